@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { Id, Money, PlainDateText, Words } from '../primitives/primitives.js';
+import { PaperVerdict, ResultKind } from './dossier-status.js';
+
+const componentKey = z.string().max(60);
+const reason = Words(4000);
+
+/** Reasons for not accepting, as a list beside the free text (domain.md §3). */
+export const REJECTION_GROUNDS = [
+  'NOT_COMPETENT',
+  'NOT_ELIGIBLE',
+  'CONDITIONS_NOT_MET',
+  'FALSE_DOSSIER',
+  'ALREADY_RESOLVED',
+  'SUPPLEMENT_NOT_PROVIDED',
+  'DUPLICATE',
+] as const;
+
+const PaperJudgement = z.object({ componentKey, verdict: PaperVerdict, note: Words(1000).default('') });
+export type PaperJudgement = z.infer<typeof PaperJudgement>;
+
+/**
+ * Everything that can be done to a dossier after it exists. SUBMIT and INTAKE make it and have endpoints of their own.
+ * An empty `reason` is refused by the domain with `reason.required`, so that the words reach the field.
+ */
+export const DossierActBody = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('RECEIVE'), note: reason.default('') }),
+  z.object({ type: z.literal('REJECT_AT_INTAKE'), ground: z.enum(REJECTION_GROUNDS), reason }),
+  z.object({
+    type: z.literal('REQUEST_SUPPLEMENT'),
+    papers: z.array(z.object({ componentKey, note: Words(1000) })).max(200),
+    message: reason.default(''),
+    replyBy: PlainDateText.nullable().default(null).describe('null = by the procedure'),
+  }),
+  z.object({
+    type: z.literal('ANSWER_SUPPLEMENT'),
+    papers: z.array(z.object({ componentKey, documentIds: z.array(Id).max(20) })).max(200),
+    message: reason.default(''),
+  }),
+  z.object({ type: z.literal('WITHDRAW'), reason: reason.default('') }),
+  z.object({ type: z.literal('ASSIGN'), assigneeId: Id, note: reason.default('') }),
+  z.object({ type: z.literal('JUDGE_PAPERS'), verdicts: z.array(PaperJudgement).min(1).max(200) }),
+  z.object({ type: z.literal('PROPOSE'), outcome: ResultKind, opinion: reason, draftDocumentId: Id.nullable().default(null) }),
+  z.object({ type: z.literal('RETURN_PROPOSAL'), reason }),
+  z.object({ type: z.literal('APPROVE'), note: reason.default('') }),
+  z.object({ type: z.literal('ISSUE_RESULT'), documentId: Id, resultNumber: Words(60).default('') }),
+  z.object({
+    type: z.literal('RETURN_RESULT'),
+    receiverName: Words(200),
+    originalsReturned: z.boolean().default(true),
+    note: reason.default(''),
+  }),
+  z.object({ type: z.literal('REQUIRE_PAYMENT'), amount: Money, reason }),
+  z.object({ type: z.literal('CONFIRM_PAYMENT'), receiptNo: Words(60).default('') }),
+  z.object({ type: z.literal('STOP'), reason, legalBasis: Words(500).default('') }),
+  z.object({ type: z.literal('RESUME'), reason }),
+  z.object({ type: z.literal('REOPEN'), reason }),
+  z.object({ type: z.literal('RECORD_FEE'), amount: Money, receiptNo: Words(60).default('') }),
+  z.object({ type: z.literal('DISPATCH_POST'), trackingNo: Words(60).min(1), carrier: Words(100).default('') }),
+  z.object({ type: z.literal('NOTE'), text: reason }),
+]);
+export type DossierActBody = z.infer<typeof DossierActBody>;
+
+/** Acts that change an existing dossier. */
+export type DossierActType = DossierActBody['type'];
+
+/** Acts that make a dossier: by a citizen from a draft, or by an officer at the counter or from the post. */
+export const CREATING_ACTS = ['SUBMIT', 'INTAKE'] as const;
+
+/** All acts of the journal. */
+export const ACT_TYPES = [
+  ...CREATING_ACTS,
+  'RECEIVE',
+  'REJECT_AT_INTAKE',
+  'REQUEST_SUPPLEMENT',
+  'ANSWER_SUPPLEMENT',
+  'WITHDRAW',
+  'ASSIGN',
+  'JUDGE_PAPERS',
+  'PROPOSE',
+  'RETURN_PROPOSAL',
+  'APPROVE',
+  'ISSUE_RESULT',
+  'RETURN_RESULT',
+  'REQUIRE_PAYMENT',
+  'CONFIRM_PAYMENT',
+  'STOP',
+  'RESUME',
+  'REOPEN',
+  'RECORD_FEE',
+  'DISPATCH_POST',
+  'NOTE',
+] as const satisfies readonly (DossierActType | (typeof CREATING_ACTS)[number])[];
+export const ActType = z.enum(ACT_TYPES);
+export type ActType = z.infer<typeof ActType>;
+
+/** Body of `POST /api/v1/dossiers/:code/acts`; `expectedVersion` is what the person saw. */
+export const DossierActRequest = z.object({ expectedVersion: z.int().min(1), act: DossierActBody });
+export type DossierActRequest = z.infer<typeof DossierActRequest>;

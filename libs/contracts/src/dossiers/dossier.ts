@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { ClockPolicy, Channel, OnlineLevel, ReturnMethod, ServiceScope } from '../catalogue/level.js';
+import { FeeRule, ProcedureComponent } from '../catalogue/procedure.js';
+import { StepKind } from '../catalogue/workflow-step.js';
+import { DeadlineLine, TimeUnit } from '../calendar/index.js';
+import { FormAnswers, FormDefinition } from '../forms/form-definition.js';
+import { Address } from '../identity/account.js';
+import { Id, InstantText, Money, Words } from '../primitives/primitives.js';
+import { ActType } from './act.js';
+import { DossierStatus, PaperVerdict, ResultKind, Timeliness } from './dossier-status.js';
+
+/** A person or organisation on a dossier. Numbers are masked for whoever may not see them whole. */
+export const Party = z.object({
+  kind: z.enum(['CITIZEN', 'ORGANISATION']).default('CITIZEN'),
+  fullName: Words(200).min(2),
+  personalId: z.string().max(20).nullable(),
+  taxCode: z.string().max(20).nullable().default(null),
+  birthDate: z.string().max(10).nullable().default(null),
+  phone: Words(20).nullable(),
+  email: Words(200).nullable(),
+  address: Address.nullable(),
+});
+export type Party = z.infer<typeof Party>;
+
+/** How and where the result goes back. */
+export const ReturnChoice = z.object({
+  method: ReturnMethod,
+  address: Address.nullable().default(null).describe('needed for POST'),
+  receiverName: Words(200).nullable().default(null),
+  receiverPhone: Words(20).nullable().default(null),
+});
+export type ReturnChoice = z.infer<typeof ReturnChoice>;
+
+/** What the screen says about time, already counted by the domain. `amount` in the procedure's unit, whole. */
+export const TimeTagData = z.object({
+  kind: z.enum(['NONE', 'IN_TIME', 'DUE_SOON', 'OVERDUE', 'PAUSED', 'DONE']),
+  amount: z.int().nullable(),
+  unit: TimeUnit.nullable(),
+  timeliness: Timeliness.nullable(),
+});
+export type TimeTagData = z.infer<typeof TimeTagData>;
+
+/** A row of a queue. `subject` is the applicant's name with a masked number behind it. */
+export const DossierRow = z.object({
+  id: Id,
+  code: z.string(),
+  version: z.int(),
+  status: DossierStatus,
+  resultKind: ResultKind.nullable(),
+  channel: Channel,
+  procedureCode: z.string(),
+  procedureName: z.string(),
+  applicantName: z.string(),
+  applicantIdMasked: z.string().nullable(),
+  agencyName: z.string(),
+  holderName: z.string().nullable(),
+  stepKind: StepKind.nullable(),
+  submittedAt: InstantText,
+  receivedAt: InstantText.nullable(),
+  dueAt: InstantText.nullable().describe('reception deadline while SUBMITTED, due time afterwards'),
+  time: TimeTagData,
+  nextAct: ActType.nullable().describe('the commonest act the caller may do now'),
+});
+export type DossierRow = z.infer<typeof DossierRow>;
+
+/** A file in the words of the screens. */
+export const DocumentRef = z.object({
+  id: Id,
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  pages: z.int().nullable(),
+  uploadedAt: InstantText,
+});
+export type DocumentRef = z.infer<typeof DocumentRef>;
+
+/** One paper of a dossier with its files, newest round last. */
+export const DossierComponent = z.object({
+  component: ProcedureComponent,
+  verdict: PaperVerdict.nullable(),
+  note: z.string(),
+  originals: z.int(),
+  copies: z.int(),
+  rounds: z.array(z.object({ round: z.int(), documents: z.array(DocumentRef) })),
+});
+export type DossierComponent = z.infer<typeof DossierComponent>;
+
+/** One line of the timeline. Names only for those who may see them; text is what the reader may read. */
+export const TimelineEntry = z.object({
+  seq: z.int(),
+  act: ActType,
+  at: InstantText,
+  actorName: z.string().nullable(),
+  actorPosition: z.string().nullable(),
+  agencyName: z.string().nullable(),
+  statusFrom: DossierStatus.nullable(),
+  statusTo: DossierStatus,
+  text: z.string().nullable(),
+  data: z.record(z.string(), z.unknown()).describe('ids, codes and instants the words of the act need'),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+/** An act with whether it may be done now, and if not, why. */
+export const ActChoice = z.object({
+  type: ActType,
+  allowed: z.boolean(),
+  refusal: z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) }).nullable(),
+  main: z.boolean().describe('the one main act of the step'),
+});
+export type ActChoice = z.infer<typeof ActChoice>;
+
+/** Kinds of numbered legal slip built in this release (domain.md §4.1 forms 01, 02, 03). */
+export const PAPER_KINDS = ['RECEIPT', 'SUPPLEMENT_REQUEST', 'REJECTION'] as const;
+export const PaperKind = z.enum(PAPER_KINDS);
+export type PaperKind = z.infer<typeof PaperKind>;
+
+export const PaperRef = z.object({
+  id: Id,
+  kind: PaperKind,
+  number: z.string(),
+  issuedAt: InstantText,
+  ready: z.boolean().describe('the PDF is rendered and stored'),
+});
+export type PaperRef = z.infer<typeof PaperRef>;
+
+export const SupplementView = z.object({
+  number: z.string(),
+  askedAt: InstantText,
+  replyBy: InstantText,
+  message: z.string(),
+  askedByName: z.string().nullable(),
+  agencyName: z.string(),
+  papers: z.array(z.object({ componentKey: z.string(), note: z.string() })),
+  answeredAt: InstantText.nullable(),
+});
+export type SupplementView = z.infer<typeof SupplementView>;
+
+/** The whole dossier for whoever may open it. */
+export const DossierDetail = z.object({
+  id: Id,
+  code: z.string(),
+  version: z.int(),
+  status: DossierStatus,
+  resultKind: ResultKind.nullable(),
+  channel: Channel,
+  onlineLevel: OnlineLevel,
+  serviceScope: ServiceScope,
+  clockPolicy: ClockPolicy,
+  procedure: z.object({ code: z.string(), name: z.string(), shortName: z.string().nullable(), caseName: z.string(), versionNo: z.int() }),
+  agency: z.object({ id: Id, name: z.string(), phone: z.string().nullable(), address: z.string().nullable() }),
+  receivingAgencyName: z.string().nullable(),
+  applicant: Party,
+  submitter: Party.nullable(),
+  returnChoice: ReturnChoice,
+  form: FormDefinition.nullable(),
+  answers: FormAnswers,
+  components: z.array(DossierComponent),
+  fees: z.array(FeeRule),
+  feeTotal: Money.nullable(),
+  feePaid: z.object({ amount: Money, at: InstantText, receiptNo: z.string() }).nullable(),
+  obligation: z.object({ amount: Money, reason: z.string() }).nullable().describe('financial obligation of status 6'),
+  submittedAt: InstantText,
+  receivedAt: InstantText.nullable(),
+  receptionDueAt: InstantText.nullable(),
+  dueAt: InstantText.nullable(),
+  originalDueAt: InstantText.nullable(),
+  timeUnit: TimeUnit.nullable(),
+  pausedSince: InstantText.nullable(),
+  resolvedAt: InstantText.nullable(),
+  returnedAt: InstantText.nullable(),
+  time: TimeTagData,
+  why: z.array(DeadlineLine),
+  step: z.object({ key: z.string(), kind: StepKind, name: z.string(), since: InstantText }).nullable(),
+  holder: z.object({ id: Id.nullable(), name: z.string().nullable(), position: z.string().nullable(), agencyName: z.string() }).nullable(),
+  proposal: z.object({ outcome: ResultKind, opinion: z.string(), byName: z.string(), at: InstantText, draft: DocumentRef.nullable() }).nullable(),
+  result: z.object({ code: z.string(), number: z.string(), document: DocumentRef }).nullable(),
+  shipment: z.object({ trackingNo: z.string(), carrier: z.string(), at: InstantText }).nullable(),
+  supplements: z.array(SupplementView),
+  papers: z.array(PaperRef),
+  timeline: z.array(TimelineEntry),
+  acts: z.array(ActChoice),
+  assignees: z.array(z.object({ id: Id, name: z.string(), position: z.string().nullable(), openDossiers: z.int() })).describe('officers who may be given the dossier; empty for citizens'),
+});
+export type DossierDetail = z.infer<typeof DossierDetail>;
+
+/** Public tracking by code: code and stage only (TT 01/2018 art. 16.2d). */
+export const TrackingAnswer = z.object({ code: z.string(), stage: z.enum(['SENT', 'RECEIVED', 'IN_PROGRESS', 'WAITING_FOR_APPLICANT', 'RESULT_READY', 'ENDED']) });
+export type TrackingAnswer = z.infer<typeof TrackingAnswer>;
+

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { defineFieldType } from '../field-type.js';
+
+const Settings = z.object({});
+
+/** A yes or a no; both are answers. */
+export const yesNo = defineFieldType<typeof Settings, boolean>({
+  settings: Settings,
+  valueSchema: () => z.boolean(),
+  toText: (value, _settings, language) => (language === 'vi' ? (value ? 'Có' : 'Không') : value ? 'Yes' : 'No'),
+});
