@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ClockPolicy, Channel, OnlineLevel, ReturnMethod, ServiceScope } from '../catalogue/level.js';
 import { FeeRule, ProcedureComponent } from '../catalogue/procedure.js';
 import { StepKind } from '../catalogue/workflow-step.js';
-import { DeadlineLine, TimeUnit } from '../calendar/index.js';
+import { DeadlineLine, TimeLimitUnit } from '../calendar/index.js';
 import { FormAnswers, FormDefinition } from '../forms/form-definition.js';
 import { Address } from '../identity/account.js';
 import { Id, InstantText, Money, Words } from '../primitives/primitives.js';
@@ -35,7 +35,7 @@ export type ReturnChoice = z.infer<typeof ReturnChoice>;
 export const TimeTagData = z.object({
   kind: z.enum(['NONE', 'IN_TIME', 'DUE_SOON', 'OVERDUE', 'PAUSED', 'DONE']),
   amount: z.int().nullable(),
-  unit: TimeUnit.nullable(),
+  unit: TimeLimitUnit.nullable(),
   timeliness: Timeliness.nullable(),
 });
 export type TimeTagData = z.infer<typeof TimeTagData>;
@@ -164,7 +164,7 @@ export const DossierDetail = z.object({
   receptionDueAt: InstantText.nullable(),
   dueAt: InstantText.nullable(),
   originalDueAt: InstantText.nullable(),
-  timeUnit: TimeUnit.nullable(),
+  timeUnit: TimeLimitUnit.nullable(),
   pausedSince: InstantText.nullable(),
   resolvedAt: InstantText.nullable(),
   returnedAt: InstantText.nullable(),

@@ -1,0 +1,19 @@
+import { ROLE_PERMISSIONS, STAFF_ROLES, type StaffRole } from '@motcua/contracts';
+import { holdsRole, type Actor } from './actor.js';
+
+const opens = (role: StaffRole, permission: string) => (ROLE_PERMISSIONS[role] as readonly string[]).includes(permission);
+
+/** Roles that work on dossiers. */
+export const DESK_ROLES: readonly StaffRole[] = STAFF_ROLES.filter((role) => opens(role, 'desk'));
+
+/** Roles that see figures. */
+export const STATISTICS_ROLES: readonly StaffRole[] = STAFF_ROLES.filter((role) => opens(role, 'statistics'));
+
+/**
+ * Whether the actor may open a dossier: its owner, or staff of the desk within the competent agency's path.
+ * Source: issue 2 §10 (officers see only their agency subtree, citizens only their own), NĐ 61/2018 art. 5 (no disclosure).
+ */
+export function mayOpenDossier(actor: Actor, dossier: { ownerAccountId: string | null }, agencyPath: readonly string[]): boolean {
+  if (actor.kind === 'CITIZEN') return dossier.ownerAccountId === actor.id;
+  return holdsRole(actor, DESK_ROLES, agencyPath);
+}

@@ -1,0 +1,1 @@
+export { DomainError, refusal, type Refusal } from './domain-error.js';

@@ -1,0 +1,38 @@
+import { FIELD_TYPES, type FieldProblem, type FieldType, type FormField } from '@motcua/contracts';
+import type { PlainDate } from '../deadlines/index.js';
+import { checkPersonalId, checkTaxCode } from '../identity-numbers/index.js';
+
+interface Semantics {
+  problems: FieldProblem[];
+  warnings: FieldProblem[];
+}
+
+const NOTHING: Semantics = { problems: [], warnings: [] };
+
+function dateSemantics(field: FormField, value: unknown, today: PlainDate): Semantics {
+  const { when } = FIELD_TYPES.date.settings.parse(field.settings);
+  if (typeof value !== 'string' || when === 'ANY') return NOTHING;
+  const day = value.length === 4 ? today.slice(0, 4) : today;
+  const path = `answers.${field.key}`;
+  if (when === 'PAST' && value > day) return { problems: [{ path, code: 'date.future', params: {} }], warnings: [] };
+  if (when === 'FUTURE' && value < day) return { problems: [{ path, code: 'date.past', params: {} }], warnings: [] };
+  return NOTHING;
+}
+
+const located = (field: FormField, issues: readonly { code: FieldProblem['code']; params: Record<string, unknown> }[]) =>
+  issues.map((issue) => ({ path: `answers.${field.key}`, code: issue.code, params: issue.params }));
+
+/** What a well-formed value may still be wrong about; types without an entry mean no more than their shape. */
+const SEMANTICS: Partial<Record<FieldType, (field: FormField, value: unknown, today: PlainDate) => Semantics>> = {
+  date: dateSemantics,
+  'personal-id': (field, value) => {
+    const { errors, warnings } = checkPersonalId(String(value));
+    return { problems: located(field, errors), warnings: located(field, warnings) };
+  },
+  'tax-code': (field, value) => ({ problems: located(field, checkTaxCode(String(value)).errors), warnings: [] }),
+};
+
+/** Errors and warnings of meaning, after the shape was right. */
+export function semanticProblems(field: FormField, value: unknown, today: PlainDate): Semantics {
+  return SEMANTICS[field.type]?.(field, value, today) ?? NOTHING;
+}

@@ -1,0 +1,17 @@
+import type { StaffRole } from '@motcua/contracts';
+import type { Actor } from '../access/index.js';
+import type { Instant, WorkCalendar } from '../deadlines/index.js';
+import type { CaseRules, DossierState } from './dossier-state.js';
+
+/** Everything a decision may depend on. The clock is read once, by the caller. */
+export interface ActContext {
+  state: DossierState;
+  rules: CaseRules;
+  actor: Actor;
+  /** Competent agency first, then its ancestors. */
+  agencyPath: readonly string[];
+  now: Instant;
+  calendar: WorkCalendar;
+  /** ASSIGN: roles the chosen officer holds for the competent agency today; empty when he may not be chosen. */
+  assigneeRoles?: readonly StaffRole[];
+}

@@ -1,0 +1,142 @@
+import {
+  DOSSIER_STATUSES,
+  type ActType,
+  type DossierActType,
+  type DossierStatus,
+  type StaffRole,
+  type StepKind,
+} from '@motcua/contracts';
+import { DESK_ROLES } from '../access/index.js';
+
+/** OWNER = the account the dossier belongs to; STEP = the role that the workflow names for the act's step. */
+export type By = 'OWNER' | 'STEP' | StaffRole;
+
+export interface ActRule {
+  from: readonly DossierStatus[];
+  /** Status after the act; 'SAME' keeps it, 'BACK' returns to before or after reception as the case is. */
+  to: DossierStatus | 'SAME' | 'BACK';
+  by: readonly By[];
+  /** Steps at which the act is possible; absent = at any. */
+  steps?: readonly StepKind[];
+  /** True where only the holder of an appraisal may act. */
+  holderOnly?: boolean;
+  reasonRequired?: boolean;
+  /** False for facts and notes: they do not grow the version (design.md §5a.8). */
+  versioned: boolean;
+}
+
+const ENDED = ['REJECTED_AT_INTAKE', 'WITHDRAWN', 'RETURNED'] as const satisfies readonly DossierStatus[];
+const OPEN = DOSSIER_STATUSES.filter((status) => !(ENDED as readonly DossierStatus[]).includes(status));
+const LEADERS = ['APPROVER', 'DEPARTMENT_LEADER'] as const;
+
+/**
+ * Who may do what, in which status and step, and where it leads.
+ * Source: domain.md §5.1 (allowed moves), §2.1 (actors), §2.2 (flow); NĐ 61/2018 arts 15–20.
+ */
+export const ACT_RULES = {
+  RECEIVE: { from: ['SUBMITTED'], to: 'RECEIVED', by: ['STEP', 'ONE_STOP_HEAD'], steps: ['RECEPTION'], versioned: true },
+  REJECT_AT_INTAKE: {
+    from: ['SUBMITTED', 'SUPPLEMENT_REQUIRED'],
+    to: 'REJECTED_AT_INTAKE',
+    by: ['STEP', 'ONE_STOP_HEAD'],
+    steps: ['RECEPTION'],
+    reasonRequired: true,
+    versioned: true,
+  },
+  REQUEST_SUPPLEMENT: {
+    from: ['SUBMITTED', 'RECEIVED', 'PROCESSING'],
+    to: 'SUPPLEMENT_REQUIRED',
+    by: ['STEP', 'ONE_STOP_HEAD', 'DEPARTMENT_LEADER'],
+    steps: ['RECEPTION', 'ASSIGNMENT', 'APPRAISAL'],
+    holderOnly: true,
+    versioned: true,
+  },
+  ANSWER_SUPPLEMENT: { from: ['SUPPLEMENT_REQUIRED'], to: 'BACK', by: ['OWNER', 'RECEPTION_OFFICER', 'ONE_STOP_HEAD'], versioned: true },
+  WITHDRAW: {
+    from: ['SUBMITTED', 'RECEIVED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'],
+    to: 'WITHDRAWN',
+    by: ['OWNER', 'RECEPTION_OFFICER', 'ONE_STOP_HEAD'],
+    versioned: true,
+  },
+  ASSIGN: {
+    from: ['RECEIVED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'],
+    to: 'SAME',
+    by: ['DEPARTMENT_LEADER', 'ONE_STOP_HEAD', 'PROCESSING_OFFICER'],
+    steps: ['ASSIGNMENT', 'APPRAISAL'],
+    versioned: true,
+  },
+  JUDGE_PAPERS: {
+    from: ['SUBMITTED', 'RECEIVED', 'PROCESSING'],
+    to: 'SAME',
+    by: ['STEP', 'ONE_STOP_HEAD', 'DEPARTMENT_LEADER'],
+    steps: ['RECEPTION', 'ASSIGNMENT', 'APPRAISAL'],
+    holderOnly: true,
+    versioned: true,
+  },
+  PROPOSE: { from: ['PROCESSING'], to: 'SAME', by: ['STEP'], steps: ['APPRAISAL'], holderOnly: true, versioned: true },
+  RETURN_PROPOSAL: { from: ['PROCESSING'], to: 'SAME', by: ['STEP'], steps: ['APPROVAL'], reasonRequired: true, versioned: true },
+  APPROVE: { from: ['PROCESSING'], to: 'SAME', by: ['STEP'], steps: ['APPROVAL'], versioned: true },
+  ISSUE_RESULT: { from: ['PROCESSING'], to: 'RESOLVED', by: ['STEP'], steps: ['ISSUE'], versioned: true },
+  RETURN_RESULT: { from: ['RESOLVED'], to: 'RETURNED', by: ['STEP', 'ONE_STOP_HEAD'], steps: ['RETURN'], versioned: true },
+  REQUIRE_PAYMENT: {
+    from: ['PROCESSING'],
+    to: 'PAYMENT_REQUIRED',
+    by: ['STEP'],
+    steps: ['APPRAISAL'],
+    holderOnly: true,
+    reasonRequired: true,
+    versioned: true,
+  },
+  CONFIRM_PAYMENT: {
+    from: ['PAYMENT_REQUIRED'],
+    to: 'PROCESSING',
+    by: ['PROCESSING_OFFICER', 'RECEPTION_OFFICER', 'RESULT_OFFICER'],
+    versioned: true,
+  },
+  STOP: {
+    from: ['PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'],
+    to: 'STOPPED',
+    by: LEADERS,
+    reasonRequired: true,
+    versioned: true,
+  },
+  RESUME: { from: ['STOPPED'], to: 'PROCESSING', by: LEADERS, reasonRequired: true, versioned: true },
+  REOPEN: { from: ['RESOLVED'], to: 'PROCESSING', by: LEADERS, reasonRequired: true, versioned: true },
+  RECORD_FEE: { from: OPEN, to: 'SAME', by: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
+  DISPATCH_POST: { from: ['RESOLVED'], to: 'SAME', by: ['RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
+  NOTE: { from: DOSSIER_STATUSES, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: false },
+} as const satisfies Record<DossierActType, ActRule>;
+
+/** The rule of an act, with its optional parts. */
+export const ruleOf = (type: DossierActType): ActRule => ACT_RULES[type];
+
+/** Statuses after which nothing more happens but notes. */
+export const ENDED_STATUSES: readonly DossierStatus[] = ENDED;
+
+/** The one main act of a step while the dossier runs. */
+export const MAIN_ACT_OF_STEP = {
+  RECEPTION: 'RECEIVE',
+  ASSIGNMENT: 'ASSIGN',
+  APPRAISAL: 'PROPOSE',
+  APPROVAL: 'APPROVE',
+  ISSUE: 'ISSUE_RESULT',
+  RETURN: 'RETURN_RESULT',
+} as const satisfies Record<StepKind, DossierActType>;
+
+/** The main act where the status alone decides, before the step is asked. */
+export const MAIN_ACT_OF_STATUS = {
+  SUBMITTED: null,
+  RECEIVED: null,
+  REJECTED_AT_INTAKE: null,
+  PROCESSING: null,
+  SUPPLEMENT_REQUIRED: 'ANSWER_SUPPLEMENT',
+  PAYMENT_REQUIRED: 'CONFIRM_PAYMENT',
+  WITHDRAWN: null,
+  STOPPED: 'RESUME',
+  RESOLVED: null,
+  RETURNED: null,
+} as const satisfies Record<DossierStatus, DossierActType | null>;
+
+/** The acts a citizen may ever do. */
+export const isOwnersAct = (type: ActType): boolean =>
+  type !== 'SUBMIT' && type !== 'INTAKE' && (ruleOf(type).by as readonly By[]).includes('OWNER');

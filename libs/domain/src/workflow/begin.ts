@@ -1,0 +1,78 @@
+import type { Channel, OnlineLevel, ReturnMethod } from '@motcua/contracts';
+import { isoOf, receptionDueAt, type Instant } from '../deadlines/index.js';
+import type { ActContext } from './act-context.js';
+import { startClock } from './clock.js';
+import { afterReception, toStep } from './deciders.js';
+import type { Decision, DossierState } from './dossier-state.js';
+
+/** What a new dossier knows when it begins. */
+export interface Beginning {
+  channel: Channel;
+  onlineLevel: OnlineLevel;
+  returnMethod: ReturnMethod;
+  ownerAccountId: string | null;
+  feeTotal: number | null;
+  feePaid: number | null;
+  now: Instant;
+}
+
+/** The state before the first entry; SUBMIT or INTAKE is folded onto it. */
+export function emptyState(begin: Beginning): DossierState {
+  return {
+    version: 0,
+    seq: 0,
+    status: 'SUBMITTED',
+    resultKind: null,
+    channel: begin.channel,
+    onlineLevel: begin.onlineLevel,
+    returnMethod: begin.returnMethod,
+    ownerAccountId: begin.ownerAccountId,
+    stepKey: null,
+    stepSince: null,
+    holderId: null,
+    submittedAt: isoOf(begin.now),
+    receivedAt: null,
+    receptionDueAt: null,
+    dueAt: null,
+    originalDueAt: null,
+    pausedSince: null,
+    holds: [],
+    resolvedAt: null,
+    returnedAt: null,
+    endedAt: null,
+    supplementsAsked: 0,
+    openSupplement: null,
+    proposal: null,
+    approvedById: null,
+    feeTotal: begin.feeTotal,
+    feePaid: begin.feePaid,
+    obligation: null,
+    verdicts: {},
+    results: 0,
+  };
+}
+
+/** A citizen sends a draft: waiting for reception, to be answered within 8 working hours (NĐ 45/2020). */
+export function submit(context: ActContext): Decision {
+  const receptionDue = isoOf(receptionDueAt(context.calendar, context.now));
+  const whole: DossierState = { ...context.state, version: 1, seq: 1, receptionDueAt: receptionDue, ...toStep(context, 'RECEPTION') };
+  return { change: whole, data: { answerBy: receptionDue } };
+}
+
+/**
+ * An officer takes a dossier in at the desk or from the post: received at once, at every level. From the post the legal
+ * moment is the signing of the Biên bản giao nhận (`receivedAt`). Source: NĐ 61/2018 art. 17.1; QĐ 45/2016 art. 7.
+ */
+export function takeIn(context: ActContext, receivedAt: Instant): Decision {
+  const clock = startClock(context, receivedAt);
+  const whole: DossierState = {
+    ...context.state,
+    version: 1,
+    seq: 1,
+    status: 'RECEIVED',
+    receivedAt: isoOf(receivedAt),
+    ...clock,
+    ...afterReception(context),
+  };
+  return { change: whole, data: { dueAt: clock.dueAt } };
+}

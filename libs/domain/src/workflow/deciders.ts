@@ -1,0 +1,111 @@
+import type { DossierActBody, DossierActType, StepKind } from '@motcua/contracts';
+import { DomainError } from '../errors/index.js';
+import { isoOf, receptionDueAt } from '../deadlines/index.js';
+import type { ActContext } from './act-context.js';
+import { pauseClock, resumeClock, startClock } from './clock.js';
+import { assign } from './decide-assign.js';
+import { answerSupplement, judgePapers, requestSupplement } from './decide-papers.js';
+import type { Decision, DossierState } from './dossier-state.js';
+
+type Body<T extends DossierActType> = Extract<DossierActBody, { type: T }>;
+type Decider<T extends DossierActType> = (act: Body<T>, context: ActContext) => Decision;
+
+const actorId = ({ actor }: ActContext): string => (actor.kind === 'SYSTEM' ? 'SYSTEM' : actor.id);
+
+/** Moves to the first step of a kind; nobody holds it until somebody takes it. */
+export function toStep(context: ActContext, kind: StepKind): Pick<DossierState, 'stepKey' | 'stepSince' | 'holderId'> {
+  const step = context.rules.workflow.find((candidate) => candidate.kind === kind);
+  return { stepKey: step?.key ?? null, stepSince: isoOf(context.now), holderId: null };
+}
+
+const hasStep = ({ rules }: ActContext, kind: StepKind) => rules.workflow.some((step) => step.kind === kind);
+
+/** The step after reception: assignment where the workflow has one, else appraisal. */
+export const afterReception = (context: ActContext) => toStep(context, hasStep(context, 'ASSIGNMENT') ? 'ASSIGNMENT' : 'APPRAISAL');
+
+const receive: Decider<'RECEIVE'> = (_act, context) => {
+  const receivedAt = isoOf(context.now);
+  const clock = startClock(context, context.now);
+  return { change: { receivedAt, ...clock, ...afterReception(context) }, data: { dueAt: clock.dueAt } };
+};
+
+const propose: Decider<'PROPOSE'> = (act, context) => {
+  if (act.outcome === 'REFUSED' && act.opinion.length === 0) throw new DomainError('reason.required', { act: act.type });
+  const proposal = { outcome: act.outcome, byId: actorId(context) };
+  return { change: { proposal, ...toStep(context, 'APPROVAL') }, data: { outcome: act.outcome } };
+};
+
+const returnProposal: Decider<'RETURN_PROPOSAL'> = (_act, context) => {
+  const holderId = context.state.proposal?.byId ?? null;
+  return { change: { proposal: null, ...toStep(context, 'APPRAISAL'), holderId }, data: { holderId } };
+};
+
+const approve: Decider<'APPROVE'> = (_act, context) => ({
+  change: { approvedById: actorId(context), ...toStep(context, 'ISSUE') },
+  data: { outcome: context.state.proposal?.outcome ?? null },
+});
+
+const issueResult: Decider<'ISSUE_RESULT'> = (act, context) => {
+  const { state, now } = context;
+  const resultKind = state.proposal?.outcome ?? 'GRANTED';
+  const change = { resultKind, resolvedAt: isoOf(now), results: state.results + 1, ...toStep(context, 'RETURN') };
+  return { change, data: { resultKind, documentId: act.documentId, ordinal: change.results } };
+};
+
+const returnResult: Decider<'RETURN_RESULT'> = (act, context) => {
+  if (context.state.returnMethod === 'COUNTER' && act.receiverName.length === 0) {
+    throw new DomainError('field.empty', { field: 'receiverName' }, [{ path: 'act.receiverName', code: 'field.empty', params: {} }]);
+  }
+  const data = { method: context.state.returnMethod, originalsReturned: act.originalsReturned };
+  return { change: { returnedAt: isoOf(context.now) }, data };
+};
+
+const requirePayment: Decider<'REQUIRE_PAYMENT'> = (act, context) => ({
+  change: { obligation: act.amount, ...pauseClock(context, { reason: 'PAYMENT', policy: 'RESUME' }) },
+  data: { amount: act.amount },
+});
+
+const reopen: Decider<'REOPEN'> = (_act, context) => {
+  const holderId = context.state.proposal?.byId ?? null;
+  const cleared = { resultKind: null, resolvedAt: null, proposal: null, approvedById: null };
+  return { change: { ...cleared, ...toStep(context, 'APPRAISAL'), holderId }, data: { holderId } };
+};
+
+const recordFee: Decider<'RECORD_FEE'> = (act, { state }) => {
+  if (state.feeTotal !== null && act.amount !== state.feeTotal) {
+    throw new DomainError('dossier.fee-mismatch', { expected: state.feeTotal, actual: act.amount });
+  }
+  return { change: { feePaid: act.amount }, data: { amount: act.amount } };
+};
+
+/** One decider for each act; the compiler asks for a new act's. */
+export const DECIDERS = {
+  RECEIVE: receive,
+  REJECT_AT_INTAKE: (act) => ({ change: { openSupplement: null }, data: { ground: act.ground } }),
+  REQUEST_SUPPLEMENT: requestSupplement,
+  ANSWER_SUPPLEMENT: (act, context) => {
+    const answered = answerSupplement(act, context);
+    const { state, calendar, now } = context;
+    const reception = state.receivedAt ? {} : { receptionDueAt: isoOf(receptionDueAt(calendar, now)) };
+    return { change: { ...answered.change, ...resumeClock(context), ...reception }, data: answered.data };
+  },
+  WITHDRAW: () => ({ change: { openSupplement: null }, data: {} }),
+  ASSIGN: assign,
+  JUDGE_PAPERS: judgePapers,
+  PROPOSE: propose,
+  RETURN_PROPOSAL: returnProposal,
+  APPROVE: approve,
+  ISSUE_RESULT: issueResult,
+  RETURN_RESULT: returnResult,
+  REQUIRE_PAYMENT: requirePayment,
+  CONFIRM_PAYMENT: (_act, context) => ({
+    change: { obligation: null, ...resumeClock(context) },
+    data: { amount: context.state.obligation },
+  }),
+  STOP: (_act, context) => ({ change: pauseClock(context, { reason: 'STOP', policy: 'RESUME' }), data: {} }),
+  RESUME: (_act, context) => ({ change: { openSupplement: null, obligation: null, ...resumeClock(context) }, data: {} }),
+  REOPEN: reopen,
+  RECORD_FEE: recordFee,
+  DISPATCH_POST: () => ({ change: {}, data: {} }),
+  NOTE: () => ({ change: {}, data: {} }),
+} satisfies { [T in DossierActType]: Decider<T> };

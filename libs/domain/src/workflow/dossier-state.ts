@@ -1,0 +1,82 @@
+import type {
+  Channel,
+  ClockPolicy,
+  DossierStatus,
+  HoldReason,
+  OnlineLevel,
+  PaperVerdict,
+  ResultKind,
+  ReturnMethod,
+  TimeLimit,
+  WorkflowStep,
+} from '@motcua/contracts';
+
+/** A time during which the clock stands, as the state keeps it (ISO instants). */
+export interface HoldState {
+  reason: HoldReason;
+  policy: ClockPolicy;
+  from: string;
+  to: string | null;
+}
+
+/**
+ * All that decides about a dossier, without personal data. It is the fold of the journal's `change` parts, stored beside
+ * the row so that an act reads one thing. Instants are ISO texts.
+ */
+export interface DossierState {
+  version: number;
+  seq: number;
+  status: DossierStatus;
+  resultKind: ResultKind | null;
+  channel: Channel;
+  onlineLevel: OnlineLevel;
+  returnMethod: ReturnMethod;
+  ownerAccountId: string | null;
+  stepKey: string | null;
+  stepSince: string | null;
+  holderId: string | null;
+  submittedAt: string;
+  receivedAt: string | null;
+  receptionDueAt: string | null;
+  dueAt: string | null;
+  originalDueAt: string | null;
+  pausedSince: string | null;
+  holds: HoldState[];
+  resolvedAt: string | null;
+  returnedAt: string | null;
+  endedAt: string | null;
+  supplementsAsked: number;
+  openSupplement: { replyBy: string; componentKeys: string[] } | null;
+  proposal: { outcome: ResultKind; byId: string } | null;
+  approvedById: string | null;
+  feeTotal: number | null;
+  feePaid: number | null;
+  obligation: number | null;
+  verdicts: Record<string, PaperVerdict>;
+  results: number;
+}
+
+/** What the pinned version and case say; immutable, so it never travels in the state. */
+export interface CaseRules {
+  workflow: readonly WorkflowStep[];
+  timeLimit: TimeLimit | null;
+  clockPolicy: ClockPolicy;
+  supplementDays: number;
+  componentKeys: readonly string[];
+}
+
+/** The part of the state that an act changes, with the facts its journal entry tells besides (ids, codes, instants). */
+export interface Decision {
+  change: Partial<DossierState>;
+  data: Record<string, unknown>;
+}
+
+/** The state after an entry. The fold of all entries is the state (property-tested). */
+export function applyChange(state: DossierState, change: Partial<DossierState>): DossierState {
+  return { ...state, ...change };
+}
+
+/** The step the dossier stands at, or null when none is running. */
+export function currentStep(state: Pick<DossierState, 'stepKey'>, rules: Pick<CaseRules, 'workflow'>): WorkflowStep | null {
+  return rules.workflow.find((step) => step.key === state.stepKey) ?? null;
+}

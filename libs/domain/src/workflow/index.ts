@@ -1,0 +1,10 @@
+export { ACT_RULES, ENDED_STATUSES, isOwnersAct, ruleOf, type ActRule } from './act-rules.js';
+export type { ActContext } from './act-context.js';
+export { emptyState, submit, takeIn, type Beginning } from './begin.js';
+export { actChoices, mainAct } from './choices.js';
+export { explainDue } from './clock.js';
+export { workflowFaults } from './check-workflow.js';
+export { decide, wordsOf } from './decide.js';
+export { applyChange, currentStep, type CaseRules, type Decision, type DossierState, type HoldState } from './dossier-state.js';
+export { levelInForce, onlineFilingRefusal, onlinePaymentRefusal, returnRefusal } from './level-gates.js';
+export { refusalOf } from './refusals.js';

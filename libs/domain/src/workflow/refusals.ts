@@ -1,0 +1,86 @@
+import { STAFF_ROLES, type DossierActType, type StaffRole, type StepKind } from '@motcua/contracts';
+import { holdsRole, holdsRoleSomewhere } from '../access/index.js';
+import { instantFromIso } from '../deadlines/index.js';
+import { refusal, type Refusal } from '../errors/index.js';
+import { ruleOf, type ActRule } from './act-rules.js';
+import type { ActContext } from './act-context.js';
+import { currentStep } from './dossier-state.js';
+
+const isStaffRole = (by: string): by is StaffRole => (STAFF_ROLES as readonly string[]).includes(by);
+
+/** Roles that may do the act in this workflow: those named, and those of the steps it belongs to. */
+export function rolesFor(rule: ActRule, workflow: ActContext['rules']['workflow']): StaffRole[] {
+  const steps: readonly StepKind[] = rule.steps ?? [];
+  const ofSteps = rule.by.includes('STEP') ? workflow.filter((step) => steps.includes(step.kind)).map((step) => step.role) : [];
+  return [...new Set([...rule.by.filter(isStaffRole), ...ofSteps])];
+}
+
+function rightsRefusal(rule: ActRule, context: ActContext): Refusal | null {
+  const { actor, state, rules, agencyPath } = context;
+  if (actor.kind === 'CITIZEN') {
+    if (!rule.by.includes('OWNER')) return refusal('dossier.wrong-role');
+    return state.ownerAccountId === actor.id ? null : refusal('dossier.not-owner');
+  }
+  const roles = rolesFor(rule, rules.workflow);
+  if (holdsRole(actor, roles, agencyPath)) return null;
+  return holdsRoleSomewhere(actor, roles) ? refusal('dossier.wrong-agency') : refusal('dossier.wrong-role', { roles });
+}
+
+/** At the step itself the step's own role is asked, so that a clerk cannot approve what another step's role may. */
+function stepRefusal(rule: ActRule, context: ActContext): Refusal | null {
+  const { actor, state, rules, agencyPath } = context;
+  const step = currentStep(state, rules);
+  const kinds: readonly StepKind[] | undefined = rule.steps;
+  if (kinds && (!step || !kinds.includes(step.kind))) return refusal('dossier.wrong-step', { step: step?.kind ?? null });
+  if (actor.kind !== 'STAFF' || !rule.by.includes('STEP') || !step) return null;
+  const named = rule.by.filter(isStaffRole);
+  if (holdsRole(actor, named, agencyPath)) return null;
+  if (!holdsRole(actor, [step.role], agencyPath)) return refusal('dossier.wrong-step', { step: step.kind });
+  const heldByAnother = rule.holderOnly && step.kind === 'APPRAISAL' && state.holderId !== actor.id;
+  return heldByAnother ? refusal('dossier.not-holder', { holderId: state.holderId }) : null;
+}
+
+type Guard = (context: ActContext) => Refusal | null;
+
+const supplementRunsOut: Guard = ({ state, now }) =>
+  state.openSupplement && now > instantFromIso(state.openSupplement.replyBy)
+    ? refusal('supplement.expired', { replyBy: state.openSupplement.replyBy })
+    : null;
+
+const secondSupplement: Guard = ({ state, actor, agencyPath }) => {
+  if (state.openSupplement) return refusal('supplement.already-open');
+  const isLeader = holdsRole(actor, ['DEPARTMENT_LEADER', 'ONE_STOP_HEAD'], agencyPath);
+  return state.supplementsAsked > 0 && !isLeader ? refusal('supplement.second-needs-approval') : null;
+};
+
+/** Conditions of single acts beyond rights, status and step; all of them hold before any word is typed. */
+const GUARDS: Partial<Record<DossierActType, Guard>> = {
+  REJECT_AT_INTAKE: (context) =>
+    context.state.status === 'SUPPLEMENT_REQUIRED' && !supplementRunsOut(context)
+      ? refusal('dossier.action-not-allowed', { status: context.state.status })
+      : null,
+  REQUEST_SUPPLEMENT: secondSupplement,
+  ANSWER_SUPPLEMENT: (context) =>
+    context.state.openSupplement ? supplementRunsOut(context) : refusal('supplement.none-open'),
+  STOP: ({ state }) => (state.receivedAt ? null : refusal('dossier.action-not-allowed', { status: state.status })),
+  RETURN_RESULT: ({ state }) =>
+    (state.feeTotal ?? 0) > 0 && state.feePaid === null ? refusal('dossier.fee-unpaid', { amount: state.feeTotal }) : null,
+  RECORD_FEE: ({ state }) => (state.feePaid === null ? null : refusal('dossier.already-paid', { amount: state.feePaid })),
+  DISPATCH_POST: ({ state }) => (state.returnMethod === 'POST' ? null : refusal('dossier.not-postal')),
+};
+
+/**
+ * Why the actor may not do this kind of act now, before anything is typed; null = he may.
+ * Order: rights, then status, then step, then the act's own conditions, so that the first thing wrong is named.
+ * Source: domain.md §5.1, §2.1, §2.2; rules in act-rules.ts.
+ */
+export function refusalOf(type: DossierActType, context: ActContext): Refusal | null {
+  const rule = ruleOf(type);
+  const { status } = context.state;
+  if (context.actor.kind !== 'SYSTEM') {
+    const noRight = rightsRefusal(rule, context);
+    if (noRight) return noRight;
+  }
+  if (!rule.from.includes(status)) return refusal('dossier.action-not-allowed', { status });
+  return stepRefusal(rule, context) ?? GUARDS[type]?.(context) ?? null;
+}
