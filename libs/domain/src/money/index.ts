@@ -1,0 +1,2 @@
+export * from './vnd.js';
+export * from './fees.js';

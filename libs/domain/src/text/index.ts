@@ -1,0 +1,2 @@
+export { plain, searchTokens } from './plain.js';
+export { editDistance } from './edit-distance.js';
