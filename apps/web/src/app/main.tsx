@@ -1,0 +1,23 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/citizen-font.css';
+import './styles/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startWords } from '../i18n/index.js';
+import { Providers } from './providers.js';
+import { createRouter } from './router.js';
+
+/** Starts the page: words first, so that nothing is drawn in the wrong language. */
+async function start(): Promise<void> {
+  await startWords();
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <Providers router={createRouter()} />
+    </StrictMode>,
+  );
+}
+
+void start();

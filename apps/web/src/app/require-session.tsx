@@ -1,0 +1,33 @@
+import type { AccountKind, Permission } from '@motcua/contracts';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { ErrorPanel } from '../components/error-panel.js';
+import { Loading } from '../components/loading.js';
+import { paths } from '../lib/paths.js';
+import { holds, useSession, type Account } from '../lib/session.js';
+import { useSessionEnded } from '../lib/session-end.js';
+import { NoRightPage } from './pages/no-right-page.js';
+
+export interface RequireSessionProps {
+  /** Nothing = anybody signed in. */
+  kind?: AccountKind;
+  /** One of these permissions is needed. */
+  anyOf?: readonly Permission[];
+}
+
+const mayEnter = (account: Account, { kind, anyOf }: RequireSessionProps): boolean =>
+  (!kind || account.kind === kind) && (!anyOf || anyOf.some((permission) => holds(account, permission)));
+
+/**
+ * Draws the screens inside for those who may see them; sends visitors to sign in and back here. When a sign-in ends while a screen is
+ * open, the screen stays with what was typed and the shell offers to sign in again.
+ */
+export function RequireSession(props: RequireSessionProps) {
+  const { account, error, isPending, retry } = useSession();
+  const { pathname, search } = useLocation();
+  const hasEnded = useSessionEnded();
+  if (isPending) return <Loading shape="page" />;
+  if (error && !account) return <ErrorPanel error={error} onRetry={() => void retry()} />;
+  if (!account && !hasEnded) return <Navigate to={paths.account.signIn.href({ next: `${pathname}${search}` })} replace />;
+  if (account && !mayEnter(account, props)) return <NoRightPage needs={props.kind ?? 'STAFF'} />;
+  return <Outlet />;
+}

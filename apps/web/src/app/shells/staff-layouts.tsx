@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { DeskRail } from '../../features/desk/desk-rail.js';
+import { paths } from '../../lib/paths.js';
+import { holds, useSession } from '../../lib/session.js';
+import { useHotkeys } from '../../lib/use-hotkeys.js';
+import { RailLinks, StaffShell } from './staff-shell.js';
+import { StaffSearch } from './staff-search.js';
+
+/** Keys that go somewhere, on every screen of the desk (screens.md §4.1). */
+function useDeskKeys(): void {
+  const { t } = useTranslation('common');
+  const navigate = useNavigate();
+  const go = (keys: string, label: string, to: string) => ({ keys, label, run: () => void navigate(to) });
+  useHotkeys([
+    go('N', t('staff.openIntake'), paths.desk.intake.href()),
+    go('G N', t('staff.goReceive'), paths.desk.queue.href('to-receive')),
+    go('G X', t('staff.goProcessing'), paths.desk.queue.href('mine')),
+    go('G S', t('staff.goSoon'), paths.desk.queue.href('due-soon')),
+    go('G Q', t('staff.goOverdue'), paths.desk.queue.href('overdue')),
+    go('G K', t('staff.goApprove'), paths.desk.queue.href('to-approve')),
+    go('G T', t('staff.goReturn'), paths.desk.queue.href('to-return')),
+  ]);
+}
+
+/** `/can-bo`: queues in the rail, search in the header. */
+export function DeskLayout() {
+  const { t } = useTranslation('common');
+  useDeskKeys();
+  const links = [
+    { to: paths.desk.intake.href(), label: t('nav.intake') },
+    { to: paths.desk.handOver.href(), label: t('nav.handOver') },
+  ];
+  const rail = (
+    <>
+      <DeskRail />
+      <RailLinks links={links} />
+    </>
+  );
+  return <StaffShell rail={rail} search={<StaffSearch />} />;
+}
+
+/** `/quan-ly` */
+export function ManagementLayout() {
+  const { t } = useTranslation('common');
+  const links = [
+    { to: paths.management.overview.href(), label: t('nav.overview'), isExact: true },
+    { to: paths.management.levels.href(), label: t('nav.levels') },
+    { to: paths.management.detail.href(), label: t('nav.detail') },
+  ];
+  return <StaffShell rail={<RailLinks links={links} />} />;
+}
+
+/** `/quan-tri`: each link only for those who may follow it. */
+export function AdminLayout() {
+  const { t } = useTranslation('common');
+  const { account } = useSession();
+  const administration = [
+    { to: paths.admin.staff.href(), label: t('nav.staff') },
+    { to: paths.admin.agencies.href(), label: t('nav.agencies') },
+    { to: paths.admin.calendar.href(), label: t('nav.calendar') },
+    { to: paths.admin.mail.href(), label: t('nav.mail') },
+  ];
+  const operation = [{ to: paths.admin.queues.href(), label: t('nav.queues') }];
+  const links = [
+    ...(holds(account, 'administration') ? administration : []),
+    ...(holds(account, 'operation') ? operation : []),
+  ];
+  return <StaffShell rail={<RailLinks links={links} />} />;
+}

@@ -1,0 +1,35 @@
+import 'i18next';
+import type account from './vi/account.json';
+import type admin from './vi/admin.json';
+import type catalogue from './vi/catalogue.json';
+import type common from './vi/common.json';
+import type desk from './vi/desk.json';
+import type errors from './vi/errors.json';
+import type filing from './vi/filing.json';
+import type formFields from './vi/form-fields.json';
+import type mailbox from './vi/mailbox.json';
+import type management from './vi/management.json';
+import type myDossiers from './vi/my-dossiers.json';
+import type publicStatistics from './vi/public-statistics.json';
+import type status from './vi/status.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      errors: typeof errors;
+      status: typeof status;
+      catalogue: typeof catalogue;
+      filing: typeof filing;
+      'form-fields': typeof formFields;
+      'my-dossiers': typeof myDossiers;
+      account: typeof account;
+      desk: typeof desk;
+      management: typeof management;
+      'public-statistics': typeof publicStatistics;
+      admin: typeof admin;
+      mailbox: typeof mailbox;
+    };
+  }
+}

@@ -1,0 +1,17 @@
+/** One JSON file a language for each; features have their own name. */
+export const NAMESPACES = [
+  'common',
+  'errors',
+  'status',
+  'catalogue',
+  'filing',
+  'form-fields',
+  'my-dossiers',
+  'account',
+  'desk',
+  'management',
+  'public-statistics',
+  'admin',
+  'mailbox',
+] as const;
+export type Namespace = (typeof NAMESPACES)[number];

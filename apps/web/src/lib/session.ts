@@ -1,0 +1,44 @@
+import { identityEndpoints, type Permission, type Session } from '@motcua/contracts';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from './api-client.js';
+
+export type Account = NonNullable<Session['account']>;
+
+/** Who is signed in. Asked once, kept until a sign-in, a sign-out or an answer that says the session has ended. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => call(identityEndpoints.session, { signal }),
+  staleTime: Infinity,
+});
+
+/** The session as it is known now: `session` undefined while it is being asked for. */
+export function useSession() {
+  const { data, error, isPending, refetch } = useQuery(sessionQuery);
+  return { session: data, account: data?.account ?? undefined, error, isPending, retry: refetch };
+}
+
+/** Takes in a session that an endpoint answered (sign-in, registration); everything read before under another name is dropped. */
+export function useTakeSession(): (session: Session) => void {
+  const client = useQueryClient();
+  return (session) => {
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+    client.setQueryData(sessionQuery.queryKey, session);
+  };
+}
+
+/** Signs out and forgets everything that was read; `mutate(undefined, { onSuccess })` to go somewhere afterwards. */
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(identityEndpoints.signOut, {}),
+    onSettled: async () => {
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+      await client.refetchQueries({ queryKey: sessionQuery.queryKey });
+    },
+  });
+}
+
+/** Whether some grant of this account could allow `permission`; the server judges with the object in hand. */
+export function holds(account: Account | undefined, permission: Permission): boolean {
+  return account?.permissions.includes(permission) ?? false;
+}
