@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { FIELD_TYPE_NAMES, FIELD_TYPES, FormDefinition, type FieldType } from '@motcua/contracts';
+import fc from 'fast-check';
+import { plainDate } from '../deadlines/index.js';
+import { answerLines, textOfAnswer } from './text-of-answers.js';
+import { validateAnswers } from './validate.js';
+import { visibleFields } from './visibility.js';
+
+const TODAY = plainDate('2026-04-16');
+const OPTIONS = { options: [{ value: 'HOSPITAL', label: { vi: 'Bệnh viện', en: 'Hospital' } }, { value: 'HOME', label: { vi: 'Ở nhà' } }] };
+
+/** For each type: settings, good values with their text, bad values with the code they must get. */
+const CASES: Record<FieldType, { settings?: Record<string, unknown>; good: [unknown, string][]; bad: [unknown, string][] }> = {
+  'short-text': {
+    settings: { minLength: 2, maxLength: 10, pattern: '[\\p{L} ]+' },
+    good: [['  Lê  ', 'Lê'], ['Hu\u0065\u0302\u0301', 'Huế']],
+    bad: [['a', 'field.too-short'], ['x'.repeat(11), 'field.too-long'], ['a1', 'field.pattern'], [5, 'field.type'], ['   ', 'field.empty']],
+  },
+  'long-text': { settings: { maxLength: 20 }, good: [['hai\ndòng', 'hai\ndòng'], ['\u202Bעברית\u202C', '\u202Bעברית\u202C']], bad: [['x'.repeat(21), 'field.too-long'], [{}, 'field.type']] },
+  integer: { settings: { min: 1, max: 10 }, good: [[3, '3']], bad: [[0, 'field.too-small'], [11, 'field.too-large'], [1.5, 'field.type'], ['3', 'field.type']] },
+  money: { good: [[1_234_567, '1.234.567\u00a0đ'], [0, '0\u00a0đ']], bad: [[-1, 'field.too-small'], [1e13, 'field.too-large'], ['8000', 'field.type']] },
+  date: { settings: { yearOnly: true, when: 'PAST' }, good: [['2026-04-02', '02/04/2026'], ['1950', '1950']], bad: [['2026-02-30', 'date.invalid'], ['02/04/2026', 'date.invalid'], ['2026-04-17', 'date.future'], [20260402, 'field.type']] },
+  'single-choice': { settings: OPTIONS, good: [['HOSPITAL', 'Bệnh viện']], bad: [['SEA', 'field.option-unknown'], [1, 'field.type']] },
+  'multiple-choice': { settings: OPTIONS, good: [[['HOME', 'HOSPITAL'], 'Ở nhà; Bệnh viện']], bad: [[['HOME', 'HOME'], 'field.option-unknown'], [['SEA'], 'field.option-unknown'], ['HOME', 'field.type']] },
+  'yes-no': { good: [[true, 'Có'], [false, 'Không']], bad: [['true', 'field.type']] },
+  'personal-id': { good: [['031 087 001 234', '031087001234']], bad: [['03108700123', 'personal-id.length'], ['03108700123x', 'personal-id.length'], [31087001234, 'field.type']] },
+  'tax-code': { good: [['0100109106', '0100109106'], ['0314409058-002', '0314409058-002']], bad: [['0100233480', 'tax-code.check-digit'], ['123', 'tax-code.length'], [1, 'field.type']] },
+  phone: { good: [['+84 912 345 678', '0912345678'], ['0225.3821.234', '02253821234']], bad: [['12', 'phone.invalid'], [912345678, 'field.type']] },
+  email: { good: [[' a@b.vn ', 'a@b.vn']], bad: [['a@', 'email.invalid'], [null as unknown as string, 'field.empty']] },
+  address: {
+    good: [[{ street: '12 Cầu Đất', communeCode: '11374', communeName: 'Phường Ngô Quyền', provinceName: 'Hải Phòng' }, '12 Cầu Đất, Phường Ngô Quyền, Hải Phòng']],
+    bad: [[{ street: '', communeCode: '11374', communeName: 'x', provinceName: 'y' }, 'field.empty'], [{ street: 'x', communeCode: 'abc', communeName: 'x', provinceName: 'y' }, 'address.commune-unknown'], ['12 Cầu Đất', 'field.type']],
+  },
+  declaration: { good: [[true, 'Đã cam đoan']], bad: [[false, 'draft.declaration-required'], ['yes', 'field.type']] },
+  heading: { good: [], bad: [] },
+  explanation: { good: [], bad: [] },
+};
+
+const formOf = (type: FieldType, required = true): FormDefinition =>
+  FormDefinition.parse({ pages: [{ key: 'only', title: { vi: 'Trang' }, fields: [{ key: 'value', type, label: { vi: 'Mục' }, required, settings: CASES[type].settings ?? {} }] }] });
+
+describe.each(FIELD_TYPE_NAMES.filter((type) => !('display' in FIELD_TYPES[type])))('field type %s', (type) => {
+  it('takes good values and words them', () => {
+    for (const [value, text] of CASES[type].good) {
+      const { answers, problems } = validateAnswers(formOf(type), { value }, TODAY);
+      expect(problems).toEqual([]);
+      const [field] = visibleFields(formOf(type), {});
+      expect(field && textOfAnswer(field, answers['value'], 'vi')).toBe(text.normalize('NFC'));
+    }
+  });
+
+  it('refuses bad values with a code at the field', () => {
+    for (const [value, code] of CASES[type].bad) {
+      const { answers, problems } = validateAnswers(formOf(type), { value }, TODAY);
+      expect(problems.map((problem) => problem.code)).toContain(code);
+      expect(problems[0]?.path.startsWith('answers.value')).toBe(true);
+      expect(answers).toEqual({});
+    }
+  });
+
+  it('is asked for when required and left out when not', () => {
+    expect(validateAnswers(formOf(type), {}, TODAY).problems).toEqual([{ path: 'answers.value', code: 'field.empty', params: {} }]);
+    expect(validateAnswers(formOf(type, false), { value: '' }, TODAY)).toEqual({ answers: {}, problems: [], warnings: [] });
+  });
+
+  it('never throws, whatever arrives', () => {
+    fc.assert(fc.property(fc.anything(), (value) => {
+      validateAnswers(formOf(type), { value }, TODAY);
+    }), { numRuns: 200 });
+  });
+});
+
+describe('conditions', () => {
+  const form = FormDefinition.parse({
+    pages: [
+      {
+        key: 'birth',
+        title: { vi: 'Trẻ sinh ở đâu?' },
+        fields: [
+          { key: 'place', type: 'single-choice', label: { vi: 'Nơi sinh' }, settings: OPTIONS },
+          { key: 'clinic', type: 'short-text', label: { vi: 'Tên cơ sở y tế' }, visibleWhen: { field: 'place', in: ['HOSPITAL'] } },
+          { key: 'ward', type: 'short-text', label: { vi: 'Khoa' }, visibleWhen: { field: 'clinic', in: ['BV Phụ sản'] } },
+        ],
+      },
+    ],
+  });
+
+  it('a hidden field is neither asked for nor kept, and hides what depends on it', () => {
+    const answers = { place: 'HOME', clinic: 'BV Phụ sản', ward: 'Sản 1' };
+    expect(validateAnswers(form, answers, TODAY)).toEqual({ answers: { place: 'HOME' }, problems: [], warnings: [] });
+  });
+
+  it('all problems are named at once, unknown keys too', () => {
+    const codes = validateAnswers(form, { place: 'SEA', other: 1 }, TODAY).problems.map(({ path, code }) => `${path} ${code}`);
+    expect(codes).toEqual(['answers.other field.unknown', 'answers.place field.option-unknown']);
+  });
+
+  it('lines for print carry page, question and text', () => {
+    expect(answerLines(form, { place: 'HOSPITAL', clinic: 'BV Phụ sản' }, 'vi').map(({ label, text }) => [label, text])).toEqual([
+      ['Nơi sinh', 'Bệnh viện'],
+      ['Tên cơ sở y tế', 'BV Phụ sản'],
+      ['Khoa', ''],
+    ]);
+  });
+
+  it('a personal number that disagrees with the list of provinces warns and does not refuse', () => {
+    const { problems, warnings } = validateAnswers(formOf('personal-id'), { value: '999087001234' }, TODAY);
+    expect(problems).toEqual([]);
+    expect(warnings.map((warning) => warning.code)).toEqual(['personal-id.unknown-province']);
+  });
+});
