@@ -4,9 +4,12 @@ import './styles/citizen-font.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startWords } from '../i18n/index.js';
+import { loadWords, startWords } from '../i18n/index.js';
 import { Providers } from './providers.js';
 import { createRouter } from './router.js';
+
+/** Words for refusals are fetched while the network is there, after the first screen. */
+const WORDS_FOR_FAULTS_AFTER_MS = 3_000;
 
 /** Starts the page: words first, so that nothing is drawn in the wrong language. */
 async function start(): Promise<void> {
@@ -18,6 +21,7 @@ async function start(): Promise<void> {
       <Providers router={createRouter()} />
     </StrictMode>,
   );
+  setTimeout(() => void loadWords('errors', 'status'), WORDS_FOR_FAULTS_AFTER_MS);
 }
 
 void start();

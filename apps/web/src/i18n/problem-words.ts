@@ -1,15 +1,43 @@
-import type { FieldProblem } from '@motcua/contracts';
+import { ACT_TYPES, DOSSIER_STATUSES, ErrorCodeSchema, STAFF_ROLES, STEP_KINDS, type FieldProblem } from '@motcua/contracts';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { formatFileSize, formatInstant, formatPlainDate } from '../lib/format.js';
-import type { ApiProblem, ProblemCode } from '../lib/api-problem.js';
+import { formatFileSize, formatInstant, formatMoney, formatPlainDate } from '../lib/format.js';
+import { CLIENT_PROBLEM_CODES, type ApiProblem, type ProblemCode } from '../lib/api-problem.js';
 import { asLanguage, type Language } from './language.js';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const BYTES = /(?:bytes|size|maxSize)$/i;
+const BYTES = /^(?:size|maxBytes|actualBytes)$/;
+const SUMS = /^(?:amount|expected|actual)$/;
+const WEAKNESSES = ['COMMON', 'CONTAINS_NAME', 'TOO_SIMPLE'] as const;
 
-/** Params as people read them: instants, days and file sizes in the form of the language, lists joined. */
-export function wordParams(params: Record<string, unknown>, language: Language): Record<string, unknown> {
+type Words = TFunction<['errors', 'status', 'common']>;
+type Params = Record<string, unknown>;
+
+const oneOf = <Member extends string>(members: readonly Member[], value: unknown): Member | undefined =>
+  members.find((member) => member === value);
+
+/** Params that are names of ours (an act, a status, a role …) in the words of the screens. */
+function namedWords(t: Words, params: Params): Params {
+  const act = oneOf(ACT_TYPES, params['act']);
+  const status = oneOf(DOSSIER_STATUSES, params['status']);
+  const step = oneOf(STEP_KINDS, params['step']);
+  const weakness = oneOf(WEAKNESSES, params['reason']);
+  const roles = STAFF_ROLES.filter((role) => isIn(role, params['roles']));
+  return {
+    ...(act && { act: t(`errors:words.acted.${act}`) }),
+    ...(status && { status: t(`status:pill.staff.${status}`) }),
+    ...(step && { step: t(`errors:words.step.${step}`) }),
+    ...(weakness && { reason: t(`errors:words.weakness.${weakness}`) }),
+    ...(roles.length > 0 && { roles: roles.map((role) => t(`errors:words.role.${role}`)).join(', ') }),
+  };
+}
+
+const isIn = (member: string, list: unknown): boolean => Array.isArray(list) && list.includes(member);
+
+/** Params as people read them: instants, days, sums and file sizes in the form of the language, lists joined. */
+export function wordParams(code: string, params: Params, language: Language): Params {
+  const isFee = code === 'dossier.fee-mismatch' || 'amount' in params;
   const word = (name: string, value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((item) => word(name, item)).join(', ');
     if (typeof value === 'number' && BYTES.test(name)) return formatFileSize(value, language);
@@ -17,15 +45,39 @@ export function wordParams(params: Record<string, unknown>, language: Language):
     if (INSTANT.test(value)) return formatInstant(value, language);
     return PLAIN_DATE.test(value) ? formatPlainDate(value, language, false) : value;
   };
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, word(name, value)]));
+  const sum = (name: string, value: unknown): unknown =>
+    isFee && typeof value === 'number' && SUMS.test(name) ? formatMoney(value) : word(name, value);
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sum(name, value)]));
+}
+
+/** What the texts may use although the server left it out. */
+function defaults(t: Words, code: string, params: Params): Params {
+  const field = t('errors:words.thisField');
+  return {
+    field,
+    fieldLower: lowerFirst(field),
+    actorName: params['actorName'] ?? t('errors:words.somebody'),
+    agency: params['agency'] ?? t('errors:words.agencyElsewhere'),
+    ...(code === 'channel.post-excluded' && { reason: params['reason'] ?? t('errors:words.postReason') }),
+  };
+}
+
+/** A code that came as text; one we do not know is a fault. */
+function knownCode(code: string): ProblemCode {
+  const parsed = ErrorCodeSchema.safeParse(code);
+  return oneOf(CLIENT_PROBLEM_CODES, code) ?? (parsed.success ? parsed.data : 'server.unexpected');
 }
 
 /** Words for refusals and faults (screens.md §5.4): what happened, what to do, who helps. */
 export function useProblemWords() {
-  const { t, i18n } = useTranslation(['errors', 'common']);
+  const { t, i18n } = useTranslation(['errors', 'status', 'common']);
   const language = asLanguage(i18n.resolvedLanguage);
-  const codeText = (code: ProblemCode | string, params: Record<string, unknown> = {}): string =>
-    i18n.t(`errors:${code}`, { ...wordParams(params, language), defaultValue: t('errors:server.unexpected') });
+  const codeText = (text: string, params: Params = {}): string => {
+    if (!i18n.hasLoadedNamespace('errors')) return t('common:failed'); // the words themselves could not be fetched
+    const code = knownCode(text);
+    const named = { ...defaults(t, code, params), ...fieldParams(params), ...namedWords(t, params) };
+    return t(`errors:${code}`, { ...wordParams(code, params, language), ...named });
+  };
   return {
     /** One refusal by code and params; also for `acts[].refusal` and for rules judged in the browser. */
     codeText,
@@ -36,7 +88,10 @@ export function useProblemWords() {
   };
 }
 
+const fieldParams = (params: Params): Params =>
+  'fieldLower' in params ? { field: params['field'], fieldLower: params['fieldLower'] } : {};
+
 /** `Ngày sinh` → `ngày sinh`; abbreviations such as `CCCD` stay. */
-function lowerFirst(label: string): string {
+export function lowerFirst(label: string): string {
   return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
 }
