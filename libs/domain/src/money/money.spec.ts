@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHANNELS } from '@motcua/contracts';
+import fc from 'fast-check';
+import { EXEMPTION_GROUPS, feesFor, type ChargeableRule, type Exemption } from './fees.js';
+import { formatVnd, isVnd, parseVnd, percentOf, totalOf } from './vnd.js';
+
+const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
+const amount = fc.integer({ min: 0, max: 1_000_000_000_000 });
+
+const rule: fc.Arbitrary<ChargeableRule> = fc.record({
+  kind: fc.constantFrom('FEE' as const, 'CHARGE' as const),
+  name: fc.constantFrom('Lệ phí đăng ký', 'Phí thẩm định', 'Phí cấp bản sao'),
+  amount: fc.option(amount),
+  channel: fc.option(fc.constantFrom(...CHANNELS)),
+});
+
+const exemption: fc.Arbitrary<Exemption> = fc.record(
+  {
+    group: fc.constantFrom(...EXEMPTION_GROUPS),
+    percent: fc.integer({ min: 0, max: 100 }),
+    kind: fc.constantFrom('FEE' as const, 'CHARGE' as const),
+  },
+  { requiredKeys: ['group', 'percent'] },
+);
+
+describe('money', () => {
+  it('is shown in dot groups with a no-break space', () => {
+    expect(formatVnd(28_000)).toBe('28.000\u00a0đ');
+    expect(formatVnd(1_234_567)).toBe('1.234.567\u00a0đ');
+    expect(formatVnd(-8000)).toBe('-8.000\u00a0đ');
+    expect(formatVnd(500)).toBe('500\u00a0đ');
+    expect(() => formatVnd(0.5)).toThrow(RangeError);
+  });
+
+  it.each([
+    ['28.000', 28_000],
+    ['28 000 đ', 28_000],
+    ['28,000đ', 28_000],
+    ['28000 đồng', 28_000],
+    ['1.234.567 VND', 1_234_567],
+    ['0', 0],
+  ])('%s is read as %d', (typed, sum) => {
+    expect(parseVnd(typed)).toBe(sum);
+  });
+
+  it.each(['', '28.00', '2.8000', '28,5', '-1', 'đ', '1e3', '99999999999999999999'])('%s is no sum', (typed) => {
+    expect(parseVnd(typed)).toBeUndefined();
+  });
+
+  it('shown and read again is the same sum', () => {
+    fc.assert(
+      fc.property(amount, (sum) => {
+        expect(parseVnd(formatVnd(sum))).toBe(sum);
+        expect(isVnd(sum)).toBe(true);
+      }),
+      { numRuns },
+    );
+    expect([isVnd(0.5), isVnd(-1), isVnd('5'), isVnd(null)]).toEqual([false, false, false, false]);
+  });
+
+  it('adds up to unknown as soon as one part is unknown', () => {
+    expect(totalOf([])).toBe(0);
+    expect(totalOf([8000, 20_000])).toBe(28_000);
+    expect(totalOf([8000, null])).toBeNull();
+    expect(percentOf(8001, 50)).toBe(4000);
+  });
+});
+
+describe('fees of a dossier', () => {
+  const registration: ChargeableRule = { kind: 'CHARGE', name: 'Lệ phí đăng ký', amount: 8000 };
+  const appraisal: ChargeableRule = { kind: 'FEE', name: 'Phí thẩm định', amount: null, note: 'theo quy mô' };
+
+  it('are lines and their sum', () => {
+    const fees = feesFor({ rules: [registration, { kind: 'FEE', name: 'Bản sao', amount: 20_000 }], channel: 'COUNTER' });
+    expect(fees.total).toBe(28_000);
+    expect(fees.lines.map((line) => line.payable)).toEqual([8000, 20_000]);
+  });
+
+  it('with an unknown sum have no total, never 0: the agency tells it after looking', () => {
+    const fees = feesFor({ rules: [registration, appraisal], channel: 'ONLINE' });
+    expect(fees).toMatchObject({ total: null, knownTotal: 8000 });
+    expect(fees.lines[1]).toEqual({ kind: 'FEE', name: 'Phí thẩm định', note: 'theo quy mô', amount: null, exemption: null, payable: null });
+  });
+
+  it('that nobody published are unknown; none at all are known to be free', () => {
+    expect(feesFor({ rules: null, channel: 'ONLINE' }).total).toBeNull();
+    expect(feesFor({ rules: [], channel: 'ONLINE' }).total).toBe(0);
+    expect(feesFor({ rules: [{ ...registration, amount: 0 }], channel: 'ONLINE' }).total).toBe(0);
+  });
+
+  it('for one channel take the place of the general ones of the same name', () => {
+    const rules: ChargeableRule[] = [registration, { ...registration, amount: 4000, channel: 'ONLINE' }, { ...appraisal, amount: 1000 }];
+    expect(feesFor({ rules, channel: 'ONLINE' }).total).toBe(5000);
+    expect(feesFor({ rules, channel: 'COUNTER' }).total).toBe(9000);
+  });
+
+  it('of an exempted group are nothing, even where the sum is not known yet', () => {
+    const exemptions: Exemption[] = [{ group: 'POOR_HOUSEHOLD', percent: 100 }];
+    const fees = feesFor({ rules: [registration, appraisal], channel: 'COUNTER', exemptions });
+    expect(fees.total).toBe(0);
+    expect(fees.lines.map((line) => line.exemption)).toEqual([
+      { group: 'POOR_HOUSEHOLD', percent: 100, amount: 8000 },
+      { group: 'POOR_HOUSEHOLD', percent: 100, amount: null },
+    ]);
+  });
+
+  it('are reduced by the largest reduction alone, and only for its kind', () => {
+    const exemptions: Exemption[] = [
+      { group: 'ELDERLY', percent: 50 },
+      { group: 'DISABLED', percent: 30 },
+      { group: 'MERITORIOUS', percent: 100, kind: 'FEE' },
+    ];
+    const fees = feesFor({ rules: [registration], channel: 'COUNTER', exemptions });
+    expect(fees.lines[0]).toMatchObject({ exemption: { group: 'ELDERLY', percent: 50, amount: 4000 }, payable: 4000 });
+  });
+
+  it('are always whole đồng, never more than set, and known exactly when every line is', () => {
+    fc.assert(
+      fc.property(fc.array(rule, { maxLength: 6 }), fc.constantFrom(...CHANNELS), fc.array(exemption, { maxLength: 4 }), (rules, channel, exemptions) => {
+        const fees = feesFor({ rules, channel, exemptions });
+        for (const line of fees.lines) {
+          expect(line.payable === null || (isVnd(line.payable) && (line.amount === null || line.payable <= line.amount))).toBe(true);
+        }
+        expect(fees.total === null).toBe(fees.lines.some((line) => line.payable === null));
+        expect(fees.total ?? fees.knownTotal).toBe(fees.knownTotal);
+      }),
+      { numRuns },
+    );
+  });
+});
