@@ -3,11 +3,15 @@
  *
  * - `readConfig`, `CONFIG`: settings, read once.
  * - `Clock`: the only source of time (`SystemClock`; `FixedClock` in tests and for demo data).
- * - `Database`: reads; `UnitOfWork.run(tx => …)`: writes; repositories take a {@link Queryable} or {@link Tx}.
+ * - `Database`: reads; `UnitOfWork.run(tx => …)`: writes. Repositories take a {@link Queryable} or {@link Tx}.
+ * - `Outbox.add(tx, rows)`: tells the relay of journal entries; `nextNumber(tx, scope)`: series without doubles.
+ * - `Audit.record(on, event)`, `RateLimiter.take(key, rule)`, `FileStore` (content-addressed files).
+ * - `createLogger`, `NestLogger`: the log without personal data.
  */
 export * from './config.js';
 export * from './access/caller.js';
 export * from './access/csrf.js';
+export * from './audit/audit.js';
 export * from './clock/clock.js';
 export * from './database/tx.js';
 export * from './database/database.js';
@@ -15,4 +19,11 @@ export * from './database/database-errors.js';
 export * from './database/unit-of-work.js';
 export * from './database/data-source.js';
 export * from './database/migrate.js';
+export * from './logging/logger.js';
+export * from './logging/describe-error.js';
+export * from './numbering/next-number.js';
+export * from './outbox/outbox.js';
+export * from './rate-limit/rate-limiter.js';
+export * from './storage/file-store.js';
+export * from './storage/disk-file-store.js';
 export * from './platform.module.js';

@@ -1,10 +1,16 @@
+import path from 'node:path';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Audit } from './audit/audit.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { CONFIG, type Config } from './config.js';
 import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { Outbox } from './outbox/outbox.js';
+import { RateLimiter } from './rate-limit/rate-limiter.js';
+import { DiskFileStore } from './storage/disk-file-store.js';
+import { FileStore } from './storage/file-store.js';
 
 /** How one process uses the platform. */
 export interface PlatformSettings {
@@ -20,12 +26,13 @@ export interface PlatformSettings {
 @Module({})
 export class PlatformModule {
   static forRoot({ config, applicationName, clock = new SystemClock() }: PlatformSettings): DynamicModule {
-    const services = [Database, UnitOfWork];
+    const services = [Database, UnitOfWork, Audit, Outbox, RateLimiter];
     return {
       module: PlatformModule,
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Clock, useValue: clock },
+        { provide: FileStore, useValue: new DiskFileStore(path.join(config.dataDir, 'files')) },
         {
           provide: DataSource,
           useFactory: () =>
@@ -33,7 +40,7 @@ export class PlatformModule {
         },
         ...services,
       ],
-      exports: [CONFIG, Clock, DataSource, ...services],
+      exports: [CONFIG, Clock, FileStore, DataSource, ...services],
     };
   }
 }
