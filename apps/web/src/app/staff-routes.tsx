@@ -1,3 +1,5 @@
+import type { Permission } from '@motcua/contracts';
+import type { ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 import { adminRoutes } from '../features/admin/routes.js';
 import { deskRoutes } from '../features/desk/routes.js';
@@ -7,26 +9,32 @@ import { PageCrash } from './pages/page-crash.js';
 import { RequireSession } from './require-session.js';
 import { AdminLayout, DeskLayout, ManagementLayout } from './shells/staff-layouts.js';
 
+interface StaffArea {
+  path: `/${string}`;
+  anyOf: readonly Permission[];
+  shell: ReactNode;
+  pages: RouteObject[];
+}
+
 /** A staff area: its shell is drawn only for those who hold one of its permissions. */
-const inShell = (shell: React.ReactNode, pages: RouteObject[]): RouteObject[] => [
-  { element: shell, children: [{ errorElement: <PageCrash />, children: pages }] },
-];
+const area = ({ path, anyOf, shell, pages }: StaffArea): RouteObject => ({
+  element: <RequireSession kind="STAFF" anyOf={anyOf} />,
+  children: [
+    {
+      element: shell,
+      children: [{ errorElement: <PageCrash />, children: [...pages, { path: `${path}/*`, element: <NotFoundPage /> }] }],
+    },
+  ],
+});
 
 /** `/can-bo`, `/quan-ly`, `/quan-tri`. */
 export const staffRoutes: RouteObject[] = [
-  {
-    path: '/can-bo',
-    element: <RequireSession kind="STAFF" anyOf={['desk']} />,
-    children: inShell(<DeskLayout />, [...deskRoutes, { path: '*', element: <NotFoundPage /> }]),
-  },
-  {
-    path: '/quan-ly',
-    element: <RequireSession kind="STAFF" anyOf={['statistics']} />,
-    children: inShell(<ManagementLayout />, [...managementRoutes, { path: '*', element: <NotFoundPage /> }]),
-  },
-  {
+  area({ path: '/can-bo', anyOf: ['desk'], shell: <DeskLayout />, pages: deskRoutes }),
+  area({ path: '/quan-ly', anyOf: ['statistics'], shell: <ManagementLayout />, pages: managementRoutes }),
+  area({
     path: '/quan-tri',
-    element: <RequireSession kind="STAFF" anyOf={['administration', 'operation', 'catalogue.manage']} />,
-    children: inShell(<AdminLayout />, [...adminRoutes, { path: '*', element: <NotFoundPage /> }]),
-  },
+    anyOf: ['administration', 'operation', 'catalogue.manage'],
+    shell: <AdminLayout />,
+    pages: adminRoutes,
+  }),
 ];

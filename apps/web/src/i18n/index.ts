@@ -4,7 +4,6 @@ import { formatInstant, formatMoney, formatNumber, formatPlainDate } from '../li
 import { asLanguage, chosenLanguage, type Language } from './language.js';
 import { NAMESPACES, type Namespace } from './namespaces.js';
 import common from './vi/common.json';
-import status from './vi/status.json';
 
 /** Fetches one file of words; each language and namespace is a file of its own on the wire. */
 const lazyWords: BackendModule = {
@@ -40,9 +39,9 @@ export async function startWords(language: Language = chosenLanguage()): Promise
       lng: language,
       fallbackLng: 'vi',
       supportedLngs: ['vi', 'en'],
-      ns: ['common', 'status'],
+      ns: ['common'],
       defaultNS: 'common',
-      resources: { vi: { common, status } },
+      resources: { vi: { common } },
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
       react: { useSuspense: true },

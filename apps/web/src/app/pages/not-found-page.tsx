@@ -21,7 +21,7 @@ export function NotFoundPage() {
     <div className={styles.page}>
       <PageHeading>{t('notFound.title')}</PageHeading>
       <p>{t('notFound.text')}</p>
-      <form className={styles.search} role="search" onSubmit={search}>
+      <form className={styles.search} role="search" aria-label={t('notFound.searchLabel')} onSubmit={search}>
         <label>
           {t('notFound.searchLabel')}
           <input name="q" type="search" autoComplete="off" />

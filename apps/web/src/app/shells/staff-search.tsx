@@ -17,7 +17,7 @@ export function StaffSearch() {
     search(box.current?.value ?? '');
   };
   return (
-    <form role="search" onSubmit={submit} className={styles.searchForm}>
+    <form role="search" aria-label={t('staff.search')} onSubmit={submit} className={styles.searchForm}>
       <input ref={box} type="search" aria-label={t('staff.search')} placeholder={t('staff.search')} aria-keyshortcuts="/" autoComplete="off" />
       <button type="submit" aria-label={t('staff.searchAct')}>
         <Icon of={IconSearch} />
