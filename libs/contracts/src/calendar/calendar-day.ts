@@ -16,7 +16,9 @@ const dayFields = {
   confirmed: z.boolean().describe('false = announced or expected, no decision seen yet'),
   decisionNo: Words(120).nullable().default(null).describe('number and date of the decision'),
   source: Words(500).nullable().default(null).describe('where it was published'),
-  swappedWith: PlainDateText.nullable().default(null).describe('the other day of a swap, or the holiday made up for'),
+  swappedWith: PlainDateText.nullable()
+    .default(null)
+    .describe('the other day of a swap, or the holiday made up for'),
 };
 
 /** One day that differs from its weekday. Imported and edited, never computed. */

@@ -13,8 +13,20 @@ describe('working hours', () => {
   it.each([
     ['end before they begin', [{ from: '11:30', to: '07:30' }]],
     ['last no time', [{ from: '07:30', to: '07:30' }]],
-    ['overlap', [{ from: '07:30', to: '11:30' }, { from: '11:00', to: '17:00' }]],
-    ['run backwards', [{ from: '13:00', to: '17:00' }, { from: '07:30', to: '11:30' }]],
+    [
+      'overlap',
+      [
+        { from: '07:30', to: '11:30' },
+        { from: '11:00', to: '17:00' },
+      ],
+    ],
+    [
+      'run backwards',
+      [
+        { from: '13:00', to: '17:00' },
+        { from: '07:30', to: '11:30' },
+      ],
+    ],
     ['are no time of day', [{ from: '7:30', to: '24:00' }]],
   ])('that %s are refused', (_, monday) => {
     expect(WorkingHours.safeParse({ ...DEFAULT_WORKING_HOURS, monday }).success).toBe(false);
@@ -22,7 +34,15 @@ describe('working hours', () => {
 
   it('without any day of work are refused', () => {
     expect(
-      WorkingHours.safeParse({ monday: [], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [] }).success,
+      WorkingHours.safeParse({
+        monday: [],
+        tuesday: [],
+        wednesday: [],
+        thursday: [],
+        friday: [],
+        saturday: [],
+        sunday: [],
+      }).success,
     ).toBe(false);
   });
 });
@@ -32,7 +52,12 @@ describe('calendar days', () => {
 
   it('need a date that exists, a kind and a name', () => {
     expect(CalendarDay.parse(day)).toEqual({ ...day, decisionNo: null, source: null, swappedWith: null });
-    for (const wrong of [{ date: '2026-02-30' }, { kind: 'WEEKEND' }, { name: ' ' }, { swappedWith: day.date }]) {
+    for (const wrong of [
+      { date: '2026-02-30' },
+      { kind: 'WEEKEND' },
+      { name: ' ' },
+      { swappedWith: day.date },
+    ]) {
       expect(CalendarDay.safeParse({ ...day, ...wrong }).success).toBe(false);
     }
   });
@@ -53,16 +78,23 @@ describe('questions about deadlines', () => {
   });
 
   it('may carry an offset whose plus sign was lost in the address', () => {
-    expect(DeadlineQuery.parse({ ...query, from: '2026-04-16T14:00:00 07:00' }).from).toBe('2026-04-16T14:00:00+07:00');
+    expect(DeadlineQuery.parse({ ...query, from: '2026-04-16T14:00:00 07:00' }).from).toBe(
+      '2026-04-16T14:00:00+07:00',
+    );
     expect(DeadlineQuery.parse({ ...query, from: '2026-04-16T07:00:00Z' }).from).toBe('2026-04-16T07:00:00Z');
   });
 
-  it.each([{ from: '16/04/2026' }, { from: '2026-04-16T14:00:00' }, { amount: '0' }, { amount: '1.5' }, { amount: '' }, { unit: 'week' }, { agency: 'h24' }])(
-    'with %j are refused',
-    (wrong) => {
-      expect(DeadlineQuery.safeParse({ ...query, ...wrong }).success).toBe(false);
-    },
-  );
+  it.each([
+    { from: '16/04/2026' },
+    { from: '2026-04-16T14:00:00' },
+    { amount: '0' },
+    { amount: '1.5' },
+    { amount: '' },
+    { unit: 'week' },
+    { agency: 'h24' },
+  ])('with %j are refused', (wrong) => {
+    expect(DeadlineQuery.safeParse({ ...query, ...wrong }).success).toBe(false);
+  });
 
   it('are about whole positive limits', () => {
     expect(TimeLimit.safeParse({ amount: 3, unit: 'working-day' }).success).toBe(true);

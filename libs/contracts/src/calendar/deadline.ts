@@ -64,7 +64,9 @@ const changeLines = [
     waited: z
       .object({ days: z.int().nonnegative(), minutes: z.int().nonnegative() })
       .nullable()
-      .describe('RESUME: whole days and remaining minutes, working time or, for limits in days and months, days of the wall calendar'),
+      .describe(
+        'RESUME: whole days and remaining minutes, working time or, for limits in days and months, days of the wall calendar',
+      ),
     dueBefore: InstantText,
     dueAfter: InstantText.nullable(),
   }),
@@ -76,7 +78,12 @@ const changeLines = [
  * One fact of how a due moment came about, as data that the SPA and the printed papers word. In the order of time:
  * START, what moved it, the count, days skipped or made up, holds and an extension, and always DUE last.
  */
-export const DeadlineLine = z.discriminatedUnion('kind', [...startLines, ...countLines, ...dayLines, ...changeLines]);
+export const DeadlineLine = z.discriminatedUnion('kind', [
+  ...startLines,
+  ...countLines,
+  ...dayLines,
+  ...changeLines,
+]);
 export type DeadlineLine = z.infer<typeof DeadlineLine>;
 
 /** An ISO instant in a query string, where an unescaped `+07:00` arrives as ` 07:00`. */

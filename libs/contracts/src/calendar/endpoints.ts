@@ -9,9 +9,19 @@ const dateParams = z.object({ date: PlainDateText });
 
 export const calendarEndpoints = {
   /** Public: working hours, days off and make-up days of a year. */
-  year: defineEndpoint({ method: 'GET', path: '/api/v1/calendar', query: CalendarQuery, response: WorkCalendarYear }),
+  year: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/calendar',
+    query: CalendarQuery,
+    response: WorkCalendarYear,
+  }),
   /** Public: when something would be due, and why. */
-  deadline: defineEndpoint({ method: 'GET', path: '/api/v1/deadlines', query: DeadlineQuery, response: DeadlineAnswer }),
+  deadline: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/deadlines',
+    query: DeadlineQuery,
+    response: DeadlineAnswer,
+  }),
   /** Sets what a date is; due moments already promised stay as they are. */
   setDay: defineEndpoint({
     method: 'PUT',

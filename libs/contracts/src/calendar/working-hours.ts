@@ -2,11 +2,22 @@ import { z } from 'zod';
 import { coded } from '../forms/field-issue.js';
 
 /** Days of the week, Monday first (ISO 8601). */
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Office time of the day, `07:30`. */
-export const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/).describe('office time HH:mm');
+export const ClockTime = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+  .describe('office time HH:mm');
 export type ClockTime = z.infer<typeof ClockTime>;
 
 /** A stretch of work, `from` included, `to` excluded. */

@@ -11,7 +11,11 @@ describe('passing on a paper dossier (15:00 rule, NĐ 61/2018 art. 18, NĐ 309/2
     ['2026-04-16 15:01', '2026-04-17 07:30', 'received after 15:00: the start of the next working day'],
     ['2026-04-17 16:30', '2026-04-20 07:30', 'received on Friday at 16:30: Monday morning'],
     ['2026-02-13 15:30', '2026-02-23 07:30', 'received after 15:00 before Tết: the first morning after it'],
-    ['2026-04-18 09:00', '2026-04-20 17:00', 'received on a day of rest: as if received the next working morning'],
+    [
+      '2026-04-18 09:00',
+      '2026-04-20 17:00',
+      'received on a day of rest: as if received the next working morning',
+    ],
   ])('%s → %s, %s', (receivedAt, by) => {
     expect(shown(paperTransferAt(calendar, officeTime(receivedAt)))).toBe(by);
   });
@@ -35,6 +39,8 @@ describe('answering an online dossier (8 working hours, NĐ 45/2020)', () => {
 
 describe('asking for a supplement (NĐ 61/2018 art. 19.4)', () => {
   it('is possible within 3 working days from receipt', () => {
-    expect(shown(supplementNoticeDueAt(calendar, officeTime('2026-04-16 14:00')).dueAt)).toBe('2026-04-21 14:00');
+    expect(shown(supplementNoticeDueAt(calendar, officeTime('2026-04-16 14:00')).dueAt)).toBe(
+      '2026-04-21 14:00',
+    );
   });
 });

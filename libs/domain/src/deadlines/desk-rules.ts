@@ -1,7 +1,15 @@
 import { HOUR_MS, localDayOf, timeOfDayOf, type Instant } from './instant.js';
 import { isWorkingDay, type WorkCalendar } from './work-calendar.js';
 import { dueAt, type Due } from './due-at.js';
-import { addWorkingHours, closingOf, HOURS_PER_WORKING_DAY, openingOf, requireYears, workingDayFrom, workingStart } from './working-time.js';
+import {
+  addWorkingHours,
+  closingOf,
+  HOURS_PER_WORKING_DAY,
+  openingOf,
+  requireYears,
+  workingDayFrom,
+  workingStart,
+} from './working-time.js';
 
 /** A paper dossier taken in after this local time may go to the processing agency on the next working day. */
 const PAPER_CUT_OFF_MS = 15 * HOUR_MS;
@@ -39,5 +47,9 @@ export function receptionDueAt(calendar: WorkCalendar, submittedAt: Instant): In
  * Source: NĐ 61/2018/NĐ-CP art. 19.4; docs/rules/deadlines.md#supplement-notice
  */
 export function supplementNoticeDueAt(calendar: WorkCalendar, receivedAt: Instant): Due {
-  return dueAt({ from: receivedAt, limit: { amount: SUPPLEMENT_NOTICE_WORKING_DAYS, unit: 'working-day' }, calendar });
+  return dueAt({
+    from: receivedAt,
+    limit: { amount: SUPPLEMENT_NOTICE_WORKING_DAYS, unit: 'working-day' },
+    calendar,
+  });
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { TimeLimitUnit, WorkingHours } from '@motcua/contracts';
 import { DEFAULT_WORKING_HOURS } from '@motcua/contracts';
 import { DomainError } from '../errors/domain-error.js';
-import { dueAfterHold, dueAt, type ClockHold } from './due-at.js';
+import { dueAt } from './due-at.js';
+import type { Instant } from './instant.js';
 import { timeLimitOf } from './time-limit.js';
 import { buildWorkCalendar } from './work-calendar.js';
 import { officeTime, sampleCalendar, SATURDAY_DESK, shown } from './work-calendar.sample.js';
@@ -10,12 +11,13 @@ import { addWorkingHours, workingStart, workingTimeBetween } from './working-tim
 
 const calendar = sampleCalendar();
 
-function due(from: string, amount: number, unit: TimeLimitUnit, extra: Partial<Parameters<typeof dueAt>[0]> = {}): string {
+function due(
+  from: string,
+  amount: number,
+  unit: TimeLimitUnit,
+  extra: Partial<Parameters<typeof dueAt>[0]> = {},
+): string {
   return shown(dueAt({ from: officeTime(from), limit: { amount, unit }, calendar, ...extra }).dueAt);
-}
-
-function hold(from: string, to: string | null, policy: ClockHold['policy'] = 'RESUME'): ClockHold {
-  return { from: officeTime(from), to: to === null ? null : officeTime(to), reason: 'SUPPLEMENT', policy };
 }
 
 describe('where counting begins', () => {
@@ -42,7 +44,9 @@ describe('where counting begins', () => {
   });
 
   it('a dossier received on Saturday at a desk open on Saturday morning counts at once', () => {
-    expect(shown(workingStart(sampleCalendar(SATURDAY_DESK), officeTime('2026-04-18 09:00')))).toBe('2026-04-18 09:00');
+    expect(shown(workingStart(sampleCalendar(SATURDAY_DESK), officeTime('2026-04-18 09:00')))).toBe(
+      '2026-04-18 09:00',
+    );
   });
 
   it('a dossier received in Tết 2026 counts from Monday 23 February', () => {
@@ -98,9 +102,21 @@ describe('limits in working days', () => {
   });
 
   it('a working day is the full day of the agency, whether it has 7 or 8 hours', () => {
-    const day = [{ from: '08:00', to: '11:30' }, { from: '13:30', to: '17:00' }];
-    const hours: WorkingHours = { ...DEFAULT_WORKING_HOURS, monday: day, tuesday: day, wednesday: day, thursday: day, friday: day };
-    expect(due('2026-04-16 14:00', 3, 'working-day', { calendar: sampleCalendar(hours) })).toBe('2026-04-21 14:00');
+    const day = [
+      { from: '08:00', to: '11:30' },
+      { from: '13:30', to: '17:00' },
+    ];
+    const hours: WorkingHours = {
+      ...DEFAULT_WORKING_HOURS,
+      monday: day,
+      tuesday: day,
+      wednesday: day,
+      thursday: day,
+      friday: day,
+    };
+    expect(due('2026-04-16 14:00', 3, 'working-day', { calendar: sampleCalendar(hours) })).toBe(
+      '2026-04-21 14:00',
+    );
   });
 });
 
@@ -115,7 +131,10 @@ describe('limits in hours', () => {
   });
 
   it('the hours of internal steps add up to the whole (2 + 3 + 2 + 1 = 8, TT 01/2018 art. 8)', () => {
-    const end = [2, 3, 2, 1].reduce((at, hours) => addWorkingHours(calendar, at, hours), officeTime('2026-04-17 15:00'));
+    const end = [2, 3, 2, 1].reduce<Instant>(
+      (at, hours) => addWorkingHours(calendar, at, hours),
+      officeTime('2026-04-17 15:00'),
+    );
     expect(shown(end)).toBe('2026-04-20 15:00');
   });
 
@@ -142,71 +161,15 @@ describe('limits in days and months of the wall calendar', () => {
   });
 
   it('on a day with a morning only, an afternoon due moment falls to closing time', () => {
-    expect(due('2026-04-16 14:00', 2, 'day', { calendar: sampleCalendar(SATURDAY_DESK) })).toBe('2026-04-18 11:30');
+    expect(due('2026-04-16 14:00', 2, 'day', { calendar: sampleCalendar(SATURDAY_DESK) })).toBe(
+      '2026-04-18 11:30',
+    );
   });
 
   it('a month ends on the day of the same number, or on the last day of the month, moved off days without work', () => {
     expect(due('2026-03-16 09:00', 1, 'month')).toBe('2026-04-16 09:00');
     expect(due('2026-01-30 09:00', 1, 'month')).toBe('2026-03-02 09:00');
     expect(due('2026-03-31 09:00', 1, 'month')).toBe('2026-05-04 09:00');
-  });
-});
-
-describe('holds and extension', () => {
-  const threeDays = { amount: 3, unit: 'working-day' } as const;
-
-  it('RESUME: the old due moment moves by the working time waited (practice of running systems)', () => {
-    const holds = [hold('2026-04-17 09:00', '2026-04-22 09:00')];
-    expect(due('2026-04-16 14:00', 3, 'working-day', { holds })).toBe('2026-04-24 14:00');
-  });
-
-  it('RESTART: the whole limit counts again from the full dossier (NĐ 61/2018 art. 19.4)', () => {
-    const holds = [hold('2026-04-17 09:00', '2026-04-22 09:00', 'RESTART')];
-    expect(due('2026-04-16 14:00', 3, 'working-day', { holds })).toBe('2026-04-28 09:00');
-  });
-
-  it('a hold over a weekend or Tết waits no working time there', () => {
-    expect(due('2026-04-16 14:00', 3, 'working-day', { holds: [hold('2026-04-18 08:00', '2026-04-19 20:00')] })).toBe(
-      '2026-04-21 14:00',
-    );
-    expect(due('2026-02-12 14:00', 3, 'working-day', { holds: [hold('2026-02-13 17:00', '2026-02-23 08:30')] })).toBe(
-      '2026-02-24 15:00',
-    );
-  });
-
-  it('an open hold leaves the promise standing', () => {
-    const answer = dueAt({ from: officeTime('2026-04-16 14:00'), limit: threeDays, calendar, holds: [hold('2026-04-17 09:00', null)] });
-    expect(shown(answer.dueAt)).toBe('2026-04-21 14:00');
-    expect(answer.explanation.find((line) => line.kind === 'HOLD')).toMatchObject({ to: null, dueAfter: null, waited: null });
-  });
-
-  it('two holds that overlap count once, in whatever order they are given', () => {
-    const holds = [hold('2026-04-20 09:00', '2026-04-22 09:00'), hold('2026-04-17 09:00', '2026-04-21 09:00')];
-    expect(due('2026-04-16 14:00', 3, 'working-day', { holds })).toBe('2026-04-24 14:00');
-  });
-
-  it('waiting before the dossier was received is no hold of the limit', () => {
-    const holds = [hold('2026-04-15 09:00', '2026-04-16 14:00')];
-    expect(due('2026-04-16 14:00', 3, 'working-day', { holds })).toBe('2026-04-21 14:00');
-  });
-
-  it('limits in days wait in days of the wall calendar', () => {
-    const holds = [hold('2026-04-17 09:00', '2026-04-21 16:00')];
-    expect(due('2026-04-16 14:00', 15, 'day', { holds })).toBe('2026-05-08 14:00');
-    expect(due('2026-04-16 14:00', 15, 'day', { holds: [hold('2026-04-17 09:00', '2026-04-17 16:00')] })).toBe('2026-05-04 14:00');
-  });
-
-  it('an extension sets the promised date, and a later hold moves on from there', () => {
-    const extension = { decidedAt: officeTime('2026-04-20 09:00'), dueAt: officeTime('2026-04-24 16:00') };
-    expect(due('2026-04-16 14:00', 3, 'working-day', { extension })).toBe('2026-04-24 16:00');
-    const holds = [hold('2026-04-21 09:00', '2026-04-22 09:00')];
-    expect(due('2026-04-16 14:00', 3, 'working-day', { extension, holds })).toBe('2026-04-28 16:00');
-  });
-
-  it('a stored promise is the base of the next one, not a new count by a changed calendar', () => {
-    const promised = officeTime('2026-04-23 10:00');
-    const answer = dueAfterHold({ dueAt: promised, hold: hold('2026-04-20 08:00', '2026-04-20 10:00'), limit: threeDays, calendar });
-    expect(shown(answer.dueAt)).toBe('2026-04-23 13:30');
   });
 });
 
@@ -230,21 +193,38 @@ describe('years the calendar does not cover', () => {
     ['2026-12-20 09:00', 30, 'day', 2027],
     ['2026-06-20 09:00', 12, 'month', 2027],
   ] as const)('%s + %d %s is refused: %d is missing', (from, amount, unit, year) => {
-    expect(yearMissing(() => due(from, amount, unit, { calendar: only2026 }))).toEqual(['calendar.year-missing', year]);
+    expect(yearMissing(() => due(from, amount, unit, { calendar: only2026 }))).toEqual([
+      'calendar.year-missing',
+      year,
+    ]);
   });
 
   it('a year missing in the middle is refused too', () => {
     const gap = buildWorkCalendar({ hours: DEFAULT_WORKING_HOURS, days: [], years: [2025, 2027] });
-    expect(yearMissing(() => due('2025-12-30 09:00', 300, 'working-day', { calendar: gap }))).toEqual(['calendar.year-missing', 2026]);
-    expect(yearMissing(() => workingTimeBetween(gap, officeTime('2025-12-30 09:00'), officeTime('2027-01-05 09:00')))).toEqual([
+    expect(yearMissing(() => due('2025-12-30 09:00', 300, 'working-day', { calendar: gap }))).toEqual([
       'calendar.year-missing',
       2026,
     ]);
+    expect(
+      yearMissing(() =>
+        workingTimeBetween(gap, officeTime('2025-12-30 09:00'), officeTime('2027-01-05 09:00')),
+      ),
+    ).toEqual(['calendar.year-missing', 2026]);
   });
 
   it('a calendar without years or without work cannot be built', () => {
-    expect(() => buildWorkCalendar({ hours: DEFAULT_WORKING_HOURS, days: [], years: [] })).toThrow(RangeError);
-    const idle: WorkingHours = { monday: [], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [] };
+    expect(() => buildWorkCalendar({ hours: DEFAULT_WORKING_HOURS, days: [], years: [] })).toThrow(
+      RangeError,
+    );
+    const idle: WorkingHours = {
+      monday: [],
+      tuesday: [],
+      wednesday: [],
+      thursday: [],
+      friday: [],
+      saturday: [],
+      sunday: [],
+    };
     expect(() => buildWorkCalendar({ hours: idle, days: [], years: [2026] })).toThrow(RangeError);
   });
 });
@@ -253,6 +233,10 @@ describe('limits as catalogues print them', () => {
   it('parts of a working day become working hours; what cannot be counted is not guessed', () => {
     expect(timeLimitOf(3.5, 'working-day')).toEqual({ amount: 28, unit: 'hour' });
     expect(timeLimitOf(15, 'day')).toEqual({ amount: 15, unit: 'day' });
-    expect([timeLimitOf(1.5, 'month'), timeLimitOf(0, 'day'), timeLimitOf(null, 'day')]).toEqual([null, null, null]);
+    expect([timeLimitOf(1.5, 'month'), timeLimitOf(0, 'day'), timeLimitOf(null, 'day')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

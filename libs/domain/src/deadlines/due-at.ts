@@ -98,7 +98,10 @@ function resume(counting: Counting, dueAt: Instant, hold: { from: Instant; to: I
   const { calendar, limit } = counting;
   if (!RUNS_IN_WORKING_TIME[limit.unit]) {
     const days = localDayOf(hold.to) - localDayOf(hold.from);
-    return { dueAt: days === 0 ? dueAt : dueOnWorkingDay(calendar, localDayOf(dueAt) + days, timeOfDayOf(dueAt)), waited: { days, minutes: 0 } };
+    return {
+      dueAt: days === 0 ? dueAt : dueOnWorkingDay(calendar, localDayOf(dueAt) + days, timeOfDayOf(dueAt)),
+      waited: { days, minutes: 0 },
+    };
   }
   requireYears(calendar, localDayOf(hold.from), localDayOf(hold.to));
   const waitedMs = workPosition(calendar, hold.to) - workPosition(calendar, hold.from);
@@ -107,7 +110,10 @@ function resume(counting: Counting, dueAt: Instant, hold: { from: Instant; to: I
   return { dueAt: addWorkingTime(calendar, dueAt, waitedMs), waited: { days, minutes } };
 }
 
-function holdLine(hold: ClockHold, change: { before: Instant; after: Instant | null }): Extract<DeadlineLine, { kind: 'HOLD' }> {
+function holdLine(
+  hold: ClockHold,
+  change: { before: Instant; after: Instant | null },
+): Extract<DeadlineLine, { kind: 'HOLD' }> {
   return {
     kind: 'HOLD',
     from: isoOf(hold.from),
@@ -128,12 +134,20 @@ function holdLine(hold: ClockHold, change: { before: Instant; after: Instant | n
  * @throws DomainError 'calendar.year-missing'
  * Source: NĐ 61/2018/NĐ-CP art. 19.4 (RESTART); practice of running systems (RESUME); docs/rules/deadlines.md#holds
  */
-export function dueAfterHold(input: { dueAt: Instant; hold: ClockHold; limit: TimeLimit; calendar: WorkCalendar }): Due {
+export function dueAfterHold(input: {
+  dueAt: Instant;
+  hold: ClockHold;
+  limit: TimeLimit;
+  calendar: WorkCalendar;
+}): Due {
   const { dueAt: before, hold, limit, calendar } = input;
   if (hold.to === null) return { dueAt: before, explanation: [holdLine(hold, { before, after: null })] };
   if (hold.policy === 'RESTART') {
     const counted = countWholeLimit({ calendar, limit }, hold.to);
-    return { dueAt: counted.dueAt, explanation: [holdLine(hold, { before, after: counted.dueAt }), ...counted.lines] };
+    return {
+      dueAt: counted.dueAt,
+      explanation: [holdLine(hold, { before, after: counted.dueAt }), ...counted.lines],
+    };
   }
   const { dueAt, waited } = resume({ calendar, limit }, before, { from: hold.from, to: hold.to });
   const skipped = RUNS_IN_WORKING_TIME[limit.unit]

@@ -33,7 +33,8 @@ export function dueSoonFrom(calendar: WorkCalendar, dueAt: Instant, unit: TimeLi
   if (unit === 'hour') {
     return findMomentAt(calendar, workPosition(calendar, dueAt) - SOON_MS) ?? instant(dueAt - SOON_MS);
   }
-  const day = unit === 'working-day' ? firstDayWithin(calendar, dueDay, DUE_SOON_UNITS) : dueDay - DUE_SOON_UNITS;
+  const day =
+    unit === 'working-day' ? firstDayWithin(calendar, dueDay, DUE_SOON_UNITS) : dueDay - DUE_SOON_UNITS;
   return instantAt(day, 0);
 }
 
@@ -58,7 +59,9 @@ export interface DueBounds {
 function soonByHours(calendar: WorkCalendar, now: Instant): Instant {
   const reached = findMomentAt(calendar, workPosition(calendar, now) + SOON_MS) ?? instant(now + SOON_MS);
   const day = localDayOf(reached);
-  const later = scheduleOfDay(calendar, day).intervals.map(({ start }) => instantAt(day, start)).find((start) => start >= reached);
+  const later = scheduleOfDay(calendar, day)
+    .intervals.map(({ start }) => instantAt(day, start))
+    .find((start) => start >= reached);
   const closes = scheduleOfDay(calendar, day).intervals.some(({ end }) => instantAt(day, end) === reached);
   if (!closes) return instant(reached + 1);
   return instant((later ?? openingOf(calendar, workingDayAfter(calendar, day, 1))) + 1);

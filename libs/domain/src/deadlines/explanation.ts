@@ -25,7 +25,8 @@ export function countLine(limit: TimeLimit, from: Instant, to: Instant): Deadlin
 /** The official day off that takes the work from a day which its weekday would have. */
 function dayOffTaking(calendar: WorkCalendar, day: DayNumber): CalendarOverride | undefined {
   const override = calendar.overrides.get(day);
-  const takesWork = override && override.kind !== 'SWAP_WORK' && weekdaySchedule(calendar.week, day).workMs > 0;
+  const takesWork =
+    override && override.kind !== 'SWAP_WORK' && weekdaySchedule(calendar.week, day).workMs > 0;
   return takesWork ? override : undefined;
 }
 
@@ -55,7 +56,13 @@ export function startLines(calendar: WorkCalendar, from: Instant, start: Instant
   const names = namesOfDaysOff(calendar, localDayOf(from), localDayOf(start));
   return [
     first,
-    { kind: 'START_MOVED', from: isoOf(from), to: isoOf(start), reason: whyStartMoved(calendar, from), names },
+    {
+      kind: 'START_MOVED',
+      from: isoOf(from),
+      to: isoOf(start),
+      reason: whyStartMoved(calendar, from),
+      names,
+    },
   ];
 }
 
@@ -77,14 +84,25 @@ function addDayOff(lines: HolidayLine[], day: DayNumber, off: CalendarOverride):
     return;
   }
   if (off.kind === 'SWAP_WORK') return;
-  lines.push({ kind: 'HOLIDAY_SKIPPED', from: date, to: date, days: 1, name: off.name, dayKind: off.kind, confirmed });
+  lines.push({
+    kind: 'HOLIDAY_SKIPPED',
+    from: date,
+    to: date,
+    days: 1,
+    name: off.name,
+    dayKind: off.kind,
+    confirmed,
+  });
 }
 
 /**
  * Days within a count (both ends included) that were skipped or worked against their weekday: one line a holiday, one
  * for all days of rest together, one a make-up day. A holiday on a day of rest is a day of rest: it takes no work.
  */
-export function skippedDayLines(calendar: WorkCalendar, span: { first: DayNumber; last: DayNumber }): DeadlineLine[] {
+export function skippedDayLines(
+  calendar: WorkCalendar,
+  span: { first: DayNumber; last: DayNumber },
+): DeadlineLine[] {
   const holidays: HolidayLine[] = [];
   const restDays: DayNumber[] = [];
   const makeUps: Line<'MAKE_UP_DAY'>[] = [];
@@ -93,7 +111,12 @@ export function skippedDayLines(calendar: WorkCalendar, span: { first: DayNumber
     const off = dayOffTaking(calendar, day);
     if (off) addDayOff(holidays, day, off);
     else if (override?.kind === 'SWAP_WORK') {
-      makeUps.push({ kind: 'MAKE_UP_DAY', date: plainDateOf(day), name: override.name, confirmed: override.confirmed ?? true });
+      makeUps.push({
+        kind: 'MAKE_UP_DAY',
+        date: plainDateOf(day),
+        name: override.name,
+        confirmed: override.confirmed ?? true,
+      });
     } else if (scheduleOfDay(calendar, day).workMs === 0) restDays.push(day);
   }
   return [...restDayLines(restDays), ...holidays, ...makeUps];

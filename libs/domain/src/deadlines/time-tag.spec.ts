@@ -56,15 +56,28 @@ describe('time left and overrun', () => {
   });
 
   it('does not break a list when the calendar of a year is missing', () => {
-    const far = remaining({ calendar, now: officeTime('2029-01-05 10:00'), dueAt: dueTuesday, unit: 'working-day' });
+    const far = remaining({
+      calendar,
+      now: officeTime('2029-01-05 10:00'),
+      dueAt: dueTuesday,
+      unit: 'working-day',
+    });
     expect(far.overdue).toBe(true);
     expect(far.amount).toBeGreaterThan(600);
-    expect(remaining({ calendar, now: officeTime('2024-12-30 10:00'), dueAt: officeTime('2025-01-03 10:00'), unit: 'working-day' }).amount).toBe(3);
+    expect(
+      remaining({
+        calendar,
+        now: officeTime('2024-12-30 10:00'),
+        dueAt: officeTime('2025-01-03 10:00'),
+        unit: 'working-day',
+      }).amount,
+    ).toBe(3);
   });
 });
 
 describe('the tag of a pending dossier', () => {
-  const tag = (now: string) => timeTag({ calendar, now: officeTime(now), dueAt: dueTuesday, unit: 'working-day' });
+  const tag = (now: string) =>
+    timeTag({ calendar, now: officeTime(now), dueAt: dueTuesday, unit: 'working-day' });
 
   it('goes from in time over due soon to overdue', () => {
     expect(tag('2026-04-16 23:59').kind).toBe('IN_TIME');
@@ -75,12 +88,20 @@ describe('the tag of a pending dossier', () => {
 
   it('of a paused dossier says what was left when the clock stopped', () => {
     expect(
-      timeTag({ calendar, now: officeTime('2026-05-20 10:00'), dueAt: dueTuesday, unit: 'working-day', pausedSince: officeTime('2026-04-17 09:00') }),
+      timeTag({
+        calendar,
+        now: officeTime('2026-05-20 10:00'),
+        dueAt: dueTuesday,
+        unit: 'working-day',
+        pausedSince: officeTime('2026-04-17 09:00'),
+      }),
     ).toEqual({ kind: 'PAUSED', amount: 2, unit: 'working-day' });
   });
 
   it('turns at the moments that dueSoonFrom and overdueFrom give, and queries by dueBounds see the same', () => {
-    const moment = fc.integer({ min: officeTime('2026-01-05 00:00'), max: officeTime('2026-06-30 00:00') }).map(instant);
+    const moment = fc
+      .integer({ min: officeTime('2026-01-05 00:00'), max: officeTime('2026-06-30 00:00') })
+      .map(instant);
     const quarter = moment.map((at) => instant(at - (at % 900_000)));
     const sample = fc.record({
       calendar: fc.constantFrom(calendar, sampleCalendar(SATURDAY_DESK)),
@@ -92,9 +113,15 @@ describe('the tag of a pending dossier', () => {
       fc.property(sample, ({ calendar: ours, unit, dueAt, ahead }) => {
         const now = instant(dueAt - ahead);
         const { kind } = timeTag({ calendar: ours, now, dueAt, unit });
-        const byTurns: TimeTagKind = now >= overdueFrom(dueAt, unit) ? 'OVERDUE' : now >= dueSoonFrom(ours, dueAt, unit) ? 'DUE_SOON' : 'IN_TIME';
+        const byTurns: TimeTagKind =
+          now >= overdueFrom(dueAt, unit)
+            ? 'OVERDUE'
+            : now >= dueSoonFrom(ours, dueAt, unit)
+              ? 'DUE_SOON'
+              : 'IN_TIME';
         const bounds = dueBounds(ours, now)[unit];
-        const byQuery: TimeTagKind = dueAt < bounds.overdueBefore ? 'OVERDUE' : dueAt < bounds.dueSoonBefore ? 'DUE_SOON' : 'IN_TIME';
+        const byQuery: TimeTagKind =
+          dueAt < bounds.overdueBefore ? 'OVERDUE' : dueAt < bounds.dueSoonBefore ? 'DUE_SOON' : 'IN_TIME';
         expect([byTurns, byQuery]).toEqual([kind, kind]);
         expect(kind === 'OVERDUE').toBe(timeliness(dueAt, now, unit) === 'OVERDUE');
       }),

@@ -36,15 +36,25 @@ function hoursLeft(calendar: WorkCalendar, now: Instant, dueAt: Instant): Remain
   return { overdue: false, amount: now < dueAt ? workingHoursApart(calendar, now, dueAt) : 0, unit: 'hour' };
 }
 
-function left(calendar: WorkCalendar, span: { now: Instant; dueAt: Instant }, unit: RemainingUnit): Remaining {
+function left(
+  calendar: WorkCalendar,
+  span: { now: Instant; dueAt: Instant },
+  unit: RemainingUnit,
+): Remaining {
   const [today, dueDay] = [localDayOf(span.now), localDayOf(span.dueAt)];
   if (unit === 'hour' || today === dueDay) return hoursLeft(calendar, span.now, span.dueAt);
   const amount =
-    unit === 'day' ? dueDay - today : workdaysBefore(calendar, dueDay + 1) - workdaysBefore(calendar, today + 1);
+    unit === 'day'
+      ? dueDay - today
+      : workdaysBefore(calendar, dueDay + 1) - workdaysBefore(calendar, today + 1);
   return { overdue: false, amount, unit };
 }
 
-function overrun(calendar: WorkCalendar, span: { now: Instant; dueAt: Instant }, unit: RemainingUnit): Remaining {
+function overrun(
+  calendar: WorkCalendar,
+  span: { now: Instant; dueAt: Instant },
+  unit: RemainingUnit,
+): Remaining {
   if (unit === 'day') return { overdue: true, amount: localDayOf(span.now) - localDayOf(span.dueAt), unit };
   const workMs = workPosition(calendar, span.now) - workPosition(calendar, span.dueAt);
   const days = unit === 'working-day' ? Math.floor(workMs / calendar.workingDayMs) : 0;
@@ -60,7 +70,12 @@ function overrun(calendar: WorkCalendar, span: { now: Instant; dueAt: Instant },
  * Never refuses: beyond the years the calendar covers the plain week is counted, for a tag must not break a list.
  * Source: screens.md §5.3; docs/rules/deadlines.md#tags
  */
-export function remaining(input: { calendar: WorkCalendar; now: Instant; dueAt: Instant; unit: TimeLimitUnit }): Remaining {
+export function remaining(input: {
+  calendar: WorkCalendar;
+  now: Instant;
+  dueAt: Instant;
+  unit: TimeLimitUnit;
+}): Remaining {
   const unit: RemainingUnit = input.unit === 'month' ? 'day' : input.unit;
   const overdue = timeliness(input.dueAt, input.now, input.unit) === 'OVERDUE';
   return (overdue ? overrun : left)(input.calendar, input, unit);
@@ -83,5 +98,9 @@ export function timeTag(input: {
   const { overdue, amount, unit } = remaining({ ...input, now: pausedSince ?? input.now });
   if (pausedSince !== undefined && pausedSince !== null) return { kind: 'PAUSED', amount, unit };
   if (overdue) return { kind: 'OVERDUE', amount, unit };
-  return { kind: input.now >= dueSoonFrom(input.calendar, input.dueAt, input.unit) ? 'DUE_SOON' : 'IN_TIME', amount, unit };
+  return {
+    kind: input.now >= dueSoonFrom(input.calendar, input.dueAt, input.unit) ? 'DUE_SOON' : 'IN_TIME',
+    amount,
+    unit,
+  };
 }

@@ -56,7 +56,10 @@ export function sampleCalendar(hours: WorkingHours = DEFAULT_WORKING_HOURS): Wor
 }
 
 /** Hours of a desk that also opens on Saturday morning. */
-export const SATURDAY_DESK: WorkingHours = { ...DEFAULT_WORKING_HOURS, saturday: [{ from: '07:30', to: '11:30' }] };
+export const SATURDAY_DESK: WorkingHours = {
+  ...DEFAULT_WORKING_HOURS,
+  saturday: [{ from: '07:30', to: '11:30' }],
+};
 
 /** Office time `2026-04-16 14:00` as a moment. */
 export function officeTime(text: string): Instant {
@@ -65,5 +68,7 @@ export function officeTime(text: string): Instant {
 
 /** A moment as office time `2026-04-16 14:00`. */
 export function shown(at: Instant): string {
-  return isoOf(instant(at + 7 * 3_600_000)).slice(0, 16).replace('T', ' ');
+  return isoOf(instant(at + 7 * 3_600_000))
+    .slice(0, 16)
+    .replace('T', ' ');
 }

@@ -15,7 +15,8 @@ export interface DaySchedule {
 }
 
 /** What makes a date differ from its weekday; the part of the contract that counting needs. */
-export type CalendarOverride = Pick<CalendarDay, 'date' | 'kind' | 'name'> & Partial<Pick<CalendarDay, 'confirmed' | 'swappedWith'>>;
+export type CalendarOverride = Pick<CalendarDay, 'date' | 'kind' | 'name'> &
+  Partial<Pick<CalendarDay, 'confirmed' | 'swappedWith'>>;
 
 /**
  * The working calendar of an agency, compiled so that counting costs a look-up instead of a walk.
@@ -72,7 +73,11 @@ function makeUpSchedule(week: readonly DaySchedule[], override: CalendarOverride
   return exchanged.workMs > 0 ? exchanged : longest(week);
 }
 
-function scheduleOn(week: readonly DaySchedule[], day: DayNumber, override: CalendarOverride | undefined): DaySchedule {
+function scheduleOn(
+  week: readonly DaySchedule[],
+  day: DayNumber,
+  override: CalendarOverride | undefined,
+): DaySchedule {
   if (!override) return weekdaySchedule(week, day);
   return override.kind === 'SWAP_WORK' ? makeUpSchedule(week, override) : NO_WORK;
 }
@@ -128,8 +133,7 @@ export function buildWorkCalendar(input: WorkCalendarInput): WorkCalendar {
 /** The work of a day; outside the compiled years its weekday and override alone. */
 export function scheduleOfDay(calendar: WorkCalendar, day: DayNumber): DaySchedule {
   return (
-    calendar.schedules[day - calendar.firstDay] ??
-    scheduleOn(calendar.week, day, calendar.overrides.get(day))
+    calendar.schedules[day - calendar.firstDay] ?? scheduleOn(calendar.week, day, calendar.overrides.get(day))
   );
 }
 

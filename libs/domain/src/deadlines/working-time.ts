@@ -69,11 +69,16 @@ function workedWithin(schedule: DaySchedule, time: number): number {
 }
 
 /** Sum of a weekly quantity over the days from `from` up to, not including, `to`. */
-function weeklySum(calendar: WorkCalendar, range: { from: DayNumber; to: DayNumber }, of: (day: DaySchedule) => number): number {
+function weeklySum(
+  calendar: WorkCalendar,
+  range: { from: DayNumber; to: DayNumber },
+  of: (day: DaySchedule) => number,
+): number {
   const length = range.to - range.from;
   const weeks = Math.floor(length / 7);
   let sum = weeks * calendar.week.reduce((total, day) => total + of(day), 0);
-  for (let day = range.from + weeks * 7; day < range.to; day += 1) sum += of(weekdaySchedule(calendar.week, day));
+  for (let day = range.from + weeks * 7; day < range.to; day += 1)
+    sum += of(weekdaySchedule(calendar.week, day));
   return sum;
 }
 
@@ -86,7 +91,8 @@ function totalBefore(
   const { firstDay, schedules } = calendar;
   const end = firstDay + schedules.length;
   if (day < firstDay) return -weeklySum(calendar, { from: day, to: firstDay }, total.of);
-  if (day > end) return (total.table[schedules.length] ?? 0) + weeklySum(calendar, { from: end, to: day }, total.of);
+  if (day > end)
+    return (total.table[schedules.length] ?? 0) + weeklySum(calendar, { from: end, to: day }, total.of);
   return total.table[day - firstDay] ?? 0;
 }
 
@@ -96,13 +102,19 @@ function totalBefore(
  */
 export function workPosition(calendar: WorkCalendar, at: Instant): number {
   const day = localDayOf(at);
-  const before = totalBefore(calendar, day, { table: calendar.workBefore, of: (schedule) => schedule.workMs });
+  const before = totalBefore(calendar, day, {
+    table: calendar.workBefore,
+    of: (schedule) => schedule.workMs,
+  });
   return before + workedWithin(scheduleOfDay(calendar, day), timeOfDayOf(at));
 }
 
 /** Days of work from the first compiled day up to the start of `day`; never refuses. */
 export function workdaysBefore(calendar: WorkCalendar, day: DayNumber): number {
-  return totalBefore(calendar, day, { table: calendar.workdaysBefore, of: (schedule) => (schedule.workMs > 0 ? 1 : 0) });
+  return totalBefore(calendar, day, {
+    table: calendar.workdaysBefore,
+    of: (schedule) => (schedule.workMs > 0 ? 1 : 0),
+  });
 }
 
 /** Index of the last compiled day that begins before a position of working time. */
@@ -132,7 +144,10 @@ export function findMomentAt(calendar: WorkCalendar, position: number): Instant 
   if (position <= 0 || position > (calendar.workBefore[calendar.schedules.length] ?? 0)) return undefined;
   const index = dayIndexAt(calendar, position);
   const day = calendar.firstDay + index;
-  return instantAt(day, timeAfterWork(scheduleOfDay(calendar, day), position - (calendar.workBefore[index] ?? 0)));
+  return instantAt(
+    day,
+    timeAfterWork(scheduleOfDay(calendar, day), position - (calendar.workBefore[index] ?? 0)),
+  );
 }
 
 /**
@@ -146,7 +161,8 @@ export function addWorkingTime(calendar: WorkCalendar, from: Instant, workMs: nu
   requireYears(calendar, startDay, startDay);
   if (workMs <= 0) return from;
   const moment = findMomentAt(calendar, workPosition(calendar, from) + workMs);
-  if (moment === undefined) throw new DomainError('calendar.year-missing', { year: Math.max(...calendar.years) + 1 });
+  if (moment === undefined)
+    throw new DomainError('calendar.year-missing', { year: Math.max(...calendar.years) + 1 });
   requireYears(calendar, startDay, localDayOf(moment));
   return moment;
 }

@@ -3,7 +3,14 @@ import { DossierCode } from '@motcua/contracts';
 import fc from 'fast-check';
 import { plainDate, plainDateOf } from '../deadlines/instant.js';
 import { DomainError } from '../errors/domain-error.js';
-import { formatDossierCode, isAgencyCode, normaliseDossierCode, parseDossierCode, parseResultCode, resultCodeOf } from './dossier-code.js';
+import {
+  formatDossierCode,
+  isAgencyCode,
+  normaliseDossierCode,
+  parseDossierCode,
+  parseResultCode,
+  resultCodeOf,
+} from './dossier-code.js';
 
 const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 
@@ -16,25 +23,42 @@ function codeOfRefusal(act: () => unknown): unknown {
 }
 
 describe('agency codes (QĐ 20/2020 art. 4)', () => {
-  it.each(['H24', 'H24.6', 'H24.60.4', 'G03', 'H24.12.AB9', `H24.${'9'.repeat(31)}`])('%s begins a dossier code', (code) => {
-    expect(isAgencyCode(code)).toBe(true);
-  });
-
-  it.each(['', '24', 'Z24', 'H2', 'h24', 'H24.', 'H24..1', '.H24', 'H24-1', 'H24.đ', `H24.${'9'.repeat(32)}`, '000.00.14.H56'])(
-    '%s does not',
+  it.each(['H24', 'H24.6', 'H24.60.4', 'G03', 'H24.12.AB9', `H24.${'9'.repeat(31)}`])(
+    '%s begins a dossier code',
     (code) => {
-      expect(isAgencyCode(code)).toBe(false);
+      expect(isAgencyCode(code)).toBe(true);
     },
   );
+
+  it.each([
+    '',
+    '24',
+    'Z24',
+    'H2',
+    'h24',
+    'H24.',
+    'H24..1',
+    '.H24',
+    'H24-1',
+    'H24.đ',
+    `H24.${'9'.repeat(32)}`,
+    '000.00.14.H56',
+  ])('%s does not', (code) => {
+    expect(isAgencyCode(code)).toBe(false);
+  });
 });
 
 describe('dossier codes', () => {
   it('are agency, local day and the number of that day', () => {
-    expect(formatDossierCode({ agencyCode: 'H24.12', date: plainDate('2026-04-16'), sequence: 1 })).toBe('H24.12-260416-0001');
+    expect(formatDossierCode({ agencyCode: 'H24.12', date: plainDate('2026-04-16'), sequence: 1 })).toBe(
+      'H24.12-260416-0001',
+    );
   });
 
   it('grow past four digits on a busy day instead of being used again', () => {
-    expect(formatDossierCode({ agencyCode: 'H24', date: plainDate('2026-04-16'), sequence: 12_345 })).toBe('H24-260416-12345');
+    expect(formatDossierCode({ agencyCode: 'H24', date: plainDate('2026-04-16'), sequence: 12_345 })).toBe(
+      'H24-260416-12345',
+    );
   });
 
   it('go to text and back, and are what the wire takes', () => {
@@ -47,7 +71,12 @@ describe('dossier codes', () => {
       fc.property(agencyCode, date, fc.integer({ min: 1, max: 999_999 }), (agency, day, sequence) => {
         const code = formatDossierCode({ agencyCode: agency, date: day, sequence });
         expect(DossierCode.parse(code)).toBe(code);
-        expect(parseDossierCode(code)).toEqual({ agencyCode: agency, generation: 'CURRENT', date: day, sequence });
+        expect(parseDossierCode(code)).toEqual({
+          agencyCode: agency,
+          generation: 'CURRENT',
+          date: day,
+          sequence,
+        });
       }),
       { numRuns },
     );
@@ -68,18 +97,29 @@ describe('dossier codes', () => {
     expect(parseDossierCode(' h24.12 – 260416 – 0001 ').agencyCode).toBe('H24.12');
   });
 
-  it.each(['', 'H24.12', 'H24.12-260416-001', 'H24.12-260230-0001', 'H24.12-261316-0001', 'H24.12-260416-0000', 'Z24-260416-0001', '00.17.22.H56-210531-0001', `H24.${'9'.repeat(60)}-260416-0001`])(
-    '%s is none',
-    (text) => {
-      expect(codeOfRefusal(() => parseDossierCode(text))).toBe('dossier-code.invalid');
-    },
-  );
+  it.each([
+    '',
+    'H24.12',
+    'H24.12-260416-001',
+    'H24.12-260230-0001',
+    'H24.12-261316-0001',
+    'H24.12-260416-0000',
+    'Z24-260416-0001',
+    '00.17.22.H56-210531-0001',
+    `H24.${'9'.repeat(60)}-260416-0001`,
+  ])('%s is none', (text) => {
+    expect(codeOfRefusal(() => parseDossierCode(text))).toBe('dossier-code.invalid');
+  });
 
   it('are not made for a wrong agency or number', () => {
     const date = plainDate('2026-04-16');
-    expect(codeOfRefusal(() => formatDossierCode({ agencyCode: 'h24', date, sequence: 1 }))).toBe('agency-code.invalid');
+    expect(codeOfRefusal(() => formatDossierCode({ agencyCode: 'h24', date, sequence: 1 }))).toBe(
+      'agency-code.invalid',
+    );
     for (const sequence of [0, -1, 1.5, Number.NaN]) {
-      expect(codeOfRefusal(() => formatDossierCode({ agencyCode: 'H24', date, sequence }))).toBeInstanceOf(RangeError);
+      expect(codeOfRefusal(() => formatDossierCode({ agencyCode: 'H24', date, sequence }))).toBeInstanceOf(
+        RangeError,
+      );
     }
   });
 });
@@ -90,9 +130,12 @@ describe('result codes', () => {
     expect(parseResultCode('h24.12-260416-0001-kq2')).toEqual({ dossierCode: 'H24.12-260416-0001', n: 2 });
   });
 
-  it.each(['H24.12-260416-0001', 'H24.12-260416-0001-KQ0', 'H24.12-260416-0001-KQ', 'H24-KQ1'])('%s is none', (text) => {
-    expect(codeOfRefusal(() => parseResultCode(text))).toBe('dossier-code.invalid');
-  });
+  it.each(['H24.12-260416-0001', 'H24.12-260416-0001-KQ0', 'H24.12-260416-0001-KQ', 'H24-KQ1'])(
+    '%s is none',
+    (text) => {
+      expect(codeOfRefusal(() => parseResultCode(text))).toBe('dossier-code.invalid');
+    },
+  );
 
   it('count from 1', () => {
     expect(() => resultCodeOf('H24.12-260416-0001', 0)).toThrow(RangeError);

@@ -14,7 +14,8 @@ export interface DossierCodeParts {
   sequence: number;
 }
 
-const PARTS = /^((?:[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.)?[A-Y][0-9]{2}(?:\.[0-9A-Z]+)*)-([0-9]{2})([0-9]{2})([0-9]{2})-([0-9]{4,})$/;
+const PARTS =
+  /^((?:[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.)?[A-Y][0-9]{2}(?:\.[0-9A-Z]+)*)-([0-9]{2})([0-9]{2})([0-9]{2})-([0-9]{4,})$/;
 const REVERSED = /^[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Y]/;
 const PROVINCE_FIRST = /^[A-Y][0-9]{2}(?:\.[0-9A-Z]+)*$/;
 const RESULT = /^(.+)-KQ([1-9][0-9]*)$/;
@@ -73,7 +74,10 @@ export function parseDossierCode(text: string): DossierCodeParts {
 
 /** A code as people type it, brought to the form in which it is stored: no spaces, capitals, a plain hyphen. */
 export function normaliseDossierCode(text: string): string {
-  return text.replace(/\s/g, '').replace(/[\u2010-\u2015\u2212]/g, '-').toUpperCase();
+  return text
+    .replace(/\s/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toUpperCase();
 }
 
 /**
@@ -83,7 +87,7 @@ export function normaliseDossierCode(text: string): string {
  */
 export function resultCodeOf(dossierCode: string, n: number): string {
   if (!Number.isInteger(n) || n < 1) throw new RangeError('A result number counts from 1');
-  return `${dossierCode}-KQ${n}`;
+  return `${dossierCode}-KQ${String(n)}`;
 }
 
 /**

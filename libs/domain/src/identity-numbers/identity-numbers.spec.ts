@@ -11,8 +11,17 @@ const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length
 
 describe('personal ID (NĐ 137/2015, TT 07/2016)', () => {
   it('says province, century, sex and year of birth', () => {
-    expect(readPersonalId('031187001234')).toEqual({ provinceCode: '031', provinceName: 'Hải Phòng', sex: 'FEMALE', birthYear: 1987 });
-    expect(readPersonalId('030205001234')).toMatchObject({ provinceName: 'Hải Dương', sex: 'MALE', birthYear: 2005 });
+    expect(readPersonalId('031187001234')).toEqual({
+      provinceCode: '031',
+      provinceName: 'Hải Phòng',
+      sex: 'FEMALE',
+      birthYear: 1987,
+    });
+    expect(readPersonalId('030205001234')).toMatchObject({
+      provinceName: 'Hải Dương',
+      sex: 'MALE',
+      birthYear: 2005,
+    });
     expect(readPersonalId('079 399 001 234')).toMatchObject({ sex: 'FEMALE', birthYear: 2099 });
   });
 
@@ -28,7 +37,10 @@ describe('personal ID (NĐ 137/2015, TT 07/2016)', () => {
     ['031187001234A', 13],
     ['123456789', 9],
   ])('%s is refused: it has %d digits, not 12', (typed, actual) => {
-    expect(checkPersonalId(typed)).toEqual({ errors: [{ code: 'personal-id.length', params: { expected: 12, actual } }], warnings: [] });
+    expect(checkPersonalId(typed)).toEqual({
+      errors: [{ code: 'personal-id.length', params: { expected: 12, actual } }],
+      warnings: [],
+    });
   });
 
   it('asks to look again, and never refuses, when the birth year, the sex or the province differ', () => {
@@ -43,14 +55,19 @@ describe('personal ID (NĐ 137/2015, TT 07/2016)', () => {
   });
 
   it('has nothing to say when everything agrees, also where only the birth year is known', () => {
-    expect(checkPersonalId('031187001234', { birthDate: '1987', sex: 'FEMALE' })).toEqual({ errors: [], warnings: [] });
+    expect(checkPersonalId('031187001234', { birthDate: '1987', sex: 'FEMALE' })).toEqual({
+      errors: [],
+      warnings: [],
+    });
     expect(checkPersonalId('031187001234')).toEqual({ errors: [], warnings: [] });
   });
 
   it('of any twelve digits is accepted, of anything else refused', () => {
     fc.assert(
       fc.property(fc.oneof(digits(12), fc.string()), (typed) => {
-        expect(checkPersonalId(typed).errors.length === 0).toBe(/^\d{12}$/.test(typed.replace(/[\s.\-]/g, '')));
+        expect(checkPersonalId(typed).errors.length === 0).toBe(
+          /^\d{12}$/.test(typed.replace(/[\s.\-]/g, '')),
+        );
       }),
       { numRuns },
     );
@@ -90,11 +107,15 @@ describe('tax code', () => {
   it('has at most one right last digit, and one slip in any digit is seen', () => {
     fc.assert(
       fc.property(digits(9), fc.nat({ max: 9 }), fc.integer({ min: 1, max: 9 }), (body, position, by) => {
-        const valid = Array.from({ length: 10 }, (_, last) => `${body}${last}`).filter((code) => checkTaxCode(code).errors.length === 0);
+        const valid = Array.from({ length: 10 }, (_, last) => `${body}${last}`).filter(
+          (code) => checkTaxCode(code).errors.length === 0,
+        );
         expect(valid.length).toBeLessThanOrEqual(1);
         const [code] = valid;
         fc.pre(code !== undefined);
-        const slipped = [...(code ?? '')].map((digit, index) => (index === position ? (Number(digit) + by) % 10 : digit)).join('');
+        const slipped = [...(code ?? '')]
+          .map((digit, index) => (index === position ? (Number(digit) + by) % 10 : digit))
+          .join('');
         expect(checkTaxCode(slipped).errors).not.toEqual([]);
       }),
       { numRuns },
@@ -118,22 +139,32 @@ describe('telephone numbers', () => {
     expect(checkPhone(typed).errors).toEqual([]);
   });
 
-  it.each(['', '912345678', '0212345678', '0112345678', '091234567', '09123456789', '+1 202 555 0101', '113', 'số của tôi'])(
-    '%s is none of ours',
-    (typed) => {
-      expect(checkPhone(typed).errors).toEqual([{ code: 'phone.invalid', params: {} }]);
-      expect(formatPhone(typed)).toBe(typed);
-    },
-  );
+  it.each([
+    '',
+    '912345678',
+    '0212345678',
+    '0112345678',
+    '091234567',
+    '09123456789',
+    '+1 202 555 0101',
+    '113',
+    'số của tôi',
+  ])('%s is none of ours', (typed) => {
+    expect(checkPhone(typed).errors).toEqual([{ code: 'phone.invalid', params: {} }]);
+    expect(formatPhone(typed)).toBe(typed);
+  });
 
   it('survive being shown and typed again', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.stringMatching(/^0[35789][0-9]{8}$/), fc.stringMatching(/^02[0-9]{9}$/)), (typed) => {
-        const stored = phoneToE164(typed) ?? '';
-        expect(stored).toBe(`+84${typed.slice(1)}`);
-        expect(phoneToE164(formatPhone(stored))).toBe(stored);
-        expect(phoneToE164(stored)).toBe(stored);
-      }),
+      fc.property(
+        fc.oneof(fc.stringMatching(/^0[35789][0-9]{8}$/), fc.stringMatching(/^02[0-9]{9}$/)),
+        (typed) => {
+          const stored = phoneToE164(typed) ?? '';
+          expect(stored).toBe(`+84${typed.slice(1)}`);
+          expect(phoneToE164(formatPhone(stored))).toBe(stored);
+          expect(phoneToE164(stored)).toBe(stored);
+        },
+      ),
       { numRuns },
     );
   });

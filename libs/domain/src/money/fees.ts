@@ -16,7 +16,8 @@ export const EXEMPTION_GROUPS = [
 export type ExemptionGroup = (typeof EXEMPTION_GROUPS)[number];
 
 /** What a fee rule must say to be computed; the `FeeRule` of the catalogue satisfies it. */
-export type ChargeableRule = Pick<FeeRule, 'kind' | 'name' | 'amount' | 'note'> & Partial<Pick<FeeRule, 'key' | 'channel'>>;
+export type ChargeableRule = Pick<FeeRule, 'kind' | 'name' | 'amount' | 'note'> &
+  Partial<Pick<FeeRule, 'key' | 'channel'>>;
 
 /** A reduction that applies to this applicant. */
 export interface Exemption {
@@ -51,16 +52,23 @@ export interface Fees {
 
 /** Rules of the channel; a rule for this channel alone takes the place of the general rule of the same kind and name. */
 function rulesOfChannel(rules: readonly ChargeableRule[], channel: Channel): ChargeableRule[] {
-  const nameOf = ({ kind, name }: ChargeableRule): string => `${kind} ${name.normalize('NFC').trim().toLowerCase()}`;
+  const nameOf = ({ kind, name }: ChargeableRule): string =>
+    `${kind} ${name.normalize('NFC').trim().toLowerCase()}`;
   const own = new Set(rules.filter((rule) => rule.channel === channel).map(nameOf));
   return rules.filter((rule) => rule.channel === channel || (!rule.channel && !own.has(nameOf(rule))));
 }
 
 /** The largest reduction for a kind of sum; reductions never add up. */
-function bestExemption(exemptions: readonly Exemption[], kind: ChargeableRule['kind']): Exemption | undefined {
+function bestExemption(
+  exemptions: readonly Exemption[],
+  kind: ChargeableRule['kind'],
+): Exemption | undefined {
   return exemptions
     .filter((exemption) => exemption.percent > 0 && (exemption.kind ?? kind) === kind)
-    .reduce<Exemption | undefined>((best, next) => (best && best.percent >= next.percent ? best : next), undefined);
+    .reduce<Exemption | undefined>(
+      (best, next) => (best && best.percent >= next.percent ? best : next),
+      undefined,
+    );
 }
 
 /** What is left to pay. A full exemption is known to be nothing even where the sum itself is not known yet. */
@@ -80,7 +88,9 @@ function lineOf(rule: ChargeableRule, exemptions: readonly Exemption[]): FeeLine
     name,
     note: rule.note ?? null,
     amount,
-    exemption: exemption ? { group: exemption.group, percent: Math.min(exemption.percent, 100), amount: taken } : null,
+    exemption: exemption
+      ? { group: exemption.group, percent: Math.min(exemption.percent, 100), amount: taken }
+      : null,
     payable,
   };
 }

@@ -43,9 +43,12 @@ describe('money', () => {
     expect(parseVnd(typed)).toBe(sum);
   });
 
-  it.each(['', '28.00', '2.8000', '28,5', '-1', 'đ', '1e3', '99999999999999999999'])('%s is no sum', (typed) => {
-    expect(parseVnd(typed)).toBeUndefined();
-  });
+  it.each(['', '28.00', '2.8000', '28,5', '-1', 'đ', '1e3', '99999999999999999999'])(
+    '%s is no sum',
+    (typed) => {
+      expect(parseVnd(typed)).toBeUndefined();
+    },
+  );
 
   it('shown and read again is the same sum', () => {
     fc.assert(
@@ -71,7 +74,10 @@ describe('fees of a dossier', () => {
   const appraisal: ChargeableRule = { kind: 'FEE', name: 'Phí thẩm định', amount: null, note: 'theo quy mô' };
 
   it('are lines and their sum', () => {
-    const fees = feesFor({ rules: [registration, { kind: 'FEE', name: 'Bản sao', amount: 20_000 }], channel: 'COUNTER' });
+    const fees = feesFor({
+      rules: [registration, { kind: 'FEE', name: 'Bản sao', amount: 20_000 }],
+      channel: 'COUNTER',
+    });
     expect(fees.total).toBe(28_000);
     expect(fees.lines.map((line) => line.payable)).toEqual([8000, 20_000]);
   });
@@ -79,7 +85,14 @@ describe('fees of a dossier', () => {
   it('with an unknown sum have no total, never 0: the agency tells it after looking', () => {
     const fees = feesFor({ rules: [registration, appraisal], channel: 'ONLINE' });
     expect(fees).toMatchObject({ total: null, knownTotal: 8000 });
-    expect(fees.lines[1]).toEqual({ kind: 'FEE', name: 'Phí thẩm định', note: 'theo quy mô', amount: null, exemption: null, payable: null });
+    expect(fees.lines[1]).toEqual({
+      kind: 'FEE',
+      name: 'Phí thẩm định',
+      note: 'theo quy mô',
+      amount: null,
+      exemption: null,
+      payable: null,
+    });
   });
 
   it('that nobody published are unknown; none at all are known to be free', () => {
@@ -89,7 +102,11 @@ describe('fees of a dossier', () => {
   });
 
   it('for one channel take the place of the general ones of the same name', () => {
-    const rules: ChargeableRule[] = [registration, { ...registration, amount: 4000, channel: 'ONLINE' }, { ...appraisal, amount: 1000 }];
+    const rules: ChargeableRule[] = [
+      registration,
+      { ...registration, amount: 4000, channel: 'ONLINE' },
+      { ...appraisal, amount: 1000 },
+    ];
     expect(feesFor({ rules, channel: 'ONLINE' }).total).toBe(5000);
     expect(feesFor({ rules, channel: 'COUNTER' }).total).toBe(9000);
   });
@@ -111,19 +128,30 @@ describe('fees of a dossier', () => {
       { group: 'MERITORIOUS', percent: 100, kind: 'FEE' },
     ];
     const fees = feesFor({ rules: [registration], channel: 'COUNTER', exemptions });
-    expect(fees.lines[0]).toMatchObject({ exemption: { group: 'ELDERLY', percent: 50, amount: 4000 }, payable: 4000 });
+    expect(fees.lines[0]).toMatchObject({
+      exemption: { group: 'ELDERLY', percent: 50, amount: 4000 },
+      payable: 4000,
+    });
   });
 
   it('are always whole đồng, never more than set, and known exactly when every line is', () => {
     fc.assert(
-      fc.property(fc.array(rule, { maxLength: 6 }), fc.constantFrom(...CHANNELS), fc.array(exemption, { maxLength: 4 }), (rules, channel, exemptions) => {
-        const fees = feesFor({ rules, channel, exemptions });
-        for (const line of fees.lines) {
-          expect(line.payable === null || (isVnd(line.payable) && (line.amount === null || line.payable <= line.amount))).toBe(true);
-        }
-        expect(fees.total === null).toBe(fees.lines.some((line) => line.payable === null));
-        expect(fees.total ?? fees.knownTotal).toBe(fees.knownTotal);
-      }),
+      fc.property(
+        fc.array(rule, { maxLength: 6 }),
+        fc.constantFrom(...CHANNELS),
+        fc.array(exemption, { maxLength: 4 }),
+        (rules, channel, exemptions) => {
+          const fees = feesFor({ rules, channel, exemptions });
+          for (const line of fees.lines) {
+            expect(
+              line.payable === null ||
+                (isVnd(line.payable) && (line.amount === null || line.payable <= line.amount)),
+            ).toBe(true);
+          }
+          expect(fees.total === null).toBe(fees.lines.some((line) => line.payable === null));
+          expect(fees.total ?? fees.knownTotal).toBe(fees.knownTotal);
+        },
+      ),
       { numRuns },
     );
   });

@@ -20,7 +20,9 @@ export function formatVnd(amount: Vnd): string {
  * @returns nothing when it is no whole sum of đồng or the groups are broken (`28.00`)
  */
 export function parseVnd(typed: string): Vnd | undefined {
-  const digits = /^(\d+|\d{1,3}(?:[.,\s]\d{3})+)\s*(?:đ|₫|đồng|vnđ|vnd)?$/iu.exec(typed.trim().normalize('NFC'))?.[1];
+  const digits = /^(\d+|\d{1,3}(?:[.,\s]\d{3})+)\s*(?:đ|₫|đồng|vnđ|vnd)?$/iu.exec(
+    typed.trim().normalize('NFC'),
+  )?.[1];
   if (digits === undefined) return undefined;
   const amount = Number(digits.replace(/\D/g, ''));
   return isVnd(amount) ? amount : undefined;
@@ -28,7 +30,10 @@ export function parseVnd(typed: string): Vnd | undefined {
 
 /** Sum of amounts, unknown as soon as one of them is. */
 export function totalOf(amounts: readonly (Vnd | null)[]): Vnd | null {
-  return amounts.reduce<Vnd | null>((total, amount) => (total === null || amount === null ? null : total + amount), 0);
+  return amounts.reduce<Vnd | null>(
+    (total, amount) => (total === null || amount === null ? null : total + amount),
+    0,
+  );
 }
 
 /** A share of a sum, rounded down to whole đồng: rounding never takes more than the share from the payer's favour. */

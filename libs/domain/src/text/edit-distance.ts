@@ -1,49 +1,51 @@
-/** Rows of the distance table: two rows back (for swapped neighbours), one row back, and the one being filled. */
-interface Rows {
-  beforeLast: number[];
-  last: number[];
-  current: number[];
-}
-
-/** Cost of the cell: insert, delete, replace, or swap two neighbours. */
-function cellCost(words: { a: string; b: string }, cell: { i: number; j: number }, rows: Rows): number {
-  const { a, b } = words;
-  const { i, j } = cell;
-  const replaced = (rows.last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-  const cost = Math.min((rows.last[j] ?? 0) + 1, (rows.current[j - 1] ?? 0) + 1, replaced);
-  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-  return swapped ? Math.min(cost, (rows.beforeLast[j - 2] ?? 0) + 1) : cost;
-}
-
 /** Length of the common beginning. */
 function commonStart(a: string, b: string): number {
+  const end = Math.min(a.length, b.length);
   let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
+  while (length < end && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   return length;
 }
 
-/** Length of the common end of two words that have nothing in common at the start. */
-function commonEnd(a: string, b: string): number {
+/** Length of the common end, not reaching into the common beginning. */
+function commonEnd(a: string, b: string, start: number): number {
+  const end = Math.min(a.length, b.length) - start;
   let length = 0;
-  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  while (length < end && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length += 1;
   return length;
 }
 
-/** Fills the table row by row and gives up as soon as a whole row lies beyond `max`. */
+/**
+ * Fills the distance table row by row and gives up once two rows running lie beyond `max` (a swap reaches back two).
+ * Written as a plain loop over numbers: the search compares one typed word with thousands.
+ */
 function boundedDistance(a: string, b: string, max: number): number {
-  let rows: Rows = { beforeLast: [], last: Array.from({ length: b.length + 1 }, (_, j) => j), current: [] };
+  let beforeLast: number[] = [];
+  let last: number[] = [];
+  for (let j = 0; j <= b.length; j += 1) last.push(j);
+  let lastBest = 0;
   for (let i = 1; i <= a.length; i += 1) {
-    rows.current[0] = i;
+    const sign = a.charCodeAt(i - 1);
+    const current = [i];
+    let left = i;
     let best = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const cost = cellCost({ a, b }, { i, j }, rows);
-      rows.current[j] = cost;
+      const other = b.charCodeAt(j - 1);
+      let cost = (last[j - 1] ?? 0) + (sign === other ? 0 : 1);
+      cost = Math.min(cost, (last[j] ?? 0) + 1, left + 1);
+      if (i > 1 && j > 1 && sign === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      left = cost;
       best = Math.min(best, cost);
     }
-    if (best > max && i > 1 && Math.min(...rows.last) > max) return max + 1;
-    rows = { beforeLast: rows.last, last: rows.current, current: [] };
+    if (best > max && lastBest > max) return max + 1;
+    beforeLast = last;
+    last = current;
+    lastBest = best;
   }
-  return Math.min(rows.last[b.length] ?? 0, max + 1);
+  return Math.min(last[b.length] ?? 0, max + 1);
 }
 
 /**
@@ -56,7 +58,6 @@ export function editDistance(a: string, b: string, max: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > max) return max + 1;
   const start = commonStart(a, b);
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  const end = commonEnd(restA, restB);
-  return boundedDistance(restA.slice(0, restA.length - end), restB.slice(0, restB.length - end), max);
+  const end = commonEnd(a, b, start);
+  return boundedDistance(a.slice(start, a.length - end), b.slice(start, b.length - end), max);
 }

@@ -36,7 +36,10 @@ describe('plain text for searching', () => {
   });
 
   it('leaves what is plain already as it is', () => {
-    const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...Object.values(VOWELS).join(''), 'đ', 'Đ', ' ', 'n', 'g') }));
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: fc.constantFrom(...Object.values(VOWELS).join(''), 'đ', 'Đ', ' ', 'n', 'g') }),
+    );
     fc.assert(
       fc.property(text, (typed) => {
         expect(plain(plain(typed))).toBe(plain(typed));
@@ -48,7 +51,18 @@ describe('plain text for searching', () => {
 
   it('is cut into words and numbers', () => {
     expect(searchTokens('Đăng ký khai sinh (có yếu tố nước ngoài), 02 bản/bộ')).toEqual([
-      'dang', 'ky', 'khai', 'sinh', 'co', 'yeu', 'to', 'nuoc', 'ngoai', '02', 'ban', 'bo',
+      'dang',
+      'ky',
+      'khai',
+      'sinh',
+      'co',
+      'yeu',
+      'to',
+      'nuoc',
+      'ngoai',
+      '02',
+      'ban',
+      'bo',
     ]);
     expect(searchTokens(' … ')).toEqual([]);
   });
@@ -56,12 +70,19 @@ describe('plain text for searching', () => {
 
 /** The whole table, without any short cut. */
 function slowDistance(a: string, b: string): number {
-  const table: number[][] = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  const table: number[][] = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
   const cell = (i: number, j: number): number => table[i]?.[j] ?? 0;
   for (let i = 1; i <= a.length; i += 1) {
     for (let j = 1; j <= b.length; j += 1) {
-      const costs = [cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)];
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) costs.push(cell(i - 2, j - 2) + 1);
+      const costs = [
+        cell(i - 1, j) + 1,
+        cell(i, j - 1) + 1,
+        cell(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      ];
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        costs.push(cell(i - 2, j - 2) + 1);
       table[i]?.splice(j, 1, Math.min(...costs));
     }
   }
