@@ -76,7 +76,8 @@ const changeLines = [
 
 /**
  * One fact of how a due moment came about, as data that the SPA and the printed papers word. In the order of time:
- * START, what moved it, the count, days skipped or made up, holds and an extension, and always DUE last.
+ * START, what moved it, the count, days skipped or made up, holds and an extension, and always DUE last. After a hold
+ * with policy RESTART a START and its count come again.
  */
 export const DeadlineLine = z.discriminatedUnion('kind', [
   ...startLines,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import {
   TIME_LIMIT_UNITS,
   WEEKDAYS,
@@ -15,6 +15,8 @@ import { workingStart, workingTimeBetween } from './working-time.js';
 
 const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 const MINUTE = 60_000;
+
+jest.setTimeout(600_000);
 
 /** Taken out of the test sandbox once: a look-up of a global costs a microsecond in there. */
 const { floor } = Math;

@@ -20,7 +20,10 @@ export {
 export {
   addWorkingHours,
   addWorkingTime,
+  closingOf,
   HOURS_PER_WORKING_DAY,
+  openingOf,
+  workingDayFrom,
   workingStart,
   workingTimeBetween,
 } from './working-time.js';
