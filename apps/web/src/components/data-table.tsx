@@ -65,7 +65,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <caption className={isCaptionShown ? undefined : 'visually-hidden'}>{caption}</caption>
         <thead>
           <tr>
-            {selection && <th className={styles.tick} />}
+            {selection && <td className={styles.tick} />}
             {columns.map((column) => (
               <HeadCell key={column.id} column={column} table={props} />
             ))}

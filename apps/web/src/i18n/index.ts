@@ -3,14 +3,14 @@ import { initReactI18next } from 'react-i18next';
 import { formatInstant, formatMoney, formatNumber, formatPlainDate } from '../lib/format.js';
 import { asLanguage, chosenLanguage, type Language } from './language.js';
 import { NAMESPACES, type Namespace } from './namespaces.js';
-import common from './vi/common.json';
+import common from './vi/common.json' with { type: 'json' };
 
 /** Fetches one file of words; each language and namespace is a file of its own on the wire. */
 const lazyWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
-    import(`./${language}/${namespace}.json`).then(
+    import(`./${language}/${namespace}.json`, { with: { type: 'json' } }).then(
       (file: { default: Record<string, unknown> }) => done(null, file.default),
       (error: Error) => done(error, null),
     );
@@ -46,6 +46,7 @@ export async function startWords(language: Language = chosenLanguage()): Promise
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
       returnNull: false,
+      showSupportNotice: false,
     });
   addFormats(i18next);
   followLanguage(i18next);

@@ -1,5 +1,6 @@
 import { Problem, type Endpoint } from '@motcua/contracts';
 import type { z } from 'zod';
+import { noteAnswer } from './activity.js';
 import { ApiProblem } from './api-problem.js';
 
 type Schema = z.ZodType | undefined;
@@ -39,6 +40,7 @@ export function call<R extends z.ZodType, P extends Schema, Q extends Schema, B 
 export async function call(endpoint: AnyEndpoint, input: AnyInput): Promise<unknown> {
   const response = await send(endpoint, input);
   const answer = await readJson(response);
+  noteAnswer(Date.now());
   if (!response.ok) throw problemOf(response, answer);
   const parsed = endpoint.response.safeParse(answer);
   if (parsed.success) return parsed.data;

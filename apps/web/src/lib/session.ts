@@ -1,6 +1,7 @@
 import { identityEndpoints, type Permission, type Session } from '@motcua/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './api-client.js';
+import { clearSessionEnded } from './session-end.js';
 
 export type Account = NonNullable<Session['account']>;
 
@@ -13,8 +14,8 @@ export const sessionQuery = queryOptions({
 
 /** The session as it is known now: `session` undefined while it is being asked for. */
 export function useSession() {
-  const { data, error, isPending, refetch } = useQuery(sessionQuery);
-  return { session: data, account: data?.account ?? undefined, error, isPending, retry: refetch };
+  const { data, error, isPending, dataUpdatedAt, refetch } = useQuery(sessionQuery);
+  return { session: data, account: data?.account ?? undefined, error, isPending, readAtMs: dataUpdatedAt, retry: refetch };
 }
 
 /** Takes in a session that an endpoint answered (sign-in, registration); everything read before under another name is dropped. */
@@ -23,6 +24,7 @@ export function useTakeSession(): (session: Session) => void {
   return (session) => {
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
     client.setQueryData(sessionQuery.queryKey, session);
+    clearSessionEnded();
   };
 }
 

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { ActionButton, ActionLink } from '../../components/action-button.js';
 import { Dialog } from '../../components/dialog.js';
 import { Notice } from '../../components/notice.js';
+import { lastAnswerAtMs } from '../../lib/activity.js';
 import { announce } from '../../lib/announce.js';
 import { formatTime } from '../../lib/format.js';
 import { paths } from '../../lib/paths.js';
@@ -11,6 +12,7 @@ import { useSession, useSignOut } from '../../lib/session.js';
 import { markSessionEnded, useSessionEnded } from '../../lib/session-end.js';
 
 const WARN_BEFORE_MS = 5 * 60_000;
+const READ_TAKES_MS = 1_000;
 
 function subscribeToConnection(notify: () => void): () => void {
   window.addEventListener('online', notify);
@@ -51,29 +53,33 @@ export function SessionBanner() {
   );
 }
 
-/** True from five minutes before the end of the sign-in. */
-function useIsEnding(endsAt: string | null | undefined): boolean {
+/** True from five minutes before the end of the sign-in. Work done since it was read has moved the end: then it is read again instead. */
+function useIsEnding(): boolean {
+  const { session, account, readAtMs, retry } = useSession();
   const [isEnding, setIsEnding] = useState(false);
+  const endsAt = account ? session?.expiresAt : undefined;
   useEffect(() => {
     setIsEnding(false);
     if (!endsAt) return undefined;
     const restMs = Date.parse(endsAt) - Date.now();
-    const warning = setTimeout(() => setIsEnding(true), Math.max(0, restMs - WARN_BEFORE_MS));
-    const end = setTimeout(markSessionEnded, Math.max(0, restMs));
+    const readAgain = (): void => void retry().then(({ data }) => (data?.account ? undefined : markSessionEnded()));
+    const warn = (): void => (lastAnswerAtMs() > readAtMs + READ_TAKES_MS ? readAgain() : setIsEnding(true));
+    const warning = setTimeout(warn, Math.max(0, restMs - WARN_BEFORE_MS));
+    const end = setTimeout(readAgain, Math.max(0, restMs));
     return () => {
       clearTimeout(warning);
       clearTimeout(end);
     };
-  }, [endsAt]);
+  }, [endsAt, readAtMs, retry]);
   return isEnding;
 }
 
 function SessionWarning() {
   const { t } = useTranslation('common');
-  const { session, account, retry } = useSession();
+  const { session, retry } = useSession();
   const signOut = useSignOut();
-  const endsAt = account ? session?.expiresAt : undefined;
-  const isEnding = useIsEnding(endsAt);
+  const isEnding = useIsEnding();
+  const endsAt = session?.expiresAt;
   if (!isEnding || !endsAt) return null;
   const stay = (): void => void retry();
   const actions = (
