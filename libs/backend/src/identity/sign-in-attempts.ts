@@ -35,7 +35,9 @@ export class SignInAttempts {
   async count(name: TypedName, account: Account | undefined): Promise<void> {
     const at = this.clock.date();
     const lockedUntil = await this.unitOfWork.run((tx) => (account ? countKnown(tx, account.id, at) : countUnknown(tx, name, at)));
-    if (lockedUntil) throw new DomainError('session.locked', { until: lockedUntil.toISOString() });
+    if (!lockedUntil) return;
+    const retryAfterSeconds = Math.ceil((lockedUntil.getTime() - at.getTime()) / 1000);
+    throw new DomainError('session.locked', { until: lockedUntil.toISOString(), retryAfterSeconds });
   }
 }
 
