@@ -1,4 +1,5 @@
 export * from './primitives/primitives.js';
+export * from './primitives/provinces.js';
 export * from './errors/error-codes.js';
 export * from './errors/problem.js';
 export * from './http/endpoint.js';

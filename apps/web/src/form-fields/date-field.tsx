@@ -1,0 +1,46 @@
+import { TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldInputProps, FieldView } from './field-view.js';
+
+/** `2/4/2026`, `02.04.2026`, `02042026` → `2026-04-02`; `1950` stays; anything else as typed, for the rules to name. */
+export function dateOf(typed: string): string {
+  const text = typed.trim();
+  const parts = /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
+  if (!parts) return text;
+  const [, day = '', month = '', year = ''] = parts;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** `2026-04-02` → `02/04/2026`; whatever is no date stays as it is. */
+export const shownDate = (value: unknown): string => {
+  if (typeof value !== 'string') return '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-').reverse().join('/') : value;
+};
+
+/** A typed date: no calendar (birth dates lie decades back), cleaned on leaving (screens.md §2.3). */
+function DateInput({ id, value, onChange, onLeave, isInvalid, describedBy }: FieldInputProps) {
+  const { t } = useTranslation('form-fields');
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => setTyped(null), [value]);
+  return (
+    <TextInput
+      id={id}
+      value={typed ?? shownDate(value)}
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder={t('datePattern')}
+      maw="14rem"
+      error={isInvalid}
+      aria-invalid={isInvalid}
+      aria-describedby={describedBy}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => {
+        if (typed !== null) onChange(dateOf(typed));
+        onLeave();
+      }}
+    />
+  );
+}
+
+export const dateField: FieldView = { Input: DateInput };
