@@ -10,7 +10,7 @@ const phoneText = z.string().transform((typed) => typed.replace(/[\s.()-]/g, '')
 export const phone = defineFieldType<typeof Settings, string>({
   settings: Settings,
   valueSchema: () =>
-    coded(phoneText, (value) => /^0(?:[35789]\d{8}|2\d{8,9})$/.test(value), { code: 'phone.invalid' }),
+    coded(phoneText, (value) => /^0(?:[35789]\d{8}|2\d{9})$/.test(value), { code: 'phone.invalid' }),
   toText: (value) => value,
 });
 

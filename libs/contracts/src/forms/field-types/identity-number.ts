@@ -12,15 +12,20 @@ export const personalId = defineFieldType<typeof Settings, string>({
   valueSchema: () =>
     coded(digits, (value) => /^\d{12}$/.test(value), {
       code: 'personal-id.length',
-      paramsOf: (value) => ({ actual: value.replace(/\D/g, '').length }),
+      paramsOf: (value) => ({ expected: 12, actual: value.replace(/\D/g, '').length }),
     }),
   toText: (value) => value,
 });
 
-/** Mã số thuế: ten digits, or thirteen as `XXXXXXXXXX-YYY`; the check digit is judged by the domain. */
+const taxDigits = digits.transform((value) => value.replace(/^(\d{10})(\d{3})$/, '$1-$2'));
+
+/**
+ * Mã số thuế: ten digits, thirteen as `XXXXXXXXXX-YYY` (branch), or the twelve of a personal number (Luật Quản lý thuế 2019);
+ * the check digit is judged by the domain.
+ */
 export const taxCode = defineFieldType<typeof Settings, string>({
   settings: Settings,
   valueSchema: () =>
-    coded(digits, (value) => /^\d{10}(?:-\d{3})?$/.test(value), { code: 'tax-code.length' }),
+    coded(taxDigits, (value) => /^(?:\d{10}(?:-\d{3})?|\d{12})$/.test(value), { code: 'tax-code.length' }),
   toText: (value) => value,
 });
