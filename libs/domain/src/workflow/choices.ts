@@ -1,15 +1,16 @@
 import type { ActChoice, DossierActType } from '@motcua/contracts';
-import { ACT_RULES, MAIN_ACT_OF_STATUS, MAIN_ACT_OF_STEP } from './act-rules.js';
+import { ACT_RULES } from './act-rules.js';
 import type { ActContext } from './act-context.js';
 import { currentStep } from './dossier-state.js';
+import { mainActAt } from './next-act.js';
 import { refusalOf } from './refusals.js';
 
 const NEVER = ['dossier.wrong-role', 'dossier.wrong-agency', 'dossier.not-owner'];
 
 /** The one main act now, whoever may do it; null after the end. */
 export function mainAct({ state, rules }: Pick<ActContext, 'state' | 'rules'>): DossierActType | null {
-  const step = currentStep(state, rules);
-  return MAIN_ACT_OF_STATUS[state.status] ?? (step ? MAIN_ACT_OF_STEP[step.kind] : null);
+  const stepKind = currentStep(state, rules)?.kind ?? null;
+  return mainActAt({ status: state.status, stepKind, holderId: state.holderId });
 }
 
 /**
