@@ -47,8 +47,6 @@ const Environment = z.object({
   MAIL_FROM: withDefault(z.string(), 'Một Cửa <no-reply@motcua.invalid>'),
   /** How much is logged. */
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
-  /** Jobs of one queue that a worker process runs at the same time. */
-  WORKER_CONCURRENCY: withDefault(wholeNumber(1, 100), '8'),
   /** Folder with the files of the national catalogue. */
   CATALOGUE_DATA_DIR: withDefault(z.string(), '../shared/data'),
 });
@@ -70,7 +68,6 @@ export interface Config {
   smtpUrl: string | undefined;
   mailFrom: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
-  workerConcurrency: number;
   catalogueDataDir: string;
 }
 
@@ -106,7 +103,6 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
-    workerConcurrency: env.WORKER_CONCURRENCY,
     catalogueDataDir: path.resolve(env.CATALOGUE_DATA_DIR),
   };
 }

@@ -7,6 +7,7 @@ import { CONFIG, type Config } from './config.js';
 import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { JobQueue } from './jobs/job-queue.js';
 import { Outbox } from './outbox/outbox.js';
 import { RateLimiter } from './rate-limit/rate-limiter.js';
 import { DiskFileStore } from './storage/disk-file-store.js';
@@ -26,7 +27,7 @@ export interface PlatformSettings {
 @Module({})
 export class PlatformModule {
   static forRoot({ config, applicationName, clock = new SystemClock() }: PlatformSettings): DynamicModule {
-    const services = [Database, UnitOfWork, Audit, Outbox, RateLimiter];
+    const services = [Database, UnitOfWork, Audit, JobQueue, Outbox, RateLimiter];
     return {
       module: PlatformModule,
       providers: [

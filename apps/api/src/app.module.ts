@@ -1,0 +1,17 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { PlatformModule, type PlatformSettings } from '@motcua/backend/platform';
+import { HttpModule } from './http/http.module.js';
+import { DocumentsApiModule } from './documents/documents-api.module.js';
+
+/** The features of the API: one import above and one entry here for each. */
+const FEATURE_MODULES: Type[] = [
+  DocumentsApiModule,
+];
+
+/** The whole API. */
+@Module({})
+export class AppModule {
+  static forRoot(settings: PlatformSettings): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.forRoot(settings), HttpModule, ...FEATURE_MODULES] };
+  }
+}
