@@ -10,6 +10,7 @@ import type formFields from './vi/form-fields.json';
 import type mailbox from './vi/mailbox.json';
 import type management from './vi/management.json';
 import type myDossiers from './vi/my-dossiers.json';
+import type notices from './vi/notices.json';
 import type publicStatistics from './vi/public-statistics.json';
 import type status from './vi/status.json';
 
@@ -20,6 +21,7 @@ declare module 'i18next' {
       common: typeof common;
       errors: typeof errors;
       status: typeof status;
+      notices: typeof notices;
       catalogue: typeof catalogue;
       filing: typeof filing;
       'form-fields': typeof formFields;

@@ -3,6 +3,7 @@ export const NAMESPACES = [
   'common',
   'errors',
   'status',
+  'notices',
   'catalogue',
   'filing',
   'form-fields',

@@ -13,6 +13,8 @@ import { markSessionEnded, useSessionEnded } from '../../lib/session-end.js';
 
 const WARN_BEFORE_MS = 5 * 60_000;
 const READ_TAKES_MS = 1_000;
+/** A machine whose clock is ahead must not ask without pause. */
+const ASK_AGAIN_AFTER_MS = 30_000;
 
 function subscribeToConnection(notify: () => void): () => void {
   window.addEventListener('online', notify);
@@ -65,7 +67,7 @@ function useIsEnding(): boolean {
     const readAgain = (): void => void retry().then(({ data }) => (data?.account ? undefined : markSessionEnded()));
     const warn = (): void => (lastAnswerAtMs() > readAtMs + READ_TAKES_MS ? readAgain() : setIsEnding(true));
     const warning = setTimeout(warn, Math.max(0, restMs - WARN_BEFORE_MS));
-    const end = setTimeout(readAgain, Math.max(0, restMs));
+    const end = setTimeout(readAgain, Math.max(ASK_AGAIN_AFTER_MS, restMs));
     return () => {
       clearTimeout(warning);
       clearTimeout(end);

@@ -7,6 +7,7 @@ import { paths } from '../../lib/paths.js';
 import { usePreference } from '../../lib/preferences.js';
 import { useHotkeys } from '../../lib/use-hotkeys.js';
 import { MantineArea } from '../mantine-area.js';
+import { Bell } from './bell.js';
 import { ConnectionBanner, SessionBanner } from './banners.js';
 import { HotkeyList } from './hotkey-list.js';
 import { StaffPerson } from './staff-person.js';
@@ -44,6 +45,7 @@ export function StaffShell({ rail, search }: StaffShellProps) {
           <button type="button" className={styles.keys} aria-keyshortcuts="?" onClick={() => setIsListOpen(true)}>
             {t('staff.keys')}
           </button>
+          <Bell isStaff />
           <StaffPerson />
         </header>
         <div className={styles.body}>
