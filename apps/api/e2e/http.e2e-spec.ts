@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from './testing/start-api.js';
+
+const PAGE = '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/a.js"></script>';
+
+describe('the HTTP door', () => {
+  let api: TestApi;
+  let webDist: string;
+
+  beforeAll(async () => {
+    webDist = await mkdtemp(path.join(os.tmpdir(), 'motcua-web-'));
+    await mkdir(path.join(webDist, 'assets'));
+    await writeFile(path.join(webDist, 'index.html'), PAGE);
+    await writeFile(path.join(webDist, 'assets', 'a.js'), 'console.log("plain")');
+    await writeFile(path.join(webDist, 'assets', 'a.js.br'), brotliCompressSync('console.log("compressed")'));
+    await writeFile(path.join(webDist, 'robots.txt'), 'User-agent: *');
+    api = await startApi({ environment: { WEB_DIST: webDist } });
+  });
+  afterAll(async () => {
+    await api.close();
+    await rm(webDist, { recursive: true });
+  });
+
+  const get = (address: string, headers: Record<string, string> = {}) => fetch(api.url + address, { headers });
+
+  it('is alive, and ready when database, queue and tables are there', async () => {
+    expect(await (await get('/api/health/live')).json()).toEqual({ status: 'ok' });
+    const ready = await get('/api/health/ready');
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ok', checks: { database: 'ok', queue: 'ok', migrations: 'ok' } }]);
+  });
+
+  it('gives every page its own nonce and a policy without unsafe words', async () => {
+    const [first, second] = [await get('/'), await get('/can-bo/ho-so/H24-260421-0001')];
+    const policy = first.headers.get('content-security-policy') ?? '';
+    const nonce = /'nonce-([\w-]+)'/.exec(policy)?.[1] ?? 'none';
+    expect(policy).not.toMatch(/unsafe/);
+    expect(await first.text()).toBe(PAGE.replaceAll('__CSP_NONCE__', nonce));
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    expect(second.status).toBe(200);
+    expect(await second.text()).not.toContain(nonce);
+  });
+
+  it('sends files as they were compressed, for ever when their name carries their content', async () => {
+    const file = await get('/assets/a.js', { 'accept-encoding': 'br' });
+    expect(await file.text()).toBe('console.log("compressed")');
+    expect(file.headers.get('content-encoding')).toBe('br');
+    expect(file.headers.get('cache-control')).toContain('immutable');
+    expect((await get('/robots.txt')).headers.get('cache-control')).not.toContain('immutable');
+  });
+
+  it('never shows a page for an address of the API', async () => {
+    const answer = await get('/api/v1/nothing-here', { 'accept-language': 'en' });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(await answer.json()).toMatchObject({ code: 'request.not-found', title: 'Not found', reference: expect.stringMatching(/^\w{3}-\w{3}$/) });
+  });
+
+  it('forbids every answer that is no page to load anything, to be framed or stored', async () => {
+    const { headers } = await get('/api/health/live');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('carries the correlation id through, and makes one when none or a strange one is given', async () => {
+    expect((await get('/api/health/live', { 'x-correlation-id': 'proxy-4711-abc' })).headers.get('x-correlation-id')).toBe('proxy-4711-abc');
+    expect((await get('/api/health/live', { 'x-correlation-id': 'a b<script>' })).headers.get('x-correlation-id')).toMatch(/^[\da-f-]{36}$/);
+  });
+
+  it('refuses a body that cannot be read or is too large, as problem details', async () => {
+    const send = (body: string) =>
+      fetch(`${api.url}/api/v1/session`, { method: 'POST', body, headers: { 'content-type': 'application/json', origin: api.url } });
+    const broken = await send('{"loginName": ');
+    expect([broken.status, (await broken.json()).code]).toEqual([400, 'request.malformed']);
+    const huge = await send(JSON.stringify({ loginName: 'x'.repeat(3_000_000) }));
+    expect([huge.status, (await huge.json()).code]).toEqual([413, 'upload.too-large']);
+    const poisoned = await send('{"__proto__": {"admin": true}}');
+    expect([poisoned.status, (await poisoned.json()).code]).toEqual([400, 'request.malformed']);
+  });
+
+  it('describes every route that the contracts know', async () => {
+    const description = await (await get('/api/openapi.json')).json();
+    expect(description.openapi).toBe('3.1.0');
+    for (const [address, operations] of Object.entries<object>(description.paths)) {
+      expect(address).toMatch(/^\/api\/v1\//);
+      for (const operation of Object.values(operations)) expect(operation).toMatchObject({ responses: { 200: expect.anything() } });
+    }
+  });
+
+  it('compresses long answers', async () => {
+    const answer = await get('/api/openapi.json', { 'accept-encoding': 'br' });
+    expect(answer.headers.get('content-encoding')).toBe('br');
+  });
+});
