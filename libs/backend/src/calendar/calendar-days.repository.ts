@@ -2,8 +2,6 @@ import type { CalendarDay } from '@motcua/contracts';
 import type { Queryable, Tx } from '../platform/index.js';
 import { readCalendarSettings, writeCalendarSetting } from './calendar-settings.js';
 
-type StoredDay = Omit<CalendarDay, 'swappedWith'>;
-
 /** Who changes the calendar and when; null for the system. */
 export interface ChangedBy {
   at: Date;
@@ -11,34 +9,26 @@ export interface ChangedBy {
 }
 
 /** All days that differ from their weekday, by date. */
-export async function listDays(on: Queryable): Promise<CalendarDay[]> {
-  const rows = await on.query<StoredDay>(
-    `select day as date, kind, name, confirmed, decision_no as "decisionNo", source from calendar_day order by day`,
+export function listDays(on: Queryable): Promise<CalendarDay[]> {
+  return on.query<CalendarDay>(
+    `select day as date, kind, name, confirmed, decision_no as "decisionNo", source, swapped_with as "swappedWith"
+     from calendar_day order by day`,
   );
-  const swaps = (await readCalendarSettings(on))['calendar.swaps'];
-  return rows.map((row) => ({ ...row, swappedWith: swaps[row.date] ?? null }));
 }
 
-/** Adds days and changes those that stand, and removes others; the swaps follow. */
+/** Adds days, changes those that stand, and removes others. */
 export async function saveDays(tx: Tx, change: { put: readonly CalendarDay[]; remove: readonly string[] }, by: ChangedBy): Promise<void> {
   await tx.execute('delete from calendar_day where day = any ($1)', [change.remove]);
   await tx.execute(
-    `insert into calendar_day (day, kind, name, confirmed, decision_no, source, changed_at, changed_by_id)
-     select date, kind, name, confirmed, "decisionNo", source, $2, $3
-     from jsonb_to_recordset($1) as given (date date, kind text, name text, confirmed boolean, "decisionNo" text, source text)
+    `insert into calendar_day (day, kind, name, confirmed, decision_no, source, swapped_with, changed_at, changed_by_id)
+     select date, kind, name, confirmed, "decisionNo", source, "swappedWith", $2, $3
+     from jsonb_to_recordset($1) as given
+       (date date, kind text, name text, confirmed boolean, "decisionNo" text, source text, "swappedWith" date)
      on conflict (day) do update set kind = excluded.kind, name = excluded.name, confirmed = excluded.confirmed,
-       decision_no = excluded.decision_no, source = excluded.source, changed_at = excluded.changed_at, changed_by_id = excluded.changed_by_id`,
+       decision_no = excluded.decision_no, source = excluded.source, swapped_with = excluded.swapped_with,
+       changed_at = excluded.changed_at, changed_by_id = excluded.changed_by_id`,
     [JSON.stringify(change.put), by.at, by.accountId],
   );
-  await saveSwaps(tx, change, by);
-}
-
-async function saveSwaps(tx: Tx, change: { put: readonly CalendarDay[]; remove: readonly string[] }, by: ChangedBy): Promise<void> {
-  const before = (await readCalendarSettings(tx))['calendar.swaps'];
-  const touched = new Set([...change.remove, ...change.put.map(({ date }) => date)]);
-  const kept = Object.entries(before).filter(([date]) => !touched.has(date));
-  const put = change.put.flatMap(({ date, swappedWith }) => (swappedWith === null ? [] : [[date, swappedWith] as const]));
-  await writeCalendarSetting(tx, { key: 'calendar.swaps', value: Object.fromEntries([...kept, ...put]) }, by);
 }
 
 /** Tells every process that the calendar has changed. */

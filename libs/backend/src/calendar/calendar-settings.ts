@@ -1,4 +1,4 @@
-import { DEFAULT_WORKING_HOURS, type PlainDateText, type WorkingHours } from '@motcua/contracts';
+import { DEFAULT_WORKING_HOURS, type WorkingHours } from '@motcua/contracts';
 import type { Queryable, Tx } from '../platform/index.js';
 
 /** What the installation says about its calendar besides the days themselves. */
@@ -7,8 +7,6 @@ export interface CalendarSettings {
   'calendar.years': number[];
   /** Years whose shipped days have been loaded once; administrators own them since. */
   'calendar.seeded-years': number[];
-  /** The other day of a swap, or the holiday made up for, by date. */
-  'calendar.swaps': Record<PlainDateText, PlainDateText>;
   'calendar.working-hours': WorkingHours;
   /** Grows with every change of days or settings. */
   'calendar.revision': number;
@@ -17,7 +15,6 @@ export interface CalendarSettings {
 const UNSET: CalendarSettings = {
   'calendar.years': [],
   'calendar.seeded-years': [],
-  'calendar.swaps': {},
   'calendar.working-hours': DEFAULT_WORKING_HOURS,
   'calendar.revision': 0,
 };

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
+import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
 
 /** All migrations, oldest first. A new one is one file and one line here. */
-export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [CreateSchema20261122130000];
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [CreateSchema20261122130000, RememberSwappedDays20261122134000];
