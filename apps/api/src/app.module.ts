@@ -5,18 +5,12 @@ import { CalendarApiModule } from './calendar/calendar-api.module.js';
 import { DocumentsApiModule } from './documents/documents-api.module.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { HttpModule } from './http/http.module.js';
-import { AgenciesApiModule } from './agencies/agencies-api.module.js';
-import { CalendarApiModule } from './calendar/calendar-api.module.js';
-import { IdentityApiModule } from './identity/identity-api.module.js';
 
 /** The features of the API: one import above and one entry here for each. */
 const FEATURE_MODULES: Type[] = [
   AgenciesApiModule,
   CalendarApiModule,
-  AgenciesApiModule,
-  CalendarApiModule,
   DocumentsApiModule,
-  IdentityApiModule,
   IdentityApiModule,
 ];
 
