@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { Agency, OnlineLevel, ProcedureCase } from '@motcua/contracts';
+import { DomainError, levelInForce, localDateOf } from '@motcua/domain';
+import { Clock } from '../platform/index.js';
+import { AgencyDirectory, type CatalogueAgency } from './agency-directory.js';
+import { BoundedCache } from './bounded-cache.js';
+import { isOfferedBy } from './offer-rule.js';
+import { ProceduresRepository, type AgencyOverride, type ProcedureState, type ProcedureVersion } from './procedures.repository.js';
+import { RevisionWatch } from './revision-watch.js';
+
+/** The version published today. */
+export type PublishedProcedure = ProcedureVersion & ProcedureState;
+
+/** A version with the one of its cases that a dossier is about. */
+export interface VersionCase {
+  version: ProcedureVersion;
+  case: ProcedureCase;
+}
+
+/** Whether an agency offers a case on a day, and at which level. */
+export type Offer = { offered: false } | { offered: true; level: OnlineLevel };
+
+/** An agency where a procedure may be filed, with the level in force there. */
+export type OfferingAgencyRow = Pick<Agency, 'id' | 'code' | 'name' | 'shortName' | 'kind' | 'address' | 'phone'> & {
+  onlineLevel: OnlineLevel;
+};
+
+const MOST_PUBLISHED = 200;
+const MOST_VERSIONS = 300;
+
+/** Procedures as they are in force: by code for whoever begins, by version for whatever has begun. */
+@Injectable()
+export class Catalogue {
+  private readonly published = new BoundedCache<PublishedProcedure>(MOST_PUBLISHED);
+  private readonly versions = new BoundedCache<ProcedureVersion>(MOST_VERSIONS);
+  private revision = 0;
+
+  constructor(
+    private readonly procedures: ProceduresRepository,
+    private readonly agencies: AgencyDirectory,
+    private readonly watch: RevisionWatch,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The version published today, at most a second old. A retired procedure is found too: see `retiredOn`.
+   * @throws DomainError 'procedure.not-found'
+   */
+  async getByCode(code: string): Promise<PublishedProcedure> {
+    const revision = await this.watch.current();
+    if (revision !== this.revision) this.published.clear();
+    this.revision = revision;
+    const known = this.published.get(code);
+    if (known) return known;
+    const found = await this.procedures.findPublished(code);
+    if (!found) throw new DomainError('procedure.not-found', { code });
+    this.published.set(code, found);
+    return found;
+  }
+
+  /**
+   * The version that a draft or dossier pins, published today or not; from memory once it was asked for.
+   * @throws DomainError 'procedure.not-found' for an id that was never published
+   */
+  async getVersion(versionId: string): Promise<ProcedureVersion> {
+    const known = this.versions.get(versionId);
+    if (known) return known;
+    const found = await this.procedures.findVersion(versionId);
+    if (!found) throw new DomainError('procedure.not-found', { versionId });
+    this.versions.set(versionId, found);
+    return found;
+  }
+
+  /**
+   * The pinned version and case.
+   * @throws DomainError 'procedure.not-found', 'procedure.case-not-found'
+   */
+  async getCase(versionId: string, caseKey: string): Promise<VersionCase> {
+    const version = await this.getVersion(versionId);
+    return { version, case: caseOf(version, caseKey) };
+  }
+
+  /**
+   * Whether the agency offers this case on a local day (today unless said), and the level in force there: the lowest of
+   * version, case and agency.
+   * @throws DomainError 'procedure.not-found', 'procedure.case-not-found'
+   */
+  async offerAt(pinned: { versionId: string; caseKey: string }, agencyId: string, day = this.today()): Promise<Offer> {
+    const found = await this.getCase(pinned.versionId, pinned.caseKey);
+    const [agency, overrides] = await Promise.all([
+      this.agencies.inForce(day).then((agencies) => agencies.find(({ id }) => id === agencyId)),
+      this.procedures.overrides({ procedureId: found.version.procedureId }, day),
+    ]);
+    const override = overrides.find((one) => one.agencyId === agencyId);
+    if (!agency || !(await this.isOffered(found.version, agency, override))) return { offered: false };
+    const { content } = found.version;
+    return { offered: true, level: levelInForce({ version: content.onlineLevel, case: found.case.maxLevel, agency: override?.onlineLevel }) };
+  }
+
+  /** Agencies in force that offer a procedure on a local day, by code; `onlineLevel` is the version's or lower. */
+  async listOffering(version: ProcedureVersion, day = this.today()): Promise<OfferingAgencyRow[]> {
+    const [agencies, overrides] = await Promise.all([
+      this.agencies.inForce(day),
+      this.procedures.overrides({ procedureId: version.procedureId }, day),
+    ]);
+    const overrideOf = new Map(overrides.map((override) => [override.agencyId, override]));
+    const offering: OfferingAgencyRow[] = [];
+    for (const agency of agencies) {
+      const override = overrideOf.get(agency.id);
+      if (await this.isOffered(version, agency, override)) offering.push(rowOf(version, agency, override));
+    }
+    return offering;
+  }
+
+  private async isOffered(version: ProcedureVersion, agency: CatalogueAgency, override?: AgencyOverride): Promise<boolean> {
+    if (override) return override.offered;
+    return isOfferedBy(version.content.offeredBy, agency, await this.agencies.kinds());
+  }
+
+  private today(): string {
+    return localDateOf(this.clock.now());
+  }
+}
+
+/** @throws DomainError 'procedure.case-not-found' */
+export function caseOf(version: ProcedureVersion, caseKey: string): ProcedureCase {
+  const found = version.cases.find(({ key }) => key === caseKey);
+  if (!found) throw new DomainError('procedure.case-not-found', { code: version.code, caseKey });
+  return found;
+}
+
+function rowOf(version: ProcedureVersion, agency: CatalogueAgency, override?: AgencyOverride): OfferingAgencyRow {
+  const { id, code, name, shortName, kind, address, phone } = agency;
+  const onlineLevel = levelInForce({ version: version.content.onlineLevel, agency: override?.onlineLevel });
+  return { id, code, name, shortName, kind, address, phone, onlineLevel };
+}

@@ -1,0 +1,43 @@
+import type { ProcedureContent } from '@motcua/contracts';
+import type { Tx } from '../../platform/index.js';
+import type { VersionBody } from '../content-hash.js';
+
+/** What an import must know of a procedure that is there already. */
+export interface KnownProcedure {
+  hash: string;
+  /** Its papers and times are known: a row of the bare list would make it poorer. */
+  detailed: boolean;
+  /** Somebody made a form for it: it is theirs. */
+  hasForm: boolean;
+  own: OwnWords;
+}
+
+/** What administrators and the seed add to the national text; an import carries it on. */
+export type OwnWords = Partial<
+  Pick<
+    ProcedureContent,
+    'shortName' | 'everydayNames' | 'nameEn' | 'summary' | 'lifeEvents' | 'visits' | 'visitReason' | 'clockPolicy' | 'noAppointment' | 'supplementDays' | 'popular'
+  >
+>;
+
+const KNOWN = `
+  select p.code, v.content_hash as hash, p.imported_detail as detailed,
+    exists (select 1 from procedure_case c where c.version_id = v.id and jsonb_typeof(c.definition -> 'form') = 'object') as "hasForm",
+    jsonb_strip_nulls(jsonb_build_object(
+      'shortName', v.content -> 'shortName', 'everydayNames', v.content -> 'everydayNames', 'nameEn', v.content -> 'nameEn',
+      'summary', v.content -> 'summary', 'lifeEvents', v.content -> 'lifeEvents', 'visits', v.content -> 'visits',
+      'visitReason', v.content -> 'visitReason', 'clockPolicy', v.content -> 'clockPolicy',
+      'noAppointment', v.content -> 'noAppointment', 'supplementDays', v.content -> 'supplementDays',
+      'popular', v.content -> 'popular')) as own
+  from procedure p join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED'`;
+
+/** Every published procedure by code. */
+export async function readKnownProcedures(tx: Tx): Promise<Map<string, KnownProcedure>> {
+  const rows = await tx.query<KnownProcedure & { code: string }>(KNOWN);
+  return new Map(rows.map(({ code, ...known }) => [code, known]));
+}
+
+/** The imported body with the own words of the version that it follows. */
+export function withOwnWords(body: VersionBody, own: OwnWords): VersionBody {
+  return { cases: body.cases, content: { ...body.content, ...own, popular: body.content.popular || own.popular === true } };
+}

@@ -1,0 +1,21 @@
+/**
+ * Procedures (thủ tục hành chính): what is in force, the search in one's own words, the shipped seed and the import of
+ * the national files.
+ */
+export { CatalogueModule } from './catalogue.module.js';
+export {
+  Catalogue,
+  caseOf,
+  type Offer,
+  type OfferingAgencyRow,
+  type PublishedProcedure,
+  type VersionCase,
+} from './catalogue.js';
+export type { ProcedureVersion } from './procedures.repository.js';
+export { fileableCase, filingRefusal } from './summary.js';
+export { ProcedureSearch, type ProcedurePage } from './procedure-search.js';
+export { YearFiguresReader, type YearFigures } from './year-figures.js';
+export { loadSeedCatalogue, type SeedReport } from './load-seed-catalogue.js';
+export { ImportCatalogue, type OnProgress } from './import/import-catalogue.js';
+export type { ImportReport } from './import/import-report.js';
+export { IMPORT_PROBLEMS, type ImportProblemReason, type RowProblem } from './import/row-problem.js';
