@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, csrfTokenOf } from '@motcua/backend/platform';
 import { PERMISSIONS, ROLE_PERMISSIONS, STAFF_ROLES, type StaffRole } from '@motcua/contracts';
 import { RouteBook, type BookedRoute } from '../src/http/operator/route-book.js';
-import { startApi, type TestApi } from './testing/start-api.js';
+import { jsonOf, startApi, type TestApi } from './testing/start-api.js';
 import type { Visitor } from './testing/visitor.js';
 
 const ANY_ID = '01920000-0000-7000-8000-000000000000';
@@ -94,7 +94,7 @@ describe('access to the API', () => {
     const visitor = api.visitor();
     visitor.setCookie('motcua_session', 'a-token-that-is-long-gone-and-forgotten');
     const answer = await visitor.fetch('/api/metrics');
-    expect([answer.status, (await answer.json()).code]).toEqual([401, 'session.expired']);
+    expect([answer.status, (await jsonOf(answer)).code]).toEqual([401, 'session.expired']);
   });
 
   it('keeps the pages of operators for operators, with a policy of their own', async () => {
@@ -116,6 +116,6 @@ describe('access to the API', () => {
     const retry = '/api/operator/queues/api/queues/effects/retry/failed';
     expect((await operator.fetch(retry, 'PUT', { headers: { origin: 'https://evil.example' } })).status).toBe(403);
     const foreign = await api.visitor().fetch('/api/v1/session', 'POST', { body: {}, headers: { origin: 'https://evil.example' } });
-    expect([foreign.status, (await foreign.json()).code]).toEqual([403, 'request.csrf']);
+    expect([foreign.status, (await jsonOf(foreign)).code]).toEqual([403, 'request.csrf']);
   });
 });

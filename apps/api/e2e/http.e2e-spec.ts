@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApi, type TestApi } from './testing/start-api.js';
+import { jsonOf, startApi, type TestApi } from './testing/start-api.js';
 
 const PAGE = '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/a.js"></script>';
 
@@ -76,17 +76,17 @@ describe('the HTTP door', () => {
     const send = (body: string) =>
       fetch(`${api.url}/api/v1/session`, { method: 'POST', body, headers: { 'content-type': 'application/json', origin: api.url } });
     const broken = await send('{"loginName": ');
-    expect([broken.status, (await broken.json()).code]).toEqual([400, 'request.malformed']);
+    expect([broken.status, (await jsonOf(broken)).code]).toEqual([400, 'request.malformed']);
     const huge = await send(JSON.stringify({ loginName: 'x'.repeat(3_000_000) }));
-    expect([huge.status, (await huge.json()).code]).toEqual([413, 'upload.too-large']);
+    expect([huge.status, (await jsonOf(huge)).code]).toEqual([413, 'upload.too-large']);
     const poisoned = await send('{"__proto__": {"admin": true}}');
-    expect([poisoned.status, (await poisoned.json()).code]).toEqual([400, 'request.malformed']);
+    expect([poisoned.status, (await jsonOf(poisoned)).code]).toEqual([400, 'request.malformed']);
   });
 
   it('describes every route that the contracts know', async () => {
-    const description = await (await get('/api/openapi.json')).json();
+    const description = await jsonOf(await get('/api/openapi.json'));
     expect(description.openapi).toBe('3.1.0');
-    for (const [address, operations] of Object.entries<object>(description.paths)) {
+    for (const [address, operations] of Object.entries(description.paths as Record<string, object>)) {
       expect(address).toMatch(/^\/api\/v1\//);
       for (const operation of Object.values(operations)) expect(operation).toMatchObject({ responses: { 200: expect.anything() } });
     }

@@ -38,3 +38,8 @@ export async function startApi(options: { environment?: Record<string, string>; 
     },
   };
 }
+
+/** The JSON of a raw answer, for tests that look at more than the contracts say. */
+export async function jsonOf(response: Response): Promise<Record<string, unknown>> {
+  return (await response.json()) as Record<string, unknown>;
+}
