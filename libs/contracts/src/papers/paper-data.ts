@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { TimeLimit } from '../calendar/index.js';
+import { ReturnMethod } from '../catalogue/level.js';
+import { REJECTION_GROUNDS } from '../dossiers/act.js';
+import { InstantText, Money } from '../primitives/primitives.js';
+
+/** What stands on every slip (domain.md §4.2): head, number, person and business. */
+const head = {
+  number: z.string().describe('form 01: the code of the dossier; 02 and 03: number of the agency in the year'),
+  dossierCode: z.string(),
+  issuedAt: InstantText,
+  agency: z.object({ name: z.string(), parentName: z.string().nullable(), address: z.string().nullable(), phone: z.string().nullable() }),
+  procedureName: z.string(),
+  applicant: z.object({ fullName: z.string(), address: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() }),
+  submitterName: z.string().describe('the applicant himself where nobody else handed it in'),
+  officer: z.object({ name: z.string(), position: z.string().nullable() }),
+};
+
+/** One line of the table of papers. Counts of 0 and 0 = sent as a file. */
+export const SlipPaper = z.object({ name: z.string(), originals: z.int(), copies: z.int(), note: z.string() });
+export type SlipPaper = z.infer<typeof SlipPaper>;
+
+/** Form 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
+export const ReceiptData = z.object({
+  kind: z.literal('RECEIPT'),
+  ...head,
+  papers: z.array(SlipPaper),
+  setCount: z.int(),
+  timeLimit: TimeLimit.nullable(),
+  receivedAt: InstantText,
+  dueAt: InstantText.nullable().describe('null where the procedure states no limit: printed "theo quy định"'),
+  returnMethod: ReturnMethod,
+  returnAddress: z.string().nullable(),
+  fees: z.array(z.object({ name: z.string(), amount: Money.nullable() })),
+  feeTotal: Money.nullable(),
+  feePaid: Money.nullable(),
+});
+export type ReceiptData = z.infer<typeof ReceiptData>;
+
+/** Form 02, Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
+export const SupplementRequestData = z.object({
+  kind: z.literal('SUPPLEMENT_REQUEST'),
+  ...head,
+  papers: z.array(SlipPaper),
+  message: z.string(),
+  replyBy: InstantText,
+});
+export type SupplementRequestData = z.infer<typeof SupplementRequestData>;
+
+/** Form 03, Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
+export const RejectionData = z.object({
+  kind: z.literal('REJECTION'),
+  ...head,
+  ground: z.enum(REJECTION_GROUNDS),
+  reason: z.string(),
+});
+export type RejectionData = z.infer<typeof RejectionData>;
+
+/** The frozen facts of a slip, written with the act that issues it; its PDF is rendered from them and from nothing else. */
+export const PaperData = z.discriminatedUnion('kind', [ReceiptData, SupplementRequestData, RejectionData]);
+export type PaperData = z.infer<typeof PaperData>;
