@@ -1,4 +1,5 @@
 import type { AccountKind, Permission } from '@motcua/contracts';
+import { Fragment, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ErrorPanel } from '../components/error-panel.js';
 import { Loading } from '../components/loading.js';
@@ -6,12 +7,23 @@ import { paths } from '../lib/paths.js';
 import { holds, useSession, type Account } from '../lib/session.js';
 import { useSessionEnded } from '../lib/session-end.js';
 import { NoRightPage } from './pages/no-right-page.js';
+import styles from './pages/plain-page.module.css';
 
 export interface RequireSessionProps {
   /** Nothing = anybody signed in. */
   kind?: AccountKind;
   /** One of these permissions is needed. */
   anyOf?: readonly Permission[];
+  /** A staff area draws its shell inside; its waiting and refusals stand alone. */
+  hasShell?: boolean;
+}
+
+function BareMain({ children }: { children: ReactNode }) {
+  return (
+    <main id="noi-dung" className={styles.bare}>
+      {children}
+    </main>
+  );
 }
 
 const mayEnter = (account: Account, { kind, anyOf }: RequireSessionProps): boolean =>
@@ -25,9 +37,16 @@ export function RequireSession(props: RequireSessionProps) {
   const { account, error, isPending, retry } = useSession();
   const { pathname, search } = useLocation();
   const hasEnded = useSessionEnded();
-  if (isPending) return <Loading shape="page" />;
-  if (error && !account) return <ErrorPanel error={error} onRetry={() => void retry()} />;
-  if (!account && !hasEnded) return <Navigate to={paths.account.signIn.href({ next: `${pathname}${search}` })} replace />;
-  if (account && !mayEnter(account, props)) return <NoRightPage needs={props.kind ?? 'STAFF'} />;
-  return <Outlet />;
+  const Frame = props.hasShell === false ? BareMain : Fragment;
+  if (account && mayEnter(account, props)) return <Outlet />;
+  if (!account && !isPending && !error) {
+    return hasEnded ? <Outlet /> : <Navigate to={paths.account.signIn.href({ next: `${pathname}${search}` })} replace />;
+  }
+  return (
+    <Frame>
+      {isPending && <Loading shape="page" />}
+      {!account && error && <ErrorPanel error={error} onRetry={() => void retry()} />}
+      {account && <NoRightPage needs={props.kind ?? 'STAFF'} />}
+    </Frame>
+  );
 }

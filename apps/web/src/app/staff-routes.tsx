@@ -18,7 +18,7 @@ interface StaffArea {
 
 /** A staff area: its shell is drawn only for those who hold one of its permissions. */
 const area = ({ path, anyOf, shell, pages }: StaffArea): RouteObject => ({
-  element: <RequireSession kind="STAFF" anyOf={anyOf} />,
+  element: <RequireSession kind="STAFF" anyOf={anyOf} hasShell={false} />,
   children: [
     {
       element: shell,

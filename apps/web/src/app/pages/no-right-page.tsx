@@ -16,7 +16,7 @@ export function NoRightPage({ needs }: { needs: AccountKind }) {
   const { pathname } = useLocation();
   useTitle({ screen: t('noRight.title') });
   return (
-    <main id="noi-dung" className={styles.page}>
+    <div className={styles.page}>
       <PageHeading>{t('noRight.title')}</PageHeading>
       <p>{needs === 'CITIZEN' ? t('noRight.citizen') : t('noRight.staff')}</p>
       <div className={styles.actions}>
@@ -25,6 +25,6 @@ export function NoRightPage({ needs }: { needs: AccountKind }) {
         </ActionLink>
         <ActionLink to={paths.account.signIn.href({ next: pathname })}>{t('noRight.other')}</ActionLink>
       </div>
-    </main>
+    </div>
   );
 }

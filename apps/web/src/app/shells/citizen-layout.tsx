@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { LanguageSwitch } from '../../components/language-switch.js';
@@ -9,6 +9,9 @@ import { paths } from '../../lib/paths.js';
 import { useSession, useSignOut } from '../../lib/session.js';
 import { ConnectionBanner, SessionBanner } from './banners.js';
 import styles from './citizen-layout.module.css';
+
+/** Only those who are signed in have notices. */
+const Bell = lazy(async () => ({ default: (await import('./bell.js')).Bell }));
 
 /** The calm counter: header, one column, help last, footer (screens.md §3). */
 export function CitizenLayout() {
@@ -78,6 +81,9 @@ function Person() {
     <>
       <NavLink to={landingPage(account)}>{account.kind === 'CITIZEN' ? t('nav.myDossiers') : t('nav.desk')}</NavLink>
       <NavLink to={paths.account.me.href()}>{t('nav.account')}</NavLink>
+      <Suspense fallback={null}>
+        <Bell isStaff={account.kind === 'STAFF'} />
+      </Suspense>
       <button type="button" className={styles.plain} onClick={() => signOut.mutate()}>
         {t('nav.signOut')}
       </button>

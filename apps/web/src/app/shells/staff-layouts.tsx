@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DeskRail } from '../../features/desk/desk-rail.js';
+import { ALL_DOSSIERS } from '../../lib/desk-search.js';
 import { paths } from '../../lib/paths.js';
 import { holds, useSession } from '../../lib/session.js';
 import { useHotkeys } from '../../lib/use-hotkeys.js';
@@ -19,6 +20,7 @@ function useDeskKeys(): void {
     go('G S', t('staff.goSoon'), paths.desk.queue.href('due-soon')),
     go('G Q', t('staff.goOverdue'), paths.desk.queue.href('overdue')),
     go('G K', t('staff.goApprove'), paths.desk.queue.href('to-approve')),
+    go('G C', t('staff.goAll'), paths.desk.queue.href(ALL_DOSSIERS)),
     go('G T', t('staff.goReturn'), paths.desk.queue.href('to-return')),
   ]);
 }
