@@ -1,0 +1,181 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { DossierActBody, FeeRule, PaperKind, Party, ProcedureComponent, ReturnChoice } from '@motcua/contracts';
+import { instantFromIso, localDateOf, type DossierState } from '@motcua/domain';
+import type { DecidedAct } from './act-details.js';
+import { addressLine, slipPerson, type PaperData, type SlipHead, type SlipPaper } from './paper-data.js';
+import type { CaseContext } from './rule-book.types.js';
+import type { Statement } from './statement.js';
+import { nextNumber, type Tx } from '../platform/index.js';
+
+/** A slip with its number, to be written with the entry that issues it. */
+export interface Slip {
+  id: string;
+  data: PaperData;
+}
+
+/** What is printed about the dossier besides its state. */
+export interface SlipFacts {
+  applicant: Party;
+  submitter: Party | null;
+  returnChoice: ReturnChoice;
+  fees: readonly FeeRule[];
+  counts: ReadonlyMap<string, { originals: number; copies: number; note: string }>;
+  officer: SlipHead['officer'];
+}
+
+/** Acts that issue a slip, and its kind (domain.md §4.1). */
+const SLIP_OF_ACT: Partial<Record<DossierActBody['type'], PaperKind>> = {
+  RECEIVE: 'RECEIPT',
+  REQUEST_SUPPLEMENT: 'SUPPLEMENT_REQUEST',
+  REJECT_AT_INTAKE: 'REJECTION',
+};
+
+/** Ending of a slip's number, as the printed forms have it. */
+const NUMBER_ENDING = { SUPPLEMENT_REQUEST: 'HDHS', REJECTION: 'BPTNTKQ' } as const;
+
+/** The number of the agency's next slip of a kind in the year of the act: `12/2026/HDHS`. */
+async function numberOf(tx: Tx, kind: keyof typeof NUMBER_ENDING, act: Pick<DecidedAct, 'at'> & { agencyId: string }): Promise<string> {
+  const year = localDateOf(instantFromIso(act.at)).slice(0, 4);
+  const next = await nextNumber(tx, `${kind}:${act.agencyId}:${year}`);
+  return `${next}/${year}/${NUMBER_ENDING[kind]}`;
+}
+
+interface FactsRow {
+  applicant: Party;
+  submitter: Party | null;
+  return_choice: ReturnChoice;
+  fee_lines: FeeRule[];
+  counts: { key: string; originals: number; copies: number; note: string }[] | null;
+  officer_name: string | null;
+  officer_position: string | null;
+}
+
+const FACTS = `select p.applicant, p.submitter, c.return_choice, c.fee_lines,
+    (select jsonb_agg(jsonb_build_object('key', component_key, 'originals', originals, 'copies', copies, 'note', note))
+     from dossier_component where dossier_id = p.dossier_id) as counts,
+    a.full_name as officer_name, a.position as officer_position
+  from dossier_party p
+  join dossier_content c on c.dossier_id = p.dossier_id
+  left join account a on a.id = $2
+  where p.dossier_id = $1`;
+
+async function readFacts(tx: Tx, decided: DecidedAct): Promise<SlipFacts> {
+  const [row] = await tx.query<FactsRow>(FACTS, [decided.dossierId, decided.person.accountId], 'dossier-slip-facts');
+  if (!row) throw new Error(`dossier ${decided.dossierId} has no party`);
+  return {
+    applicant: row.applicant,
+    submitter: row.submitter,
+    returnChoice: row.return_choice,
+    fees: row.fee_lines,
+    counts: new Map((row.counts ?? []).map(({ key, ...counts }) => [key, counts])),
+    officer: { name: row.officer_name ?? '', position: row.officer_position },
+  };
+}
+
+type Printed = Pick<DecidedAct, 'code' | 'at'>;
+
+function headOf(printed: Printed & { number: string }, context: CaseContext, facts: SlipFacts): SlipHead {
+  const { name, address, phone } = context.agency;
+  return {
+    number: printed.number,
+    dossierCode: printed.code,
+    issuedAt: printed.at,
+    agency: { name, parentName: context.parentAgencyName, address, phone },
+    procedureName: context.pinned.version.content.name,
+    applicant: slipPerson(facts.applicant),
+    submitterName: (facts.submitter ?? facts.applicant).fullName,
+    officer: facts.officer,
+  };
+}
+
+const paperLine = (component: ProcedureComponent, counts: SlipPaper | Omit<SlipPaper, 'name'>): SlipPaper => ({
+  name: component.name,
+  originals: counts.originals,
+  copies: counts.copies,
+  note: counts.note,
+});
+
+/** Form 01 of a dossier just received; its number is the dossier's code. */
+export function receiptOf(printed: Printed & { state: DossierState }, context: CaseContext, facts: SlipFacts): Slip {
+  const { state } = printed;
+  const papers = context.pinned.definition.components.flatMap((component) => {
+    const counts = facts.counts.get(component.key);
+    return counts ? [paperLine(component, counts)] : [];
+  });
+  return {
+    id: uuidv7(),
+    data: {
+      kind: 'RECEIPT',
+      ...headOf({ ...printed, number: printed.code }, context, facts),
+      papers,
+      setCount: context.pinned.version.content.setCount,
+      timeLimit: context.rules.timeLimit,
+      receivedAt: state.receivedAt ?? printed.at,
+      dueAt: state.dueAt,
+      returnMethod: facts.returnChoice.method,
+      returnAddress: addressLine(facts.returnChoice.address),
+      fees: facts.fees.map(({ name, amount }) => ({ name, amount })),
+      feeTotal: state.feeTotal,
+      feePaid: state.feePaid,
+    },
+  };
+}
+
+function supplementPapers(act: Extract<DossierActBody, { type: 'REQUEST_SUPPLEMENT' }>, context: CaseContext): SlipPaper[] {
+  return act.papers.flatMap(({ componentKey, note }) => {
+    const component = context.pinned.definition.components.find(({ key }) => key === componentKey);
+    return component ? [paperLine(component, { originals: component.originals, copies: component.copies, note })] : [];
+  });
+}
+
+/** The slip that an act issues, numbered; null for acts without one. */
+export async function slipOf(
+  tx: Tx,
+  act: DossierActBody,
+  { decided, context }: { decided: DecidedAct; context: CaseContext },
+): Promise<Slip | null> {
+  const kind = SLIP_OF_ACT[act.type];
+  if (!kind) return null;
+  const facts = await readFacts(tx, decided);
+  const printed = { code: decided.code, at: decided.at };
+  if (act.type === 'REQUEST_SUPPLEMENT') {
+    const number = await numberOf(tx, 'SUPPLEMENT_REQUEST', { at: decided.at, agencyId: context.agency.id });
+    const replyBy = decided.after.openSupplement?.replyBy ?? decided.at;
+    const head = headOf({ ...printed, number }, context, facts);
+    const data = { kind: 'SUPPLEMENT_REQUEST' as const, ...head, papers: supplementPapers(act, context), message: act.message, replyBy };
+    return { id: uuidv7(), data };
+  }
+  if (act.type === 'REJECT_AT_INTAKE') {
+    const number = await numberOf(tx, 'REJECTION', { at: decided.at, agencyId: context.agency.id });
+    return { id: uuidv7(), data: { kind: 'REJECTION', ...headOf({ ...printed, number }, context, facts), ground: act.ground, reason: act.reason } };
+  }
+  return receiptOf({ ...printed, state: decided.after }, context, facts);
+}
+
+/** Writes the slip; its PDF is rendered from `data` after the commit. */
+export function slipStatement(slip: Slip, entry: { id: string; dossierId: string; agencyId: string }): Statement {
+  const { kind, number, issuedAt } = slip.data;
+  return {
+    name: 'dossier-write-slip',
+    text: `insert into paper (id, dossier_id, entry_id, kind, number, agency_id, issued_at, data) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    params: [slip.id, entry.dossierId, entry.id, kind, number, entry.agencyId, issuedAt, JSON.stringify(slip.data)],
+  };
+}
+
+/** The request of a supplement as the citizen's page shows it; its slip is form 02. */
+export function supplementStatement(slip: Slip, decided: DecidedAct, act: Extract<DossierActBody, { type: 'REQUEST_SUPPLEMENT' }>): Statement {
+  return {
+    name: 'dossier-write-supplement',
+    text: `insert into supplement_request (dossier_id, paper_id, asked_at, asked_by_id, reply_by, message, papers)
+           values ($1, $2, $3, $4, $5, $6, $7)`,
+    params: [
+      decided.dossierId,
+      slip.id,
+      decided.at,
+      decided.person.accountId,
+      decided.after.openSupplement?.replyBy ?? decided.at,
+      act.message,
+      JSON.stringify(act.papers),
+    ],
+  };
+}

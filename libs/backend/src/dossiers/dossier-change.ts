@@ -1,0 +1,190 @@
+import type { DossierActBody, StaffRole } from '@motcua/contracts';
+import {
+  applyChange,
+  decide,
+  DomainError,
+  instant,
+  isoOf,
+  localDateOf,
+  refusalOf,
+  ruleOf,
+  type ActContext,
+  type DossierState,
+  type Instant,
+} from '@motcua/domain';
+import type { DossierOrigin, Tx } from '../platform/index.js';
+import { actingAgencyOf, type ActingPerson } from './acting-person.js';
+import { detailsOf, type DecidedAct } from './act-details.js';
+import { slipOf, slipStatement, supplementStatement, type Slip } from './act-slips.js';
+import type { ActToCommit, Locked, Outcome } from './commit-act.js';
+import { STATE_COLUMNS, stateParams, stateValues } from './dossier-columns.js';
+import { ENTRY_CTES, entryValues, FIRST_ROW_PARAM, type SealedEntry } from './entry-statement.js';
+import type { Idempotency } from './idempotency.js';
+import type { RuleBook } from './rule-book.js';
+import type { CaseContext, DossierPin } from './rule-book.types.js';
+import { staleVersion } from './stale-version.js';
+import type { Statement } from './statement.js';
+import { typedWordsOf } from './typed-words.js';
+
+/** An existing dossier as it was locked. */
+export interface LockedDossier {
+  id: string;
+  code: string;
+  pin: DossierPin;
+  receivingAgencyId: string | null;
+  state: DossierState;
+}
+
+/** Answer of an act on an existing dossier. */
+export interface ActDone {
+  dossierId: string;
+  code: string;
+  version: number;
+  seq: number;
+}
+
+/** What somebody wants done. */
+export interface WantedAct {
+  code: string;
+  act: DossierActBody;
+  /** Version the person saw; null for acts of the system. */
+  expectedVersion: number | null;
+  person: ActingPerson;
+  idempotency: Idempotency | null;
+  origin?: DossierOrigin;
+}
+
+interface LockRow {
+  id: string;
+  code: string;
+  agency_id: string;
+  receiving_agency_id: string | null;
+  version_id: string;
+  case_key: string;
+  state: DossierState;
+  last_entry_at: Date;
+  last_hash: Buffer;
+  answer: object | null;
+  body_hash: Buffer | null;
+}
+
+const LOCK = `select d.id, d.code, d.agency_id, d.receiving_agency_id, d.version_id, d.case_key, d.state, d.last_entry_at, d.last_hash,
+    i.answer, i.body_hash
+  from dossier d left join idempotency i on i.actor = $2 and i.key = $3
+  where d.code = $1 for no key update of d`;
+
+async function lockDossier(tx: Tx, code: string, idempotency: Idempotency | null): Promise<Locked<LockedDossier>> {
+  const params = [code, idempotency?.actor ?? null, idempotency?.key ?? null];
+  const [row] = await tx.query<LockRow>(LOCK, params, 'dossier-lock');
+  if (!row) return { earlier: null, subject: null };
+  const { state } = row;
+  return {
+    earlier: row.answer && row.body_hash ? { answer: row.answer, bodyHash: row.body_hash } : null,
+    subject: {
+      id: row.id,
+      code: row.code,
+      pin: { versionId: row.version_id, caseKey: row.case_key, agencyId: row.agency_id, channel: state.channel },
+      receivingAgencyId: row.receiving_agency_id,
+      state,
+      journalEnd: { seq: state.seq, hash: row.last_hash, at: instant(row.last_entry_at.getTime()), status: state.status },
+    },
+  };
+}
+
+const FIRST_STATE_PARAM = FIRST_ROW_PARAM + 2;
+const UPDATE = `with ${ENTRY_CTES}
+update dossier set last_entry_at = $5::timestamptz, last_hash = $16::bytea, receiving_agency_id = $${FIRST_ROW_PARAM}::uuid,
+  (${STATE_COLUMNS.join(', ')}) = row(${stateParams(FIRST_STATE_PARAM).join(', ')})
+where id = $2::uuid and seq = $${FIRST_ROW_PARAM + 1}::int`;
+
+function updateStatement(entry: SealedEntry, written: { after: DossierState; context: CaseContext; receivingAgencyId: string | null }): Statement {
+  const { after, context, receivingAgencyId } = written;
+  return {
+    name: 'dossier-write-act',
+    text: UPDATE,
+    params: [...entryValues(entry), receivingAgencyId, after.seq - 1, ...stateValues(after, context.rules)],
+    expect: { rows: 1, otherwise: new DomainError('dossier.stale-version') },
+  };
+}
+
+const ROLES_OF_ASSIGNEE = `select g.role from role_grant g join account a on a.id = g.account_id
+  where a.id = $1 and a.active and a.kind = 'STAFF' and g.agency_id = any($2::uuid[])
+    and (g.valid_from is null or g.valid_from <= $3) and (g.valid_to is null or g.valid_to >= $3)`;
+
+async function assigneeRoles(tx: Tx, act: DossierActBody, on: { agencyPath: readonly string[]; now: Instant }): Promise<StaffRole[]> {
+  if (act.type !== 'ASSIGN') return [];
+  const params = [act.assigneeId, [...on.agencyPath], localDateOf(on.now)];
+  const rows = await tx.query<{ role: StaffRole }>(ROLES_OF_ASSIGNEE, params, 'dossier-assignee-roles');
+  return rows.map(({ role }) => role);
+}
+
+/** Refusals that say the person has no business with this dossier: they come before anything about its present state. */
+const NO_RIGHT = ['dossier.wrong-role', 'dossier.wrong-agency', 'dossier.not-owner'];
+
+/**
+ * Rights first, then staleness, so that nobody without a right learns who did what.
+ * A citizen who is not the owner gets "not found": the code alone must not tell that a dossier exists.
+ */
+async function requireFresh(tx: Tx, wanted: WantedAct, seen: { locked: LockedDossier; context: ActContext }): Promise<void> {
+  const refused = refusalOf(wanted.act.type, seen.context);
+  if (refused?.code === 'dossier.not-owner') throw new DomainError('dossier.not-found');
+  if (refused && NO_RIGHT.includes(refused.code)) throw new DomainError(refused.code, refused.params);
+  const { id, state } = seen.locked;
+  const isStale = wanted.expectedVersion !== null && wanted.expectedVersion !== state.version;
+  if (isStale && ruleOf(wanted.act.type).versioned) throw await staleVersion(tx, { dossierId: id, version: state.version });
+}
+
+/** Slip and supplement request, which need numbers and so come after the decision. */
+async function issueSlip(tx: Tx, wanted: WantedAct, made: { decided: DecidedAct; context: CaseContext }): Promise<(entryId: string) => Statement[]> {
+  const { act } = wanted;
+  const slip: Slip | null = await slipOf(tx, act, made);
+  if (!slip) return () => [];
+  const place = { dossierId: made.decided.dossierId, agencyId: made.context.agency.id };
+  return (entryId) => [
+    slipStatement(slip, { ...place, id: entryId }),
+    ...(act.type === 'REQUEST_SUPPLEMENT' ? [supplementStatement(slip, made.decided, act)] : []),
+  ];
+}
+
+async function outcomeOf(
+  tx: Tx,
+  wanted: WantedAct,
+  on: { locked: LockedDossier; caseContext: CaseContext; now: Instant },
+): Promise<Outcome<ActDone>> {
+  const { locked, caseContext, now } = on;
+  const { person, act } = wanted;
+  const { rules, agencyPath, calendar } = caseContext;
+  const roles = await assigneeRoles(tx, act, { agencyPath, now });
+  const context: ActContext = { state: locked.state, rules, actor: person.actor, agencyPath, now, calendar, assigneeRoles: roles };
+  await requireFresh(tx, wanted, { locked, context });
+  const { change, data } = decide(act, context);
+  const after = applyChange(locked.state, change);
+  const decided: DecidedAct = { dossierId: locked.id, code: locked.code, at: isoOf(now), person, before: locked.state, after };
+  const slip = await issueSlip(tx, wanted, { decided, context: caseContext });
+  const actorAgencyId = actingAgencyOf(person.actor, agencyPath);
+  const receivingAgencyId = act.type === 'RECEIVE' ? actorAgencyId : locked.receivingAgencyId;
+  return {
+    dossierId: locked.id,
+    after,
+    change,
+    data,
+    actorAgencyId,
+    words: typedWordsOf(act),
+    row: (entry) => updateStatement(entry, { after, context: caseContext, receivingAgencyId }),
+    details: (entryId) => [...detailsOf(act, decided), ...slip(entryId)],
+    answer: { dossierId: locked.id, code: locked.code, version: after.version, seq: after.seq },
+  };
+}
+
+/** An act on an existing dossier, ready for `commitAct`. */
+export function dossierChange(ruleBook: RuleBook, wanted: WantedAct): ActToCommit<LockedDossier, ActDone> {
+  return {
+    type: wanted.act.type,
+    person: wanted.person,
+    origin: wanted.origin ?? 'LIVE',
+    idempotency: wanted.idempotency,
+    lock: (tx) => lockDossier(tx, wanted.code, wanted.idempotency),
+    decide: async (locked, now, tx) => outcomeOf(tx, wanted, { locked, caseContext: ruleBook.at(locked.pin), now }),
+    missing: new DomainError('dossier.not-found'),
+  };
+}

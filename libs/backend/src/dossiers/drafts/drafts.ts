@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { DossierDraft } from '@motcua/contracts';
+import { DomainError } from '@motcua/domain';
+import { Agencies } from '../../identity/index.js';
+import { Catalogue } from '../../catalogue/index.js';
+import { Clock, Database, type Caller } from '../../platform/index.js';
+import { findDraft, listDrafts, type DraftRow } from './draft-row.js';
+
+/** Reads drafts and puts them into the words of the screens. */
+@Injectable()
+export class Drafts {
+  constructor(
+    private readonly database: Database,
+    private readonly catalogue: Catalogue,
+    private readonly agencies: Agencies,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The caller's drafts that can still be sent, newest save first. */
+  async list(caller: Caller): Promise<DossierDraft[]> {
+    const rows = await listDrafts(this.database, caller.accountId, this.clock.date());
+    return Promise.all(rows.map((row) => this.presented(row)));
+  }
+
+  /** One draft of the caller. @throws DomainError 'draft.not-found'; 'draft.already-submitted' {code} once it was sent */
+  async get(caller: Caller, draftId: string): Promise<DossierDraft> {
+    const row = await findDraft(this.database, caller.accountId, draftId);
+    if (!row) throw new DomainError('draft.not-found');
+    if (row.dossierId !== null) throw await this.alreadySubmitted(row.dossierId);
+    return this.presented(row);
+  }
+
+  /** The refusal that names the dossier which the draft has become. */
+  async alreadySubmitted(dossierId: string): Promise<DomainError> {
+    const [dossier] = await this.database.query<{ code: string }>('select code from dossier where id = $1', [dossierId]);
+    return new DomainError('draft.already-submitted', { code: dossier?.code ?? null });
+  }
+
+  /** A row in the words of the screens. */
+  async presented(row: DraftRow): Promise<DossierDraft> {
+    const [version, tree] = await Promise.all([this.catalogue.getVersion(row.versionId), this.agencies.tree()]);
+    const published = await this.catalogue.getByCode(version.code);
+    const documents = new Map((row.documents ?? []).map((document) => [document.id, document]));
+    return {
+      id: row.id,
+      revision: row.revision,
+      procedureCode: version.code,
+      procedureName: version.content.name,
+      versionId: row.versionId,
+      versionReplaced: published.versionId !== row.versionId,
+      caseKey: row.caseKey,
+      agencyId: row.agencyId,
+      agencyName: row.agencyId === null ? null : (tree.byId(row.agencyId)?.name ?? null),
+      answers: row.answers,
+      applicant: row.applicant,
+      components: row.components.map(({ componentKey, documentIds, notHeld }) => ({
+        componentKey,
+        notHeld,
+        documents: documentIds.flatMap((id) => {
+          const document = documents.get(id);
+          return document ? [{ ...document, uploadedAt: new Date(document.uploadedAt).toISOString() }] : [];
+        }),
+      })),
+      returnChoice: row.returnChoice,
+      savedAt: row.savedAt.toISOString(),
+      keptUntil: row.keptUntil.toISOString(),
+    };
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
+import type { DossierDraft, DraftPatch, FormAnswers } from '@motcua/contracts';
+import { DomainError, type Instant } from '@motcua/domain';
+import { caseOf, Catalogue } from '../../catalogue/index.js';
+import { Clock, UnitOfWork, type Caller, type Tx } from '../../platform/index.js';
+import { lockDraftRow, type DraftComponent, type DraftRow } from './draft-row.js';
+import { keptUntil } from './draft-times.js';
+import { Drafts } from './drafts.js';
+
+/** An answer that another device had changed meanwhile: ours was kept, this was its value. */
+export interface DraftConflict {
+  key: string;
+  otherValue: unknown;
+}
+
+interface Merged {
+  answers: FormAnswers;
+  answerRevisions: Record<string, number>;
+  conflicts: DraftConflict[];
+}
+
+/** Newest wins for each answer; what it overwrote without having seen it is told, never lost silently. */
+function mergeAnswers(row: DraftRow, patch: DraftPatch): Merged {
+  const answers = { ...row.answers };
+  const answerRevisions = { ...row.answerRevisions };
+  const conflicts: DraftConflict[] = [];
+  for (const [key, value] of Object.entries(patch.answers ?? {})) {
+    const before = answers[key] ?? null;
+    if (isDeepStrictEqual(before, value)) continue;
+    if ((answerRevisions[key] ?? 0) > patch.baseRevision) conflicts.push({ key, otherValue: before });
+    answerRevisions[key] = row.revision + 1;
+    if (value === null) delete answers[key];
+    else answers[key] = value;
+  }
+  return { answers, answerRevisions, conflicts };
+}
+
+/** Papers spoken of in the patch replace those of the same key; the others stay. */
+function mergeComponents(row: DraftRow, patch: DraftPatch): DraftComponent[] {
+  const patched = new Map((patch.components ?? []).map((component) => [component.componentKey, component]));
+  const kept = row.components.filter(({ componentKey }) => !patched.has(componentKey));
+  return [...kept, ...patched.values()].filter(({ documentIds, notHeld }) => documentIds.length > 0 || notHeld);
+}
+
+const UPDATE = `update dossier_draft set version_id = $2, case_key = $3, agency_id = $4, answers = $5, answer_revisions = $6, applicant = $7,
+  components = $8, return_choice = $9, revision = revision + 1, saved_at = $10, kept_until = $11 where id = $1`;
+
+const OWN_FILES = `select count(*) as own from document
+  where id = any($1::uuid[]) and uploaded_by_id = $2 and dossier_id is null`;
+
+/** Saves what changed in a draft; several devices may write at once. */
+@Injectable()
+export class SaveDraft {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly catalogue: Catalogue,
+    private readonly drafts: Drafts,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Choosing a case moves the draft to the version in force.
+   * @returns the whole draft and the answers that another device had changed meanwhile
+   * @throws DomainError 'draft.not-found', 'draft.already-submitted', 'procedure.case-not-found', 'document.not-found'
+   */
+  async run(caller: Caller, input: { draftId: string; patch: DraftPatch }): Promise<{ draft: DossierDraft; conflicts: DraftConflict[] }> {
+    const { draftId, patch } = input;
+    const pinned = patch.caseKey === undefined ? null : await this.pinAnew(caller, draftId, patch.caseKey);
+    const now = this.clock.now();
+    const conflicts = await this.unitOfWork.run(async (tx) => {
+      const row = await lockDraftRow(tx, caller.accountId, draftId);
+      if (!row) throw new DomainError('draft.not-found');
+      if (row.dossierId !== null) throw new DomainError('draft.already-submitted');
+      const merged = mergeAnswers(row, patch);
+      await requireOwnFiles(tx, patch, caller);
+      await tx.execute(UPDATE, valuesOf({ row, patch, merged, now, pinned }), 'draft-save');
+      return merged.conflicts;
+    });
+    return { draft: await this.drafts.get(caller, draftId), conflicts };
+  }
+
+  private async pinAnew(caller: Caller, draftId: string, caseKey: string): Promise<{ versionId: string; caseKey: string }> {
+    const { procedureCode } = await this.drafts.get(caller, draftId);
+    const published = await this.catalogue.getByCode(procedureCode);
+    return { versionId: published.versionId, caseKey: caseOf(published, caseKey).key };
+  }
+}
+
+async function requireOwnFiles(tx: Tx, patch: DraftPatch, caller: Caller): Promise<void> {
+  const ids = [...new Set((patch.components ?? []).flatMap(({ documentIds }) => documentIds))];
+  if (ids.length === 0) return;
+  const [found] = await tx.query<{ own: number }>(OWN_FILES, [ids, caller.accountId], 'draft-own-files');
+  if (found?.own !== ids.length) throw new DomainError('document.not-found', { documentIds: ids });
+}
+
+function valuesOf(saved: { row: DraftRow; patch: DraftPatch; merged: Merged; now: Instant; pinned: { versionId: string; caseKey: string } | null }) {
+  const { row, patch, merged, now, pinned } = saved;
+  const applicant = patch.applicant === undefined ? row.applicant : patch.applicant;
+  const returnChoice = patch.returnChoice ?? row.returnChoice;
+  return [
+    row.id,
+    pinned?.versionId ?? row.versionId,
+    pinned?.caseKey ?? row.caseKey,
+    patch.agencyId ?? row.agencyId,
+    JSON.stringify(merged.answers),
+    JSON.stringify(merged.answerRevisions),
+    applicant ? JSON.stringify(applicant) : null,
+    JSON.stringify(mergeComponents(row, patch)),
+    returnChoice ? JSON.stringify(returnChoice) : null,
+    new Date(now),
+    keptUntil(now),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { EntryFacts } from './hash-chain.js';
+import type { Idempotency } from './idempotency.js';
+import type { SealedWords } from './typed-words.js';
+import type { SqlValue } from '../platform/index.js';
+
+/** A journal entry with all that is written beside it by every act. */
+export interface SealedEntry {
+  facts: EntryFacts;
+  previousHash: Buffer;
+  hash: Buffer;
+  words: SealedWords | null;
+  idempotency: Idempotency | null;
+  answer: object;
+}
+
+/**
+ * The part of an act's one writing statement that all acts share: journal, erasable words and answer.
+ * Parameters $1 (entry id) to $21; what is written to `dossier` follows from {@link FIRST_ROW_PARAM} on.
+ */
+export const ENTRY_CTES = `
+entry as (
+  insert into journal_entry (id, dossier_id, seq, act, at, actor_kind, actor_id, actor_agency_id, status_from, status_to,
+    version, change, data, origin, prev_hash, hash)
+  values ($1::uuid, $2::uuid, $3::int, $4::text, $5::timestamptz, $6::text, $7::uuid, $8::uuid, $9::text, $10::text,
+    $11::int, $12::jsonb, $13::jsonb, $14::text, $15::bytea, $16::bytea)
+), words as (
+  insert into act_text (entry_id, dossier_id, words) select $1::uuid, $2::uuid, $17::jsonb where $17::jsonb is not null
+), answered as (
+  insert into idempotency (actor, key, body_hash, answer, created_at)
+  select $18::text, $19::text, $20::bytea, $21::jsonb, $5::timestamptz where $19::text is not null
+)`;
+
+/** Parameter after those of {@link ENTRY_CTES}. */
+export const FIRST_ROW_PARAM = 22;
+
+/** Values of $1 to $21. */
+export function entryValues({ facts, previousHash, hash, words, idempotency, answer }: SealedEntry): SqlValue[] {
+  return [
+    facts.id,
+    facts.dossierId,
+    facts.seq,
+    facts.act,
+    facts.at,
+    facts.actorKind,
+    facts.actorId,
+    facts.actorAgencyId,
+    facts.statusFrom,
+    facts.statusTo,
+    facts.version,
+    JSON.stringify(facts.change),
+    JSON.stringify(facts.data),
+    facts.origin,
+    previousHash,
+    hash,
+    words ? JSON.stringify(words.stored) : null,
+    idempotency?.actor ?? null,
+    idempotency?.key ?? null,
+    idempotency?.bodyHash ?? null,
+    idempotency ? JSON.stringify(answer) : null,
+  ];
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { ActType, TimeTagData } from '@motcua/contracts';
+import { nextActFor, type Actor, type Instant, type WorkCalendar } from '@motcua/domain';
+import { WorkCalendars } from '../calendar/index.js';
+import { Agencies, type AgencyTree } from '../identity/index.js';
+import { Clock } from '../platform/index.js';
+import type { ListedDossier } from './dossier-row.js';
+import { timeOfDossier } from './time-of-dossier.js';
+
+/** A row of a list with what the domain says about it to this reader. */
+export interface DossierListRow extends ListedDossier {
+  agencyName: string;
+  time: TimeTagData;
+  nextAct: ActType | null;
+}
+
+/** What rows are judged with, gathered once for a whole list. */
+export interface ListDesk {
+  tree: AgencyTree;
+  calendarOf: (agencyId: string) => WorkCalendar;
+  now: Instant;
+}
+
+/** Judges rows of lists from memory: no query for a row. */
+@Injectable()
+export class ListRows {
+  constructor(
+    private readonly agencies: Agencies,
+    private readonly calendars: WorkCalendars,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Agencies, calendars and the moment of one list. */
+  async desk(): Promise<ListDesk> {
+    const [tree, snapshot] = await Promise.all([this.agencies.tree(), this.calendars.snapshot()]);
+    const now = this.clock.now();
+    return { tree, now, calendarOf: (agencyId) => snapshot.calendarOf(agencyId, now) };
+  }
+
+  /** Rows with names, time and the next act for this reader. */
+  judged(rows: readonly ListedDossier[], { tree, calendarOf, now }: ListDesk, actor: Actor): DossierListRow[] {
+    return rows.map((row) => ({
+      ...row,
+      agencyName: tree.byId(row.agencyId)?.name ?? '',
+      time: timeOfDossier(row, { calendar: calendarOf(row.agencyId), now }),
+      nextAct: nextActFor(row, { actor, agencyPath: tree.path(row.agencyId) }),
+    }));
+  }
+}

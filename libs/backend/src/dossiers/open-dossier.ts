@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { ActChoice, DeadlineLine, TimeTagData } from '@motcua/contracts';
+import {
+  actChoices,
+  currentStep,
+  DomainError,
+  explainDue,
+  localDateOf,
+  mayOpenDossier,
+  normaliseDossierCode,
+  type ActContext,
+  type Actor,
+} from '@motcua/domain';
+import { Agencies, resolveActor, type AgencyTree } from '../identity/index.js';
+import { Audit, Clock, Database, type Caller } from '../platform/index.js';
+import { readDetail, type DetailRow } from './detail-row.js';
+import { RuleBook } from './rule-book.js';
+import type { CaseContext } from './rule-book.types.js';
+import { timeOfDossier } from './time-of-dossier.js';
+
+/** An officer to whom the dossier can be given. */
+export interface Assignee {
+  id: string;
+  name: string;
+  position: string | null;
+  openDossiers: number;
+}
+
+/** A dossier as one reader may see it, with what the domain says about it. */
+export interface OpenedDossier {
+  row: DetailRow;
+  context: CaseContext;
+  tree: AgencyTree;
+  actor: Actor;
+  time: TimeTagData;
+  why: DeadlineLine[];
+  acts: ActChoice[];
+  assignees: Assignee[];
+}
+
+const ASSIGNEES = `select a.id, a.full_name as name, a.position,
+    (select count(*) from dossier d where d.holder_id = a.id and d.open) as "openDossiers"
+  from account a
+  where a.active and a.kind = 'STAFF' and exists (
+    select from role_grant g where g.account_id = a.id and g.role = $1 and g.agency_id = any($2::uuid[])
+      and (g.valid_from is null or g.valid_from <= $3) and (g.valid_to is null or g.valid_to >= $3))
+  order by "openDossiers", a.full_name, a.id limit 200`;
+
+const dateOrNull = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
+
+/** Opens a dossier for its owner or for an officer. */
+@Injectable()
+export class OpenDossier {
+  constructor(
+    private readonly database: Database,
+    private readonly agencies: Agencies,
+    private readonly ruleBook: RuleBook,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * The whole dossier. An officer's look is recorded (NĐ 61/2018 art. 5, no disclosure).
+   * @throws DomainError 'dossier.not-found' (also for a citizen who is not the owner), 'dossier.no-right'
+   */
+  async open(caller: Caller, code: string): Promise<OpenedDossier> {
+    const opened = await this.read(caller, code);
+    if (caller.kind === 'STAFF') {
+      const { id } = opened.row;
+      await this.audit.record(this.database, { at: this.clock.date(), accountId: caller.accountId, action: 'dossier.open', objectKind: 'dossier', objectId: id });
+    }
+    return opened;
+  }
+
+  /** The same without a record: the answer of an act shows what the officer has open already. */
+  async read(caller: Caller, code: string): Promise<OpenedDossier> {
+    const actor = resolveActor(caller);
+    const [row, tree] = await Promise.all([readDetail(this.database, normaliseDossierCode(code)), this.agencies.tree()]);
+    if (!row) throw new DomainError('dossier.not-found');
+    requireReader(actor, row, tree);
+    const { versionId, caseKey, agencyId, state } = row;
+    const context = await this.ruleBook.load({ versionId, caseKey, agencyId, channel: state.channel });
+    const now = this.clock.now();
+    const { rules, agencyPath, calendar } = context;
+    const actContext: ActContext = { state, rules, actor, agencyPath, now, calendar };
+    const acts = actChoices(actContext);
+    return {
+      row,
+      context,
+      tree,
+      actor,
+      time: timeOfDossier(timed(row), { calendar, now }),
+      why: explainDue(state, rules.timeLimit, calendar),
+      acts,
+      assignees: await this.assignees(actContext, acts),
+    };
+  }
+
+  /** Only where the reader may give the dossier to somebody now. */
+  private async assignees({ rules, agencyPath, now }: ActContext, acts: readonly ActChoice[]): Promise<Assignee[]> {
+    const role = rules.workflow.find(({ kind }) => kind === 'APPRAISAL')?.role;
+    const mayAssign = acts.some(({ type, allowed }) => type === 'ASSIGN' && allowed);
+    if (!role || !mayAssign) return [];
+    return this.database.query<Assignee>(ASSIGNEES, [role, [...agencyPath], localDateOf(now)], 'dossier-assignees');
+  }
+}
+
+function requireReader(actor: Actor, { agencyId, state }: DetailRow, tree: AgencyTree): void {
+  if (mayOpenDossier(actor, state, tree.path(agencyId))) return;
+  throw new DomainError(actor.kind === 'CITIZEN' ? 'dossier.not-found' : 'dossier.no-right');
+}
+
+function timed({ state, timeUnit }: DetailRow) {
+  return {
+    status: state.status,
+    receptionDueAt: dateOrNull(state.receptionDueAt),
+    dueAt: dateOrNull(state.dueAt),
+    timeUnit,
+    pausedSince: dateOrNull(state.pausedSince),
+    resolvedAt: dateOrNull(state.resolvedAt),
+  };
+}
+
+/** The step the dossier stands at, for presenters. */
+export const stepOf = ({ row, context }: OpenedDossier) => currentStep(row.state, context.rules);

@@ -1,0 +1,141 @@
+import type { QueueQuery } from '@motcua/contracts';
+import { normalisePersonalId, searchTokens, type Instant } from '@motcua/domain';
+import { placeOf } from './cursor.js';
+import { LISTED_COLUMNS, LISTED_JOINS } from './dossier-row.js';
+import { boundSql, type CalendarGroup } from './due-words.js';
+import { COUNTED_QUEUES, QUEUE_CONDITIONS, type ConditionWords } from './queue-conditions.js';
+import type { QueueScope } from './queue-scope.js';
+import { Params, statementNameOf } from './sql-builder.js';
+
+/** Counters are exact to here; one more means "more". */
+export const MOST_COUNTED = 999;
+
+/** What the statement of a page is put together from. */
+export interface QueueAsked {
+  query: QueueQuery;
+  scope: QueueScope;
+  calendars: readonly CalendarGroup[];
+  now: Instant;
+  /** Hash of a whole personal number typed into the search; null otherwise. */
+  numberHash: Buffer | null;
+}
+
+/** A statement ready to run. */
+export interface BuiltStatement {
+  text: string;
+  params: Params['values'];
+  name: string;
+}
+
+/** Whether the search is a whole identity number, which is looked up by its hash. */
+export function wholeNumberOf(search: string | undefined): string | null {
+  const digits = normalisePersonalId(search ?? '');
+  return /^\d{9,13}$/.test(digits) ? digits : null;
+}
+
+function atMyStep(params: Params, { groups }: QueueScope): string {
+  const ways = groups.map(({ agencyIds, roles }) => {
+    const role = `d.step_role = any(${params.add([...roles], 'text[]')})`;
+    return groups.length === 1 ? role : `(d.agency_id = any(${params.add([...agencyIds], 'uuid[]')}) and ${role})`;
+  });
+  return ways.length === 0 ? 'false' : `(${ways.join(' or ')})`;
+}
+
+function wordsOf(params: Params, { scope, calendars, now }: Pick<QueueAsked, 'scope' | 'calendars' | 'now'>): ConditionWords {
+  return {
+    me: params.add(scope.accountId, 'uuid'),
+    atMyStep: atMyStep(params, scope),
+    overdueBefore: boundSql(params, calendars, { bound: 'overdueBefore', now }),
+    dueSoonBefore: boundSql(params, calendars, { bound: 'dueSoonBefore', now }),
+  };
+}
+
+/** One scan of the open dossiers within the scope counts all queues. */
+function countsSql(words: ConditionWords, agencies: string): string {
+  const counters = COUNTED_QUEUES.map((queue) => `least(count(*) filter (where ${QUEUE_CONDITIONS[queue](words)}), ${MOST_COUNTED + 1}) as "${queue}"`);
+  return `select ${counters.join(', ')} from dossier d where d.open and d.agency_id = any(${agencies})`;
+}
+
+/** Words of a name, parts of a code or last digits, each as a prefix; null when nothing searchable was typed. */
+function searchSql(params: Params, { query, numberHash }: QueueAsked): string | null {
+  if (query.search === undefined || query.search.length === 0) return null;
+  const tokens = searchTokens(query.search);
+  if (tokens.length === 0) return 'false';
+  const byWords = `sp.search @@ ${params.add(tokens.map((token) => `${token}:*`).join(' & '), 'tsquery')}`;
+  return numberHash ? `(${byWords} or sp.personal_id_hash = ${params.add(numberHash, 'bytea')})` : byWords;
+}
+
+function filtersSql(params: Params, { query }: QueueAsked): string[] {
+  return [
+    ...(query.procedureCode ? [`d.procedure_code = ${params.add(query.procedureCode, 'text')}`] : []),
+    ...(query.channel ? [`d.channel = ${params.add(query.channel, 'text')}`] : []),
+    ...(query.status ? [`d.status = ${params.add(query.status, 'text')}`] : []),
+    ...(query.holderId ? [`d.holder_id = ${params.add(query.holderId, 'uuid')}`] : []),
+  ];
+}
+
+/** By urgency only open dossiers have an order; a list with ended ones is read newest first. */
+const isNewestFirst = ({ queue, sort }: QueueQuery): boolean => sort === 'newest' || queue === 'all';
+
+/** The moment by which the page is sorted: also that of its cursor. */
+export const sortedMomentOf = (query: QueueQuery): 'submittedAt' | 'sortDueAt' => (isNewestFirst(query) ? 'submittedAt' : 'sortDueAt');
+
+function orderSql(params: Params, query: QueueQuery): { order: string; after: string[] } {
+  const place = query.cursor === undefined ? null : placeOf(query.cursor);
+  if (!isNewestFirst(query)) {
+    const after = place ? [`(d.sort_due_at, d.id) > (${params.add(place.at, 'timestamptz')}, ${params.add(place.id, 'uuid')})`] : [];
+    return { order: 'd.sort_due_at, d.id', after };
+  }
+  if (!place) return { order: 'd.submitted_at desc, d.id', after: [] };
+  const [at, id] = [params.add(place.at, 'timestamptz'), params.add(place.id, 'uuid')];
+  return { order: 'd.submitted_at desc, d.id', after: [`d.submitted_at <= ${at} and (d.submitted_at < ${at} or d.id > ${id})`] };
+}
+
+interface PageParts {
+  conditions: string;
+  order: string;
+  limit: string;
+  agencies: string;
+  search: string | null;
+}
+
+const PAGE_COLUMNS = 'd.id, d.sort_due_at, d.submitted_at';
+
+/** Each agency gives its own first rows from the index, so that a city's desk reads no more than its page needs. */
+function pageSql(query: QueueQuery, { conditions, order, limit, agencies, search }: PageParts): string {
+  const ordered = `order by ${order} limit ${limit}`;
+  if (search) {
+    return `select ${PAGE_COLUMNS} from dossier_party sp join dossier d on d.id = sp.dossier_id
+      where ${search} and d.agency_id = any(${agencies}) and ${conditions} ${ordered}`;
+  }
+  if (query.queue === 'mine') return `select ${PAGE_COLUMNS} from dossier d where d.agency_id = any(${agencies}) and ${conditions} ${ordered}`;
+  return `select d.* from unnest(${agencies}) as scope (agency_id) cross join lateral (
+      select ${PAGE_COLUMNS} from dossier d where d.agency_id = scope.agency_id and ${conditions} ${ordered}) d ${ordered}`;
+}
+
+/** One statement with a page of a queue and the counters of all: one round trip. */
+export function queueStatement(asked: QueueAsked): BuiltStatement {
+  const { query, scope } = asked;
+  const params = new Params();
+  const agencies = params.add([...scope.agencyIds], 'uuid[]');
+  const words = wordsOf(params, asked);
+  const counts = countsSql(words, agencies);
+  const search = searchSql(params, asked);
+  const { order, after } = orderSql(params, query);
+  const own = query.queue === 'all' ? [] : ['d.open', QUEUE_CONDITIONS[query.queue](words)];
+  const conditions = [...own, ...filtersSql(params, asked), ...after].join(' and ') || 'true';
+  const page = pageSql(query, { conditions, order, limit: params.add(query.limit + 1, 'int'), agencies, search });
+  const text = `with counts as materialized (${counts}), page as materialized (${page})
+    select counts.*, ${LISTED_COLUMNS} from counts
+    left join (page join dossier d on d.id = page.id ${LISTED_JOINS}) on true
+    order by ${order}`;
+  return { text, params: params.values, name: statementNameOf('queue', text) };
+}
+
+/** The counters alone. */
+export function countsStatement(asked: Pick<QueueAsked, 'scope' | 'calendars' | 'now'>): BuiltStatement {
+  const params = new Params();
+  const agencies = params.add([...asked.scope.agencyIds], 'uuid[]');
+  const text = countsSql(wordsOf(params, asked), agencies);
+  return { text, params: params.values, name: statementNameOf('counts', text) };
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { QueueCounts, QueueQuery } from '@motcua/contracts';
+import { isoOf } from '@motcua/domain';
+import { resolveActor } from '../identity/index.js';
+import { Database, type Caller } from '../platform/index.js';
+import { cursorOf } from './cursor.js';
+import type { ListedDossier } from './dossier-row.js';
+import { calendarGroups } from './due-words.js';
+import { ListRows, type DossierListRow, type ListDesk } from './list-rows.js';
+import { PersonNumbers } from './person-numbers.js';
+import { COUNTED_QUEUES } from './queue-conditions.js';
+import { queueScopeOf, type QueueScope } from './queue-scope.js';
+import { countsStatement, queueStatement, sortedMomentOf, wholeNumberOf } from './queue-sql.js';
+
+/** One page of a queue with the counters of all. */
+export interface QueuePage {
+  items: DossierListRow[];
+  nextCursor: string | null;
+  counts: QueueCounts;
+  asOf: string;
+}
+
+/** The counters are there even when the page is empty: then the dossier's columns are null. */
+type PageRow = QueueCounts & (ListedDossier | { [Column in keyof ListedDossier]: null });
+
+const isDossier = (row: PageRow): row is QueueCounts & ListedDossier => row.id !== null;
+
+const countsOf = (row: QueueCounts | undefined): QueueCounts =>
+  Object.fromEntries(COUNTED_QUEUES.map((queue) => [queue, row?.[queue] ?? 0])) as QueueCounts;
+
+/** The queues of officers, within their agencies and roles. */
+@Injectable()
+export class Queues {
+  constructor(
+    private readonly database: Database,
+    private readonly rows: ListRows,
+    private readonly numbers: PersonNumbers,
+  ) {}
+
+  /** One page, in one statement. Citizens and staff without the desk see empty queues. */
+  async page(caller: Caller, query: QueueQuery): Promise<QueuePage> {
+    const desk = await this.rows.desk();
+    const actor = resolveActor(caller);
+    const scope = queueScopeOf(actor, desk.tree, query.agencyId);
+    const numberHash = await this.numberHashOf(query.search);
+    const asked = { query, scope, calendars: groupsOf(scope, desk), now: desk.now, numberHash };
+    const { text, params, name } = queueStatement(asked);
+    const found = await this.database.query<PageRow>(text, params, name);
+    const listed = found.filter(isDossier);
+    const shown = listed.slice(0, query.limit);
+    return {
+      items: this.rows.judged(shown, desk, actor),
+      nextCursor: nextCursorOf(query, { listed, shown }),
+      counts: countsOf(found[0]),
+      asOf: isoOf(desk.now),
+    };
+  }
+
+  /** The counters alone. */
+  async counts(caller: Caller): Promise<{ counts: QueueCounts; asOf: string }> {
+    const desk = await this.rows.desk();
+    const scope = queueScopeOf(resolveActor(caller), desk.tree);
+    const { text, params, name } = countsStatement({ scope, calendars: groupsOf(scope, desk), now: desk.now });
+    const [row] = await this.database.query<QueueCounts>(text, params, name);
+    return { counts: countsOf(row), asOf: isoOf(desk.now) };
+  }
+
+  private async numberHashOf(search: string | undefined): Promise<Buffer | null> {
+    const number = wholeNumberOf(search);
+    if (number === null) return null;
+    await this.numbers.ready();
+    return this.numbers.hash(number);
+  }
+}
+
+const groupsOf = ({ agencyIds }: QueueScope, { calendarOf }: ListDesk) => calendarGroups(agencyIds, calendarOf);
+
+function nextCursorOf(query: QueueQuery, page: { listed: ListedDossier[]; shown: ListedDossier[] }): string | null {
+  const last = page.shown.at(-1);
+  if (!last || page.listed.length <= page.shown.length) return null;
+  return cursorOf({ at: last[sortedMomentOf(query)].toISOString(), id: last.id });
+}

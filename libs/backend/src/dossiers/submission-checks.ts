@@ -1,0 +1,103 @@
+import type { FieldProblem, FormAnswers, OnlineLevel, Party, ReturnChoice } from '@motcua/contracts';
+import {
+  DomainError,
+  localDateOf,
+  onlineFilingRefusal,
+  returnRefusal,
+  validateAnswers,
+  type Instant,
+  type Refusal,
+} from '@motcua/domain';
+import { partyProblems } from './party.js';
+import type { CaseContext } from './rule-book.types.js';
+
+/** What a citizen or an officer hands in, before it is judged. */
+export interface HandedIn {
+  applicant: Party;
+  answers: FormAnswers;
+  returnChoice: ReturnChoice | null;
+  /** Keys of components for which something was handed in. */
+  provided: ReadonlySet<string>;
+  /** Keys of all components that were spoken of. */
+  named: readonly string[];
+}
+
+function throwRefusal(refused: Refusal | null): void {
+  if (refused) throw new DomainError(refused.code, refused.params);
+}
+
+/**
+ * That the pinned version is in force and the agency offers it.
+ * @returns the level in force there
+ * @throws DomainError 'procedure.retired', 'procedure.version-replaced', 'agency.not-competent'
+ */
+export function requireOffered({ pinned, offer, agency }: CaseContext): OnlineLevel {
+  const { code, versionId } = pinned.version;
+  if (offer.publishedVersionId === null) throw new DomainError('procedure.retired', { procedureCode: code });
+  if (offer.publishedVersionId !== versionId) throw new DomainError('procedure.version-replaced', { procedureCode: code });
+  if (offer.level === null) throw new DomainError('agency.not-competent', { agencyId: agency.id });
+  return offer.level;
+}
+
+/** Whether a citizen may file this online. @throws DomainError 'level.online-filing-not-offered', 'channel.not-offered', 'procedure.no-form' */
+export function requireOnlineFiling({ pinned: { definition } }: CaseContext, level: OnlineLevel): void {
+  const onlineAllowed = definition.channels.find(({ channel }) => channel === 'ONLINE')?.allowed ?? false;
+  throwRefusal(onlineFilingRefusal({ level, hasForm: definition.form !== null, onlineAllowed }));
+}
+
+/** @throws DomainError 'level.e-result-only-not-offered', 'channel.post-excluded' */
+export function requireReturnMethod(context: CaseContext, { method }: ReturnChoice, level: OnlineLevel): void {
+  const byPost = context.pinned.definition.channels.find(({ channel }) => channel === 'POST');
+  const postReason = byPost?.reasonNotAllowed;
+  throwRefusal(
+    returnRefusal({
+      method,
+      level,
+      postAllowed: byPost?.allowed ?? false,
+      ...(postReason === undefined ? {} : { postReason }),
+    }),
+  );
+}
+
+function returnProblems(choice: ReturnChoice | null): FieldProblem[] {
+  if (!choice) return [{ path: 'returnChoice', code: 'field.empty', params: {} }];
+  if (choice.method !== 'POST' || (choice.address && choice.address.street.length > 0)) return [];
+  return [{ path: 'returnChoice.address', code: 'field.empty', params: {} }];
+}
+
+function paperProblems(context: CaseContext, { provided, named }: HandedIn): FieldProblem[] {
+  const { components } = context.pinned.definition;
+  const known = new Set(components.map(({ key }) => key));
+  const missing = components.filter(({ key, required }) => required && !provided.has(key));
+  const unknown = named.filter((key) => !known.has(key));
+  return [
+    ...missing.map(({ key }) => ({ path: `components.${key}`, code: 'field.empty' as const, params: { component: key } })),
+    ...unknown.map((key) => ({ path: `components.${key}`, code: 'field.unknown' as const, params: { component: key } })),
+  ];
+}
+
+/** Whether blanks of the form are problems: a citizen answers everything, the desk may leave what the papers tell. */
+export type Blanks = 'REFUSED' | 'ALLOWED';
+
+function answersOf(context: CaseContext, answers: FormAnswers, judged: { blanks: Blanks; now: Instant }) {
+  const { form } = context.pinned.definition;
+  if (!form) return { answers: {}, problems: [] };
+  const verdict = validateAnswers(form, answers, localDateOf(judged.now));
+  const problems = judged.blanks === 'ALLOWED' ? verdict.problems.filter(({ code }) => code !== 'field.empty') : verdict.problems;
+  return { answers: verdict.answers, problems };
+}
+
+/**
+ * Answers as they may be stored, after everything typed and attached was judged at once.
+ * @throws DomainError 'draft.papers-missing' {papers} when only papers are wrong, else 'request.invalid-fields'; both
+ *   with all fields
+ */
+export function checkHandedIn(context: CaseContext, handedIn: HandedIn, judged: { blanks: Blanks; now: Instant }): FormAnswers {
+  const { answers, problems } = answersOf(context, handedIn.answers, judged);
+  const typed = [...problems, ...partyProblems(handedIn.applicant, 'applicant'), ...returnProblems(handedIn.returnChoice)];
+  const papers = paperProblems(context, handedIn);
+  const all = [...typed, ...papers];
+  if (typed.length > 0) throw new DomainError('request.invalid-fields', {}, all);
+  if (papers.length > 0) throw new DomainError('draft.papers-missing', { papers: papers.map(({ params }) => params['component']) }, all);
+  return answers;
+}

@@ -1,0 +1,219 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { FormAnswers, OnlineLevel, Party, ReturnChoice, SubmissionReceipt, SubmitRequest } from '@motcua/contracts';
+import { DomainError, emptyState, submit, type DossierState, type Instant } from '@motcua/domain';
+import { resolveActor } from '../identity/index.js';
+import type { Caller, DossierOrigin, Tx } from '../platform/index.js';
+import { partyOfAccount, type AccountFacts } from './account-party.js';
+import { freeze } from './act-details.js';
+import { personOf, type ActingPerson } from './acting-person.js';
+import type { ActToCommit, Locked, Outcome } from './commit-act.js';
+import { nextDossierCode } from './dossier-number.js';
+import type { DraftComponent } from './drafts/draft-row.js';
+import { attemptOf, type Idempotency } from './idempotency.js';
+import { newDossierStatement, receiptFor, type NewComponent, type NewDossier } from './new-dossier.js';
+import { normaliseParty, numberOfParty } from './party.js';
+import { PersonNumbers } from './person-numbers.js';
+import { RuleBook } from './rule-book.js';
+import type { CaseContext, DossierPin } from './rule-book.types.js';
+import { RunAct } from './run-act.js';
+import { feesAtBeginning } from './stored-fees.js';
+import { checkHandedIn, requireOffered, requireOnlineFiling, requireReturnMethod } from './submission-checks.js';
+
+interface LockedDraft {
+  id: string;
+  pin: DossierPin | null;
+  revision: number;
+  answers: FormAnswers;
+  applicant: Party;
+  components: DraftComponent[];
+  returnChoice: ReturnChoice | null;
+  dossierId: string | null;
+}
+
+interface DraftRow extends AccountFacts {
+  id: string;
+  version_id: string;
+  case_key: string;
+  agency_id: string | null;
+  revision: number;
+  answers: FormAnswers;
+  applicant: Party | null;
+  components: DraftComponent[];
+  return_choice: ReturnChoice | null;
+  dossier_id: string | null;
+  answer: object | null;
+  body_hash: Buffer | null;
+}
+
+const LOCK = `select dd.id, dd.version_id, dd.case_key, dd.agency_id, dd.revision, dd.answers, dd.applicant, dd.components, dd.return_choice,
+    a.full_name, a.email, a.phone, a.profile, dd.dossier_id, i.answer, i.body_hash
+  from dossier_draft dd
+  join account a on a.id = dd.account_id
+  left join idempotency i on i.actor = $2::text and i.key = $3
+  where dd.id = $1 and dd.account_id = $2::uuid and dd.deleted_at is null
+  for no key update of dd`;
+
+async function lockDraft(tx: Tx, draftId: string, { actor, key }: Idempotency): Promise<Locked<LockedDraft>> {
+  const [row] = await tx.query<DraftRow>(LOCK, [draftId, actor, key], 'draft-lock');
+  if (!row) return { earlier: null, subject: null };
+  const agencyId = row.agency_id;
+  return {
+    earlier: row.answer && row.body_hash ? { answer: row.answer, bodyHash: row.body_hash } : null,
+    subject: {
+      id: row.id,
+      pin: agencyId === null ? null : { versionId: row.version_id, caseKey: row.case_key, agencyId, channel: 'ONLINE' },
+      revision: row.revision,
+      answers: row.answers,
+      applicant: normaliseParty(row.applicant ?? partyOfAccount(row)),
+      components: row.components,
+      returnChoice: row.return_choice,
+      dossierId: row.dossier_id,
+      journalEnd: null,
+    },
+  };
+}
+
+/** Read anew: the dossier may have been committed while we waited for the draft. */
+async function alreadySubmitted(tx: Tx, dossierId: string): Promise<DomainError> {
+  const [dossier] = await tx.query<{ code: string }>('select code from dossier where id = $1', [dossierId]);
+  return new DomainError('draft.already-submitted', { code: dossier?.code ?? null });
+}
+
+/** @throws DomainError 'draft.already-submitted', 'draft.stale-version', 'draft.declaration-required', 'request.invalid-fields' */
+async function requireSendable(tx: Tx, draft: LockedDraft, request: SubmitRequest): Promise<DossierPin> {
+  if (draft.dossierId !== null) throw await alreadySubmitted(tx, draft.dossierId);
+  if (draft.revision !== request.revision) throw new DomainError('draft.stale-version', { revision: draft.revision });
+  if (!request.declared) throw new DomainError('draft.declaration-required');
+  if (!draft.pin) throw new DomainError('request.invalid-fields', {}, [{ path: 'agencyId', code: 'field.empty', params: {} }]);
+  return draft.pin;
+}
+
+interface Judged {
+  level: OnlineLevel;
+  answers: FormAnswers;
+  returnChoice: ReturnChoice;
+}
+
+/** Level, answers and way of return, after gates, form and papers were judged. */
+function judge(draft: LockedDraft, context: CaseContext, now: Instant): Judged {
+  const level = requireOffered(context);
+  requireOnlineFiling(context, level);
+  const provided = new Set(draft.components.filter(({ documentIds }) => documentIds.length > 0).map(({ componentKey }) => componentKey));
+  const named = draft.components.map(({ componentKey }) => componentKey);
+  const { applicant, returnChoice } = draft;
+  const answers = checkHandedIn(context, { applicant, answers: draft.answers, returnChoice, provided, named }, { blanks: 'REFUSED', now });
+  const choice = returnChoice ?? { method: 'COUNTER', address: null, receiverName: null, receiverPhone: null };
+  requireReturnMethod(context, choice, level);
+  return { level, answers, returnChoice: choice };
+}
+
+function newComponents(context: CaseContext, draft: LockedDraft): NewComponent[] {
+  const attached = new Map(draft.components.map(({ componentKey, documentIds }) => [componentKey, documentIds]));
+  return context.pinned.definition.components.map(({ key }) => {
+    const documentIds = attached.get(key) ?? [];
+    return { key, verdict: null, note: '', originals: 0, copies: documentIds.length > 0 ? 1 : 0, documentIds };
+  });
+}
+
+interface Sent {
+  request: SubmitRequest;
+  person: ActingPerson;
+  now: Instant;
+  origin: DossierOrigin;
+}
+
+/** The first state, decided by the domain. */
+function begin(context: CaseContext, judged: Judged, { person, now }: Sent): { state: DossierState; data: object } {
+  const state = emptyState({
+    channel: 'ONLINE',
+    onlineLevel: judged.level,
+    returnMethod: judged.returnChoice.method,
+    ownerAccountId: person.accountId,
+    feeTotal: feesAtBeginning(context.pinned.definition.fees, 'ONLINE').total,
+    feePaid: null,
+    now,
+  });
+  const { rules, agencyPath, calendar } = context;
+  const { change, data } = submit({ state, rules, actor: person.actor, agencyPath, now, calendar });
+  return { state: { ...state, ...change }, data: { ...data, declared: true, purposeAccepted: true } };
+}
+
+/** What a citizen sends. */
+export interface SubmitInput {
+  draftId: string;
+  request: SubmitRequest;
+  idempotencyKey: string;
+  /** DEMO mutes all effects. */
+  origin?: DossierOrigin;
+}
+
+/** A citizen sends a draft: it becomes a dossier, exactly once. */
+@Injectable()
+export class SubmitDossier {
+  constructor(
+    private readonly runAct: RunAct,
+    private readonly ruleBook: RuleBook,
+    private readonly numbers: PersonNumbers,
+  ) {}
+
+  /**
+   * @returns the receipt; of a replay the first one
+   * @throws DomainError 'draft.not-found', 'draft.already-submitted' {code}, 'draft.stale-version', 'draft.declaration-required',
+   *   'draft.papers-missing', 'request.invalid-fields' (all fields), a level gate (domain.md §1.1), 'procedure.version-replaced',
+   *   'agency.not-competent', 'document.not-found'
+   */
+  async run(caller: Caller, input: SubmitInput): Promise<SubmissionReceipt> {
+    await this.numbers.ready();
+    const { draftId, request, idempotencyKey, origin = 'LIVE' } = input;
+    const idempotency = attemptOf(caller.accountId, idempotencyKey, { operation: 'submit', target: draftId, content: request });
+    const person = personOf(resolveActor(caller));
+    const act: ActToCommit<LockedDraft, SubmissionReceipt> = {
+      type: 'SUBMIT',
+      person,
+      origin,
+      idempotency,
+      lock: (tx) => lockDraft(tx, draftId, idempotency),
+      decide: (draft, now, tx) => this.outcome(tx, draft, { request, person, now, origin }),
+      missing: new DomainError('draft.not-found'),
+    };
+    const { answer } = await this.runAct.run(act);
+    return answer;
+  }
+
+  private async outcome(tx: Tx, draft: LockedDraft, sent: Sent): Promise<Outcome<SubmissionReceipt>> {
+    const pin = await requireSendable(tx, draft, sent.request);
+    const context = this.ruleBook.at(pin);
+    const judged = judge(draft, context, sent.now);
+    const { state, data } = begin(context, judged, sent);
+    const dossier: NewDossier = {
+      id: uuidv7(),
+      code: await nextDossierCode(tx, context.agency.code, sent.now),
+      origin: sent.origin,
+      state,
+      context,
+      receivingAgencyId: null,
+      submittedAtAgencyId: context.agency.id,
+      applicant: draft.applicant,
+      applicantNumberHash: this.numbers.hash(numberOfParty(draft.applicant)),
+      submitter: null,
+      answers: judged.answers,
+      returnChoice: judged.returnChoice,
+      fees: feesAtBeginning(context.pinned.definition.fees, 'ONLINE').fees,
+      components: newComponents(context, draft),
+      draftId: draft.id,
+    };
+    const documentIds = dossier.components.flatMap((component) => component.documentIds);
+    return {
+      dossierId: dossier.id,
+      after: state,
+      change: state,
+      data,
+      actorAgencyId: null,
+      words: null,
+      row: (entry) => newDossierStatement(dossier, entry),
+      details: () => (documentIds.length > 0 ? [freeze(documentIds, { dossierId: dossier.id, person: sent.person })] : []),
+      answer: receiptFor(dossier),
+    };
+  }
+}
