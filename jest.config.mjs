@@ -1,6 +1,7 @@
 /**
  * Three sizes of test, each a Jest project (choose with --selectProjects):
  * unit and web (`*.spec.ts(x)`, pure), db (`*.db.spec.ts`, real PostgreSQL), e2e (`*.e2e-spec.ts`, whole API).
+ * Beside them: journeys (`*.journey.ts`, a browser) and long (`*.long-spec.ts`, too big for `npm test`).
  */
 const swc = {
   jsc: {
@@ -54,6 +55,8 @@ export default {
       moduleNameMapper: { '\\.css$': '<rootDir>/tools/jest/empty-style.mjs', ...shared.moduleNameMapper },
     },
     { ...shared, ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.db.spec.ts'] },
+    { ...shared, ...withDatabase, displayName: 'long', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.long-spec.ts'] },
+    { ...shared, displayName: 'journeys', testMatch: ['<rootDir>/apps/web-e2e/src/**/*.journey.ts'] },
     { ...shared, ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.e2e-spec.ts'] },
   ],
 };
