@@ -1,5 +1,5 @@
-import type { ClockPolicy, DeadlineLine, HoldReason, TimeLimit } from '@motcua/contracts';
-import { dueAfterHold, dueAt, instantFromIso, isoOf, type Instant, type WorkCalendar } from '../deadlines/index.js';
+import type { ClockPolicy, DeadlineLine, HoldReason, TimeLimit, Timeliness } from '@motcua/contracts';
+import { dueAfterHold, dueAt, instantFromIso, isoOf, timeliness, type Instant, type WorkCalendar } from '../deadlines/index.js';
 import type { ActContext } from './act-context.js';
 import type { DossierState } from './dossier-state.js';
 
@@ -53,4 +53,12 @@ export function explainDue(
     to: hold.to === null ? null : instantFromIso(hold.to),
   }));
   return dueAt({ from: instantFromIso(state.receivedAt), limit, calendar, holds }).explanation;
+}
+
+/**
+ * How the end of processing stands to the promise; without a stated limit nothing can be late.
+ * Source: design.md §5a.9; docs/rules/deadlines.md#timeliness
+ */
+export function timelinessAt(state: Pick<DossierState, 'dueAt'>, limit: TimeLimit | null, at: Instant): Timeliness {
+  return state.dueAt && limit ? timeliness(instantFromIso(state.dueAt), at, limit.unit) : 'ON_TIME';
 }

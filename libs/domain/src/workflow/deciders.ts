@@ -1,8 +1,8 @@
 import type { DossierActBody, DossierActType, StepKind } from '@motcua/contracts';
 import { DomainError } from '../errors/index.js';
-import { isoOf, receptionDueAt } from '../deadlines/index.js';
+import { instantFromIso, isoOf, receptionDueAt } from '../deadlines/index.js';
 import type { ActContext } from './act-context.js';
-import { pauseClock, resumeClock, startClock } from './clock.js';
+import { pauseClock, resumeClock, startClock, timelinessAt } from './clock.js';
 import { assign } from './decide-assign.js';
 import { answerSupplement, judgePapers, requestSupplement } from './decide-papers.js';
 import type { Decision, DossierState } from './dossier-state.js';
@@ -23,10 +23,15 @@ const hasStep = ({ rules }: ActContext, kind: StepKind) => rules.workflow.some((
 /** The step after reception: assignment where the workflow has one, else appraisal. */
 export const afterReception = (context: ActContext) => toStep(context, hasStep(context, 'ASSIGNMENT') ? 'ASSIGNMENT' : 'APPRAISAL');
 
+/** Whether the 8 working hours for the answer to an online dossier were kept (NĐ 45/2020). */
+const isAnsweredInTime = ({ state, now }: ActContext): boolean =>
+  state.receptionDueAt === null || now <= instantFromIso(state.receptionDueAt);
+
 const receive: Decider<'RECEIVE'> = (_act, context) => {
   const receivedAt = isoOf(context.now);
   const clock = startClock(context, context.now);
-  return { change: { receivedAt, ...clock, ...afterReception(context) }, data: { dueAt: clock.dueAt } };
+  const data = { dueAt: clock.dueAt, answeredInTime: isAnsweredInTime(context) };
+  return { change: { receivedAt, ...clock, ...afterReception(context) }, data };
 };
 
 const propose: Decider<'PROPOSE'> = (act, context) => {
@@ -49,7 +54,8 @@ const issueResult: Decider<'ISSUE_RESULT'> = (act, context) => {
   const { state, now } = context;
   const resultKind = state.proposal?.outcome ?? 'GRANTED';
   const change = { resultKind, resolvedAt: isoOf(now), results: state.results + 1, ...toStep(context, 'RETURN') };
-  return { change, data: { resultKind, documentId: act.documentId, ordinal: change.results } };
+  const timeliness = timelinessAt(state, context.rules.timeLimit, now);
+  return { change, data: { resultKind, timeliness, documentId: act.documentId, ordinal: change.results } };
 };
 
 const returnResult: Decider<'RETURN_RESULT'> = (act, context) => {
@@ -68,7 +74,9 @@ const requirePayment: Decider<'REQUIRE_PAYMENT'> = (act, context) => ({
 const reopen: Decider<'REOPEN'> = (_act, context) => {
   const holderId = context.state.proposal?.byId ?? null;
   const cleared = { resultKind: null, resolvedAt: null, proposal: null, approvedById: null };
-  return { change: { ...cleared, ...toStep(context, 'APPRAISAL'), holderId }, data: { holderId } };
+  const { state, rules } = context;
+  const timeliness = state.resolvedAt ? timelinessAt(state, rules.timeLimit, instantFromIso(state.resolvedAt)) : null;
+  return { change: { ...cleared, ...toStep(context, 'APPRAISAL'), holderId }, data: { holderId, timeliness, resultKind: state.resultKind } };
 };
 
 const recordFee: Decider<'RECORD_FEE'> = (act, { state }) => {
@@ -81,7 +89,10 @@ const recordFee: Decider<'RECORD_FEE'> = (act, { state }) => {
 /** One decider for each act; the compiler asks for a new act's. */
 export const DECIDERS = {
   RECEIVE: receive,
-  REJECT_AT_INTAKE: (act) => ({ change: { openSupplement: null }, data: { ground: act.ground } }),
+  REJECT_AT_INTAKE: (act, context) => ({
+    change: { openSupplement: null },
+    data: { ground: act.ground, answeredInTime: isAnsweredInTime(context) },
+  }),
   REQUEST_SUPPLEMENT: requestSupplement,
   ANSWER_SUPPLEMENT: (act, context) => {
     const answered = answerSupplement(act, context);
