@@ -6,12 +6,11 @@ import { LogoMark } from '../../components/logo-mark.js';
 import { useInstallation } from '../../lib/installation.js';
 import { landingPage } from '../../lib/landing-page.js';
 import { paths } from '../../lib/paths.js';
-import { useSession, useSignOut } from '../../lib/session.js';
+import { useSession } from '../../lib/session.js';
 import { ConnectionBanner, SessionBanner } from './banners.js';
 import styles from './citizen-layout.module.css';
 
-/** Only those who are signed in have notices. */
-const Bell = lazy(async () => ({ default: (await import('./bell.js')).Bell }));
+const CitizenPerson = lazy(() => import('./citizen-person.js'));
 
 /** The calm counter: header, one column, help last, footer (screens.md §3). */
 export function CitizenLayout() {
@@ -58,13 +57,11 @@ function Header() {
 
 function Navigation({ isOpen }: { isOpen: boolean }) {
   const { t } = useTranslation('common');
-  const { session } = useSession();
   return (
     <nav id="muc-chinh" aria-label={t('nav.label')} className={styles.nav} data-open={isOpen || undefined}>
       <NavLink to={paths.citizen.procedures.href()}>{t('nav.procedures')}</NavLink>
       <NavLink to={paths.citizen.lookup.href()}>{t('nav.lookup')}</NavLink>
       <NavLink to={paths.citizen.statistics.href()}>{t('nav.statistics')}</NavLink>
-      {session?.demo && <NavLink to={paths.citizen.mailbox.href()}>{t('nav.mailbox')}</NavLink>}
       <LanguageSwitch />
       <Person />
     </nav>
@@ -73,20 +70,14 @@ function Navigation({ isOpen }: { isOpen: boolean }) {
 
 function Person() {
   const { t } = useTranslation('common');
-  const { account, isPending } = useSession();
-  const signOut = useSignOut();
-  if (isPending) return null;
+  const { account } = useSession();
   if (!account) return <NavLink to={paths.account.signIn.href()}>{t('nav.signIn')}</NavLink>;
   return (
     <>
       <NavLink to={landingPage(account)}>{account.kind === 'CITIZEN' ? t('nav.myDossiers') : t('nav.desk')}</NavLink>
-      <NavLink to={paths.account.me.href()}>{t('nav.account')}</NavLink>
       <Suspense fallback={null}>
-        <Bell isStaff={account.kind === 'STAFF'} />
+        <CitizenPerson account={account} />
       </Suspense>
-      <button type="button" className={styles.plain} onClick={() => signOut.mutate()}>
-        {t('nav.signOut')}
-      </button>
     </>
   );
 }
@@ -107,6 +98,7 @@ function Help() {
 function Footer() {
   const { t } = useTranslation('common');
   const { name, hotline, hotlineHours } = useInstallation();
+  const { session } = useSession();
   return (
     <footer className={styles.footer} data-print="hide">
       <div className={styles.foot}>
@@ -127,6 +119,11 @@ function Footer() {
           <li>
             <Link to={paths.citizen.privacy.href()}>{t('footer.privacy')}</Link>
           </li>
+          {session?.demo && (
+            <li>
+              <Link to={paths.citizen.mailbox.href()}>{t('nav.mailbox')}</Link>
+            </li>
+          )}
         </ul>
         <LanguageSwitch />
       </div>

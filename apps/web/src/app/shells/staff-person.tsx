@@ -4,6 +4,7 @@ import { LanguageSwitch } from '../../components/language-switch.js';
 import { paths } from '../../lib/paths.js';
 import { usePreference } from '../../lib/preferences.js';
 import { holds, useSession, useSignOut, type Account } from '../../lib/session.js';
+import { PersonName } from './person-name.js';
 import { Sheet } from './sheet.js';
 
 const unitsOf = (account: Account): string => [...new Set(account.roles.map(({ agencyName }) => agencyName))].join(', ');
@@ -33,18 +34,6 @@ export function StaffPerson() {
         {t('nav.signOut')}
       </button>
     </Sheet>
-  );
-}
-
-/** The given name, which stands last in Vietnamese; screen readers hear the whole name. */
-function PersonName({ fullName }: { fullName: string }) {
-  return (
-    <>
-      <span className="visually-hidden">{fullName}</span>
-      <span aria-hidden="true" lang="vi">
-        {fullName.split(' ').at(-1)} ▾
-      </span>
-    </>
   );
 }
 
