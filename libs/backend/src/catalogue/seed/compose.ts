@@ -33,8 +33,12 @@ export const deskOrPost = (timeLimit: TimeLimit | null, note?: string) =>
   open(['COUNTER', 'POST'], timeLimit, note);
 
 /** At the desk alone, with the reason why not otherwise. */
-export const deskOnly = (timeLimit: TimeLimit | null, reasonNotAllowed: string): SeedChannel[] => [
-  ...open(['COUNTER'], timeLimit),
+export const deskOnly = (
+  timeLimit: TimeLimit | null,
+  reasonNotAllowed: string,
+  note?: string,
+): SeedChannel[] => [
+  ...open(['COUNTER'], timeLimit, note),
   { channel: 'ONLINE', allowed: false, reasonNotAllowed, timeLimit: null },
 ];
 

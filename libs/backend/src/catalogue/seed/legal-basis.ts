@@ -49,7 +49,7 @@ export function laws(...numbers: string[]): { number: string; title?: string }[]
   });
 }
 
-/** Acts behind every civil-status procedure of the communes (QĐ 163/QĐ-BTP). */
+/** Acts behind nearly every civil-status procedure of the communes (QĐ 163/QĐ-BTP). */
 export const CIVIL_STATUS_LAWS = [
   '60/2014/QH13',
   '123/2015/NĐ-CP',
@@ -71,11 +71,13 @@ export const CIVIL_STATUS_LAWS = [
 /** Acts behind every residence procedure. */
 export const RESIDENCE_LAWS = [
   '68/2020/QH14',
-  '154/2024/NĐ-CP',
-  '55/2021/TT-BCA',
   '56/2021/TT-BCA',
   '57/2021/TT-BCA',
   '66/2023/TT-BCA',
   '53/2025/TT-BCA',
   '54/2025/TT-BCA',
 ] as const;
+
+/** The civil-status acts without those that a procedure does not rest on. */
+export const civilStatusLawsWithout = (...numbers: string[]): string[] =>
+  CIVIL_STATUS_LAWS.filter((number) => !numbers.includes(number));

@@ -22,14 +22,17 @@ const certification = {
   applicants: ['CITIZEN', 'ORGANISATION'],
   offeredBy: BY_COMMUNES,
   executingAgencies: ['Ủy ban nhân dân cấp xã'],
-  noAppointment: true,
 } satisfies Partial<SeedContent>;
 
 const CERTIFICATION_LAWS = ['23/2015/NĐ-CP', '280/2025/NĐ-CP', '01/2020/TT-BTP', '226/2016/TT-BTC'] as const;
 
 const onSpot = 'Phải đối chiếu bản chính, ký trước mặt người chứng thực';
-/** NĐ 23/2015 art. 7: on the day of the request, or the next working day when received after 15:00. */
-const sameDay = deskOnly(workingDays(1), onSpot);
+/** The national data give no time limit; the decree words it (NĐ 23/2015 art. 7). */
+const sameDay = deskOnly(
+  null,
+  onSpot,
+  'Trong ngày; nhận sau 15 giờ thì có thể trả vào ngày làm việc tiếp theo (Nghị định 23/2015/NĐ-CP, Điều 7).',
+);
 
 const idShown = need('tuy-than', [
   'Căn cước hoặc hộ chiếu',
@@ -45,6 +48,7 @@ const copies = procedure(
   '2.000815',
   {
     ...certification,
+    noAppointment: true,
     ...atTheDesk(1, 'để đối chiếu bản chính'),
     decisionNo: '3152/QĐ-BTP',
     name: 'Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của Việt Nam; cơ quan, tổ chức có thẩm quyền của nước ngoài; cơ quan, tổ chức có thẩm quyền của Việt Nam liên kết với cơ quan, tổ chức có thẩm quyền của nước ngoài cấp hoặc chứng nhận',
@@ -81,6 +85,7 @@ const signatures = procedure(
   '2.000884',
   {
     ...certification,
+    noAppointment: true,
     ...atTheDesk(1, 'để ký trước mặt người chứng thực'),
     name: 'Chứng thực chữ ký trong các giấy tờ, văn bản (áp dụng cho cả trường hợp chứng thực điểm chỉ và trường hợp người yêu cầu chứng thực không thể ký, không thể điểm chỉ được)',
     shortName: 'Chứng thực chữ ký',
@@ -122,6 +127,7 @@ const transactionCopies = procedure(
   '2.000942',
   {
     ...certification,
+    noAppointment: true,
     ...atTheDesk(1, 'để xuất trình giấy tờ'),
     name: 'Cấp bản sao có chứng thực từ bản chính giao dịch đã được chứng thực',
     shortName: 'Cấp bản sao hợp đồng đã chứng thực',

@@ -1,6 +1,5 @@
 import {
   anyChannel,
-  atTheDesk,
   caseOf,
   charge,
   councilCharge,
@@ -17,35 +16,23 @@ import {
   BIRTH_UNMARRIED_PARENTS,
 } from '../forms/birth-registration.js';
 import { DEATH_REGISTRATION } from '../forms/death-registration.js';
-import { MARITAL_STATUS } from '../forms/marital-status.js';
 import { MARRIAGE } from '../forms/marriage.js';
-import { CIVIL_EXTRACT } from '../forms/register-copies.js';
 import { CIVIL_STATUS_LAWS, laws } from '../legal-basis.js';
-import { BY_COMMUNES } from '../offered-by.js';
-import type { SeedContent, SeedProcedure } from '../shape.js';
-import { authorisation, identityPaper, residencePaper } from './common-papers.js';
-
-const civilStatus = {
-  fieldCode: 'G15-TP07',
-  decisionNo: '163/QĐ-BTP',
-  applicants: ['CITIZEN'],
-  offeredBy: BY_COMMUNES,
-  executingAgencies: ['Ủy ban nhân dân cấp xã'],
-  legalBasis: laws(...CIVIL_STATUS_LAWS),
-} satisfies Partial<SeedContent>;
-
-const inPerson = 'Xuất trình khi nộp tại quầy; nộp trên mạng thì chỉ khai số căn cước';
-const presented = [identityPaper(inPerson), residencePaper];
+import type { SeedProcedure } from '../shape.js';
+import { authorisation } from './common-papers.js';
+import { civilStatus, presented } from './civil-status-common.js';
 
 const birthCertificate = need('giay-chung-sinh', [
   'Giấy chứng sinh',
   'Giấy chứng sinh; không có thì nộp văn bản của người làm chứng xác nhận việc sinh; không có người làm chứng thì nộp giấy cam đoan về việc sinh',
 ]);
+
 const birthFees = [
   charge('Lệ phí đăng ký khai sinh', 0, {
     note: 'Miễn lệ phí khi đăng ký trong 60 ngày từ ngày sinh. Quá hạn: Hội đồng nhân dân thành phố quy định.',
   }),
 ];
+
 const nextDay = anyChannel(
   workingDays(1),
   'Nhận ngay trong ngày; nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo.',
@@ -216,147 +203,4 @@ const death = procedure(
   ],
 );
 
-const maritalStatus = procedure(
-  '1.004873',
-  {
-    ...civilStatus,
-    ...onlineWithVisit(
-      'Giấy xác nhận bản giấy nhận tại quầy và nộp lệ phí tại đó',
-      'để nộp lệ phí và nhận giấy',
-    ),
-    name: 'Thủ tục cấp Giấy xác nhận tình trạng hôn nhân',
-    shortName: 'Cấp giấy xác nhận tình trạng hôn nhân',
-    nameEn: 'Marital-status certificate',
-    everydayNames: [
-      'xác nhận độc thân',
-      'giấy độc thân',
-      'giấy chứng nhận độc thân',
-      'xác nhận chưa kết hôn',
-      'giấy xác nhận tình trạng hôn nhân',
-    ],
-    summary:
-      'Xác nhận chưa có vợ, có chồng hoặc tình trạng khác, để kết hôn, mua bán nhà đất, vay vốn. Có giá trị 6 tháng.',
-    applicants: ['CITIZEN', 'FOREIGNER'],
-    lifeEvents: ['MARRIAGE', 'HOUSE_LAND'],
-    results: [{ name: 'Giấy xác nhận tình trạng hôn nhân' }],
-    legalBasis: laws('52/2014/QH13', ...CIVIL_STATUS_LAWS),
-  },
-  [
-    caseOf('lan-dau', ['Cấp lần đầu', 'First certificate'], {
-      channels: anyChannel(workingDays(3)),
-      fees: [councilCharge('Lệ phí cấp giấy xác nhận')],
-      form: MARITAL_STATUS,
-      papers: [...presented, authorisation],
-    }),
-    caseOf(
-      'cap-lai',
-      ['Cấp lại vì hết hạn hoặc dùng vào việc khác', 'Again, after expiry or for another purpose'],
-      {
-        channels: anyChannel(workingDays(3)),
-        fees: [councilCharge('Lệ phí cấp giấy xác nhận')],
-        form: MARITAL_STATUS,
-        papers: [
-          need('giay-da-cap', [
-            'Giấy xác nhận đã cấp',
-            'Giấy xác nhận tình trạng hôn nhân đã được cấp trước đó',
-          ]),
-          ...presented,
-          authorisation,
-        ],
-      },
-    ),
-  ],
-);
-
-const extract = procedure(
-  '2.000635',
-  {
-    ...civilStatus,
-    ...onlineWithVisit(
-      'Bản sao giấy nhận tại quầy hoặc qua bưu điện',
-      'để nhận bản sao, nếu không chọn bưu điện',
-      4,
-    ),
-    name: 'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh',
-    shortName: 'Cấp bản sao giấy khai sinh, trích lục hộ tịch',
-    nameEn: 'Copies of birth certificates and civil-status extracts',
-    everydayNames: [
-      'trích lục khai sinh',
-      'xin bản sao khai sinh',
-      'trích lục hộ tịch',
-      'sao giấy khai sinh',
-      'trích lục kết hôn',
-      'trích lục khai tử',
-    ],
-    summary: 'Bản sao từ sổ hộ tịch, ở bất kỳ phường, xã nào trong nước, không phải về nơi đã đăng ký.',
-    applicants: ['CITIZEN', 'ORGANISATION'],
-    lifeEvents: ['CHILD', 'MARRIAGE', 'DEATH'],
-    executingAgencies: [
-      'Cơ quan quản lý Cơ sở dữ liệu hộ tịch điện tử',
-      'Ủy ban nhân dân cấp xã',
-      'Sở Tư pháp',
-    ],
-    results: [{ name: 'Bản sao Trích lục hộ tịch, bản sao Giấy khai sinh' }],
-    legalBasis: laws('281/2016/TT-BTC', ...CIVIL_STATUS_LAWS),
-  },
-  [
-    onlyCase({
-      channels: anyChannel(
-        workingDays(1),
-        'Nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo; phải xác minh thì không quá 15 ngày làm việc.',
-      ),
-      fees: [charge('Phí cấp bản sao trích lục (một bản)', 8000, { kind: 'FEE' })],
-      form: CIVIL_EXTRACT,
-      papers: [...presented, authorisation],
-    }),
-  ],
-);
-
-const change = procedure(
-  '1.004859',
-  {
-    ...civilStatus,
-    ...atTheDesk(2, 'để nộp giấy tờ gốc và nhận trích lục'),
-    name: 'Thủ tục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc',
-    shortName: 'Thay đổi, cải chính, bổ sung hộ tịch',
-    nameEn: 'Change or correction of civil-status data',
-    everydayNames: [
-      'sửa giấy khai sinh',
-      'cải chính hộ tịch',
-      'đổi tên',
-      'sửa ngày sinh',
-      'đổi họ cho con',
-      'xác định lại dân tộc',
-    ],
-    summary: 'Sửa sai sót, đổi họ tên, bổ sung thông tin trong giấy khai sinh và sổ hộ tịch.',
-    lifeEvents: ['CHILD', 'IDENTITY'],
-    results: [{ name: 'Trích lục thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc' }],
-    legalBasis: laws('91/2015/QH13', ...CIVIL_STATUS_LAWS),
-  },
-  (
-    [
-      ['cai-chinh', ['Thay đổi, cải chính hộ tịch', 'Change or correction'], 3],
-      ['bo-sung', ['Bổ sung thông tin hộ tịch', 'Supplement of data'], 1],
-      ['dan-toc', ['Xác định lại dân tộc', 'Ethnic group determined again'], 3],
-    ] as const
-  ).map(([key, name, limit]) =>
-    caseOf(key, name, {
-      channels: anyChannel(workingDays(limit)),
-      fees: [councilCharge('Lệ phí hộ tịch')],
-      papers: [
-        need('to-khai', [
-          'Tờ khai thay đổi, cải chính',
-          'Tờ khai đăng ký thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc theo mẫu',
-        ]),
-        need('can-cu-thay-doi', [
-          'Giấy tờ làm căn cứ',
-          'Giấy tờ làm căn cứ thay đổi, cải chính, bổ sung thông tin hộ tịch',
-        ]),
-        ...presented,
-        authorisation,
-      ],
-    }),
-  ),
-);
-
-export const CIVIL_STATUS: SeedProcedure[] = [birth, marriage, death, maritalStatus, extract, change];
+export const CIVIL_STATUS: SeedProcedure[] = [birth, marriage, death];

@@ -37,7 +37,7 @@ const absence = procedure(
       { name: 'Phiếu khai báo tạm vắng (CT03)' },
       { name: 'Cập nhật thông tin trong Cơ sở dữ liệu về cư trú' },
     ],
-    legalBasis: laws(...RESIDENCE_LAWS),
+    legalBasis: laws(...RESIDENCE_LAWS, '55/2021/TT-BCA'),
   },
   [
     caseOf('vang-lau', ['Đi vắng lâu ngày', 'Away for a long time'], {

@@ -64,7 +64,7 @@ const ships = procedure(
   },
   [
     caseOf('dong-moi', ['Tàu đóng mới', 'New vessel'], {
-      channels: anyChannel(null),
+      channels: anyChannel(workingDays(3)),
       fees: [charge('Lệ phí', 0)],
       workflow: DEPARTMENT_WORKFLOW,
       papers: [
@@ -83,7 +83,7 @@ const ships = procedure(
       ],
     }),
     caseOf('cai-hoan', ['Tàu cải hoán', 'Rebuilt vessel'], {
-      channels: anyChannel(null),
+      channels: anyChannel(workingDays(3)),
       fees: [charge('Lệ phí', 0)],
       workflow: DEPARTMENT_WORKFLOW,
       papers: [
@@ -102,7 +102,7 @@ const ships = procedure(
       ],
     }),
     caseOf('mua-ban', ['Tàu mua bán, tặng cho', 'Vessel bought or given'], {
-      channels: anyChannel(null),
+      channels: anyChannel(workingDays(3)),
       fees: [charge('Lệ phí', 0)],
       workflow: DEPARTMENT_WORKFLOW,
       papers: [
