@@ -22,7 +22,7 @@ export async function runTypecheck({ environment }) {
 function configurations() {
   return ['libs', 'apps'].flatMap((group) =>
     readdirSync(path.join(ROOT, group))
-      .flatMap((project) => [`${group}/${project}/tsconfig.json`, `${group}/${project}/tsconfig.spec.json`])
+      .flatMap((project) => [`${group}/${project}/tsconfig.json`, `${group}/${project}/tsconfig.pure.json`])
       .filter((file) => existsSync(path.join(ROOT, file))),
   );
 }
