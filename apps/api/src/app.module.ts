@@ -2,7 +2,9 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { PlatformModule, type PlatformSettings } from '@motcua/backend/platform';
 import { AgenciesApiModule } from './agencies/agencies-api.module.js';
 import { CalendarApiModule } from './calendar/calendar-api.module.js';
+import { CatalogueApiModule } from './catalogue/catalogue-api.module.js';
 import { DocumentsApiModule } from './documents/documents-api.module.js';
+import { DossiersApiModule } from './dossiers/dossiers-api.module.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { HttpModule } from './http/http.module.js';
 
@@ -10,7 +12,9 @@ import { HttpModule } from './http/http.module.js';
 const FEATURE_MODULES: Type[] = [
   AgenciesApiModule,
   CalendarApiModule,
+  CatalogueApiModule,
   DocumentsApiModule,
+  DossiersApiModule,
   IdentityApiModule,
 ];
 

@@ -1,0 +1,132 @@
+import type { DocumentRef, DossierComponent, DossierDetail, PaperRef, SupplementView } from '@motcua/contracts';
+import { stepOf, type DetailRow, type OpenedDossier } from '@motcua/backend/dossiers';
+import { presentTimeline, wireInstant } from './timeline.presenter.js';
+
+const presentDocument = (document: DocumentRef): DocumentRef => ({
+  id: document.id,
+  name: document.name,
+  mediaType: document.mediaType,
+  size: document.size,
+  pages: document.pages,
+  uploadedAt: wireInstant(document.uploadedAt),
+});
+
+function presentComponents({ row, context }: OpenedDossier): DossierComponent[] {
+  const stored = new Map((row.components ?? []).map((component) => [component.key, component]));
+  const files = row.files ?? [];
+  return context.pinned.definition.components.map((component) => {
+    const own = files.filter(({ key }) => key === component.key);
+    const rounds = [...new Set(own.map(({ round }) => round))].sort((a, b) => a - b);
+    const { verdict = null, note = '', originals = 0, copies = 0 } = stored.get(component.key) ?? {};
+    return {
+      component,
+      verdict,
+      note,
+      originals,
+      copies,
+      rounds: rounds.map((round) => ({ round, documents: own.filter((file) => file.round === round).map(presentDocument) })),
+    };
+  });
+}
+
+function presentSupplements({ row, context }: OpenedDossier): SupplementView[] {
+  return (row.supplements ?? []).map((supplement) => ({
+    number: supplement.number ?? '',
+    askedAt: wireInstant(supplement.askedAt),
+    replyBy: wireInstant(supplement.replyBy),
+    message: supplement.message,
+    askedByName: supplement.askedByName,
+    agencyName: context.agency.name,
+    papers: supplement.papers,
+    answeredAt: supplement.answeredAt === null ? null : wireInstant(supplement.answeredAt),
+  }));
+}
+
+const presentPapers = ({ papers }: DetailRow): PaperRef[] =>
+  (papers ?? []).map(({ id, kind, number, issuedAt, ready }) => ({ id, kind, number, issuedAt: wireInstant(issuedAt), ready }));
+
+/** The proposal is work of the office: a citizen does not read it. */
+function presentProposal({ row, actor }: OpenedDossier): DossierDetail['proposal'] {
+  const { proposal } = row;
+  if (!proposal || actor.kind === 'CITIZEN') return null;
+  return { ...proposal, at: wireInstant(proposal.at), draft: proposal.draft && presentDocument(proposal.draft) };
+}
+
+/** Why the financial obligation was asked for, from the last entry that asked. */
+function presentObligation({ state, entries }: DetailRow): DossierDetail['obligation'] {
+  if (state.obligation === null) return null;
+  const asked = entries.findLast(({ act }) => act === 'REQUIRE_PAYMENT');
+  return { amount: state.obligation, reason: asked?.words?.main ?? '' };
+}
+
+function presentPlaces({ row, context, tree }: OpenedDossier): Pick<DossierDetail, 'procedure' | 'agency' | 'receivingAgencyName' | 'form' | 'clockPolicy'> {
+  const { pinned, agency } = context;
+  const { version, definition } = pinned;
+  return {
+    procedure: {
+      code: version.code,
+      name: version.content.name,
+      shortName: version.content.shortName ?? null,
+      caseName: definition.name.vi,
+      versionNo: version.versionNo,
+    },
+    agency: { id: agency.id, name: agency.name, phone: agency.phone, address: agency.address },
+    receivingAgencyName: row.receivingAgencyId === null ? null : (tree.byId(row.receivingAgencyId)?.name ?? null),
+    form: definition.form,
+    clockPolicy: version.content.clockPolicy,
+  };
+}
+
+function presentStep(opened: OpenedDossier): Pick<DossierDetail, 'step' | 'holder'> {
+  const { row, context } = opened;
+  const { stepSince, holderId } = row.state;
+  const step = stepOf(opened);
+  if (!step || stepSince === null) return { step: null, holder: null };
+  return {
+    step: { key: step.key, kind: step.kind, name: step.name.vi, since: stepSince },
+    holder: { id: holderId, name: row.holderName, position: row.holderPosition, agencyName: context.agency.name },
+  };
+}
+
+function presentTimes({ row, time, why }: OpenedDossier) {
+  const { submittedAt, receivedAt, receptionDueAt, dueAt, originalDueAt, pausedSince, resolvedAt, returnedAt } = row.state;
+  const moments = { submittedAt, receivedAt, receptionDueAt, dueAt, originalDueAt, pausedSince, resolvedAt, returnedAt };
+  return { ...moments, timeUnit: row.timeUnit, time, why };
+}
+
+function presentOutcome(opened: OpenedDossier) {
+  const { row } = opened;
+  const { fee, result, shipment } = row;
+  return {
+    feeTotal: row.state.feeTotal,
+    feePaid: fee && { ...fee, at: wireInstant(fee.at) },
+    obligation: presentObligation(row),
+    proposal: presentProposal(opened),
+    result: result && { ...result, document: presentDocument(result.document) },
+    shipment: shipment && { ...shipment, at: wireInstant(shipment.at) },
+  };
+}
+
+/** The whole dossier as its reader may see it; numbers stand whole before the owner and the officer who opened it. */
+export function presentDetail(opened: OpenedDossier): DossierDetail {
+  const { row, acts, assignees } = opened;
+  const { version, status, resultKind, channel, onlineLevel } = row.state;
+  return {
+    ...{ id: row.id, code: row.code, version, status, resultKind, channel, onlineLevel, serviceScope: row.serviceScope },
+    ...presentPlaces(opened),
+    applicant: row.applicant,
+    submitter: row.submitter,
+    returnChoice: row.returnChoice,
+    answers: row.answers,
+    components: presentComponents(opened),
+    fees: row.fees,
+    ...presentOutcome(opened),
+    ...presentTimes(opened),
+    ...presentStep(opened),
+    supplements: presentSupplements(opened),
+    papers: presentPapers(row),
+    timeline: presentTimeline(opened),
+    acts,
+    assignees,
+  };
+}
