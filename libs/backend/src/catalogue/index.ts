@@ -17,5 +17,6 @@ export { ProcedureSearch, type ProcedurePage } from './procedure-search.js';
 export { YearFiguresReader, type YearFigures } from './year-figures.js';
 export { loadSeedCatalogue, type SeedReport } from './load-seed-catalogue.js';
 export { ImportCatalogue, type OnProgress } from './import/import-catalogue.js';
-export type { ImportReport } from './import/import-report.js';
+export { BadCatalogueFile, type ImportReport } from './import/import-report.js';
+export type { ImportFormat } from './import/row-schemas.js';
 export { IMPORT_PROBLEMS, type ImportProblemReason, type RowProblem } from './import/row-problem.js';

@@ -7,7 +7,7 @@ import { Clock, UnitOfWork, type Tx } from '../../platform/index.js';
 import { AgencyDirectory } from '../agency-directory.js';
 import { lockCatalogue } from '../catalogue-revision.js';
 import { checkRow } from './check-row.js';
-import { badFile, type ImportReport } from './import-report.js';
+import { BadCatalogueFile, type ImportReport } from './import-report.js';
 import { ImportRun } from './import-run.js';
 import { NotRows, parseRow, readJsonRows, type JsonRow } from './json-rows.js';
 import { OfferMapper } from './map-offer.js';
@@ -65,7 +65,7 @@ export class ImportCatalogue {
    * One file in one transaction: recognised by its content, read piece by piece, written some hundreds of rows at a time.
    * Rows without a usable code or name are left out and listed. A second run of the same file changes nothing. Versions
    * with a form are never replaced, nor detail by a row of the bare list.
-   * @throws DomainError 'catalogue.bad-file' with the problems when the file is not what it should be: nothing is changed
+   * @throws BadCatalogueFile (DomainError 'catalogue.bad-file') with the problems when the file is not what it should be: nothing is changed
    * @throws NodeJS.ErrnoException when the file cannot be read
    */
   async importFile(file: string, onProgress: OnProgress = () => undefined): Promise<ImportReport> {
@@ -83,7 +83,7 @@ export class ImportCatalogue {
     const name = path.basename(source.file);
     const { format, rejected, refused, rows } = reading;
     if (refused.length > 0 || format === null) {
-      throw badFile(name, refused.length > 0 ? refused : [rowProblem(0, '', { reason: 'empty', found: 'no rows' })]);
+      throw new BadCatalogueFile(name, refused.length > 0 ? refused : [rowProblem(0, '', { reason: 'empty', found: 'no rows' })]);
     }
     await run.finish();
     return { file: name, format, rows, ...run.counts, fieldsAdded: run.fieldsAdded, rejected };

@@ -18,7 +18,12 @@ export interface ImportReport {
   rejected: RowProblem[];
 }
 
-/** The refusal of a whole file. `params.problems` tells every one of the first problems with line, field and reason. */
-export function badFile(file: string, problems: readonly RowProblem[]): DomainError {
-  return new DomainError('catalogue.bad-file', { file, problems });
+/** The refusal of a whole file, with line, field and reason of the first problems. */
+export class BadCatalogueFile extends DomainError {
+  constructor(
+    readonly file: string,
+    readonly problems: readonly RowProblem[],
+  ) {
+    super('catalogue.bad-file', { file, problems });
+  }
 }
