@@ -44,7 +44,10 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !/\/libs\/(?:contracts|domain)\/src\//.test(id) },
-        output: { codeSplitting: { groups: [{ name: 'framework', test: FRAMEWORK, priority: 10 }] } },
+        output: {
+          assetFileNames: ({ names }) => `assets/[name]-[hash].${names[0]?.endsWith('.mjs') ? 'js' : '[ext]'}`, // every server knows .js
+          codeSplitting: { groups: [{ name: 'framework', test: FRAMEWORK, priority: 10 }] },
+        },
       },
     },
     server: { proxy: { '/api': `http://127.0.0.1:${API_PORT}` } },

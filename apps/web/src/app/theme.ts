@@ -50,6 +50,7 @@ export function createDensityTheme(density: Density) {
 export const overrideFailingContrast: CSSVariablesResolver = () => ({
   variables: { '--mantine-color-text': 'var(--text)', '--mantine-color-body': 'var(--surface)' },
   light: {
+    '--mantine-color-gray-4': 'var(--da-5)', // borders of inputs and boxes
     '--mantine-color-dimmed': 'var(--da-7)',
     '--mantine-color-placeholder': 'var(--da-6)',
     '--mantine-color-error': 'var(--danger)',

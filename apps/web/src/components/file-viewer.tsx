@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconDownload, IconMinus, IconPlus, IconRotateClockwise, IconChevronLeft, IconChevronRight, type Icon as TablerIcon } from '@tabler/icons-react';
+import { IconDownload, IconMinus, IconPlus, IconRotateClockwise, IconChevronLeft, IconChevronRight, IconZoomReset, type Icon as TablerIcon } from '@tabler/icons-react';
 import { useHotkeys } from '../lib/use-hotkeys.js';
 import { Icon } from './icon.js';
 import { ActionLink } from './action-button.js';
@@ -41,7 +41,7 @@ function OpenFile({ file, hasKeys }: { file: ViewedFile; hasKeys: boolean }) {
         {pages > 1 && <span className={styles.page}>{t('viewer.page', { page: view.page, pages })}</span>}
         {acts.map(({ id, keys, label, icon, run }) => (
           <button key={id} type="button" onClick={run} aria-label={label} title={`${label} (${keys[0]})`} aria-keyshortcuts={keys.join(' ')}>
-            {icon ? <Icon of={icon} /> : '100%'}
+            <Icon of={icon} />
           </button>
         ))}
         <ActionLink to={file.url} isFile download variant="quiet" icon={IconDownload}>
@@ -101,7 +101,7 @@ interface ViewerAct {
   id: string;
   keys: string[];
   label: string;
-  icon: TablerIcon | undefined;
+  icon: TablerIcon;
   run: () => void;
 }
 
@@ -114,7 +114,7 @@ function useViewerActs(view: ReturnType<typeof useView>, pages: number): ViewerA
   return [
     ...(pages > 1 ? paging : []),
     { id: 'smaller', keys: ['-'], label: t('viewer.smaller'), icon: IconMinus, run: () => view.zoomBy(-1) },
-    { id: 'fit', keys: ['0'], label: t('viewer.fit'), icon: undefined, run: view.fit },
+    { id: 'fit', keys: ['0'], label: t('viewer.fit'), icon: IconZoomReset, run: view.fit },
     { id: 'larger', keys: ['+', '='], label: t('viewer.larger'), icon: IconPlus, run: () => view.zoomBy(1) },
     { id: 'rotate', keys: ['R'], label: t('viewer.rotate'), icon: IconRotateClockwise, run: view.rotate },
   ];

@@ -3,7 +3,7 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
-const CSS_WIDTH_AT_FIT = 1.35;
+const NARROWEST = 200;
 
 export interface PdfView {
   page: number;
@@ -18,6 +18,14 @@ export interface OpenPdf {
   close: () => void;
 }
 
+/** Width that a page gets at the size `fit`, in CSS pixels. */
+function roomFor(canvas: HTMLCanvasElement): number {
+  const frame = canvas.parentElement;
+  if (!frame) return NARROWEST;
+  const { paddingLeft, paddingRight } = getComputedStyle(frame);
+  return Math.max(NARROWEST, frame.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+}
+
 /** Reads a PDF in pdf.js's own worker file, without `eval` and WebAssembly, which the content policy forbids. Rejects when it is broken. */
 export async function openPdf(url: string): Promise<OpenPdf> {
   const loading = getDocument({ url, standardFontDataUrl: '/pdf-fonts/', useWasm: false, withCredentials: true });
@@ -27,8 +35,9 @@ export async function openPdf(url: string): Promise<OpenPdf> {
     let isCancelled = false;
     void document.getPage(view.page).then((page) => {
       if (isCancelled) return;
-      const scale = view.zoom * CSS_WIDTH_AT_FIT;
-      const viewport = page.getViewport({ scale: scale * window.devicePixelRatio, rotation: (page.rotate + view.turn) % 360 });
+      const rotation = (page.rotate + view.turn) % 360;
+      const scale = (view.zoom * roomFor(canvas)) / page.getViewport({ scale: 1, rotation }).width;
+      const viewport = page.getViewport({ scale: scale * window.devicePixelRatio, rotation });
       canvas.width = viewport.width;
       canvas.height = viewport.height;
       canvas.style.width = `${viewport.width / window.devicePixelRatio}px`;
