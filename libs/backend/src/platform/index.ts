@@ -39,3 +39,4 @@ export * from './rate-limit/rate-limiter.js';
 export * from './storage/file-store.js';
 export * from './storage/disk-file-store.js';
 export * from './platform.module.js';
+export * from './sweep-expired.js';

@@ -9,9 +9,13 @@ import { matchHandlers, type HandlerOfJob } from './match-handlers.js';
 import { openQueueBackend, type QueueBackend } from './queue-backend.js';
 import { QUEUE_CONCURRENCY, QUEUE_NAMES, type QueueName } from './queues.js';
 
-/** A killed worker's job is taken up again after at most this long. */
-const LOCK_MS = 15_000;
-const STALLED_CHECK_MS = 5000;
+/** How soon the job of a killed worker is taken up again: at most the sum of both. */
+export interface RecoveryTimes {
+  lockMs: number;
+  checkMs: number;
+}
+
+const RECOVERY: RecoveryTimes = { lockMs: 15_000, checkMs: 5000 };
 /** A job outlives this many deaths of its worker before it counts as failed. */
 const MAX_DEATHS = 10;
 /** Besides one connection of each queue that waits for news. */
@@ -30,29 +34,36 @@ export class JobRunner implements BeforeApplicationShutdown {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Starts to work. @throws JobSetupError when a job has no handler, or two: nothing is started then */
-  start(): void {
+  /**
+   * Starts to work.
+   * @param recovery only tests wait less
+   * @throws JobSetupError when a job has no handler, or two: nothing is started then
+   */
+  start(recovery: RecoveryTimes = RECOVERY): void {
     this.handlers = matchHandlers(definedJobs(), this.discoverHandlers());
-    this.backend = openQueueBackend(this.config, QUEUE_NAMES.length + WORKING_CONNECTIONS);
-    this.workers = QUEUE_NAMES.map((name) => this.startWorker(name, this.backendOf()));
+    const backend = openQueueBackend(this.config, QUEUE_NAMES.length + WORKING_CONNECTIONS);
+    this.backend = backend;
+    this.workers = QUEUE_NAMES.map((name) => this.startWorker(name, { backend, recovery }));
   }
 
   /** Lets the running jobs finish and takes no more. */
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    await this.stop({ waitForJobs: true });
+  }
+
+  /** Takes no more jobs. @param how without waiting, running jobs are left as if the process had been killed */
+  async stop(how: { waitForJobs: boolean }): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close(!how.waitForJobs)));
     await this.backend?.close();
+    this.workers = [];
+    this.backend = undefined;
   }
 
-  private backendOf(): QueueBackend {
-    if (!this.backend) throw new Error('the runner is not started');
-    return this.backend;
-  }
-
-  private startWorker(name: QueueName, backend: QueueBackend): Worker {
+  private startWorker(name: QueueName, { backend, recovery }: { backend: QueueBackend; recovery: RecoveryTimes }): Worker {
     const worker = backend.createWorker(name, (job) => this.run(job), {
       concurrency: QUEUE_CONCURRENCY[name],
-      lockDuration: LOCK_MS,
-      stalledInterval: STALLED_CHECK_MS,
+      lockDuration: recovery.lockMs,
+      stalledInterval: recovery.checkMs,
       maxStalledCount: MAX_DEATHS,
       runRetryDelay: 1000,
     });

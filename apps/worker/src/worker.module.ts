@@ -1,0 +1,22 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { JobRunner, PlatformModule, ScheduleKeeper, SweepExpired, type PlatformSettings } from '@motcua/backend/platform';
+import { RelayLeader } from './outbox/relay-leader.js';
+import { Relay } from './outbox/relay.js';
+import { SweepExpiredProcessor } from './platform/sweep-expired.processor.js';
+import { StatisticsWorkerModule } from './statistics/statistics-worker.module.js';
+
+/** The features of the worker: one import above and one entry here for each. */
+const FEATURE_MODULES: Type[] = [StatisticsWorkerModule];
+
+/** The whole worker: relay, schedules, and the processors of all features. */
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: PlatformSettings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.forRoot(settings), DiscoveryModule, ...FEATURE_MODULES],
+      providers: [Relay, RelayLeader, JobRunner, ScheduleKeeper, SweepExpired, SweepExpiredProcessor],
+    };
+  }
+}
