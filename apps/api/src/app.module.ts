@@ -7,6 +7,7 @@ import { DocumentsApiModule } from './documents/documents-api.module.js';
 import { DossiersApiModule } from './dossiers/dossiers-api.module.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { HttpModule } from './http/http.module.js';
+import { StatisticsApiModule } from './statistics/statistics-api.module.js';
 
 /** The features of the API: one import above and one entry here for each. */
 const FEATURE_MODULES: Type[] = [
@@ -16,6 +17,7 @@ const FEATURE_MODULES: Type[] = [
   DocumentsApiModule,
   DossiersApiModule,
   IdentityApiModule,
+  StatisticsApiModule,
 ];
 
 /** The whole API. */

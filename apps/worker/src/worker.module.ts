@@ -1,6 +1,12 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { JobRunner, PlatformModule, ScheduleKeeper, SweepExpired, type PlatformSettings } from '@motcua/backend/platform';
+import {
+  JobRunner,
+  PlatformModule,
+  ScheduleKeeper,
+  SweepExpired,
+  type PlatformSettings,
+} from '@motcua/backend/platform';
 import { RelayLeader } from './outbox/relay-leader.js';
 import { Relay } from './outbox/relay.js';
 import { SweepExpiredProcessor } from './platform/sweep-expired.processor.js';

@@ -4,4 +4,5 @@ import type { Command } from '../command.js';
 export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   'import:catalogue': () => import('./import-catalogue.js'),
   migrate: () => import('./migrate.js'),
+  'stats:verify': () => import('./stats-verify.js'),
 };
