@@ -8,7 +8,8 @@ const root = here('.');
 const pdfFonts = here('../../node_modules/pdfjs-dist/standard_fonts');
 
 /** Code that every first page needs, cached over releases of ours. */
-const FRAMEWORK = /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store)\//;
+const FRAMEWORK =
+  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store)\//;
 
 /** The standard fonts of PDFs without embedded ones stand beside the SPA, so that nothing is fetched from elsewhere. */
 function pdfStandardFonts(): Plugin {
@@ -18,7 +19,11 @@ function pdfStandardFonts(): Plugin {
     async generateBundle() {
       const { readFile } = await import('node:fs/promises');
       for (const fileName of readdirSync(pdfFonts).filter((name) => !name.startsWith('LICENSE'))) {
-        this.emitFile({ type: 'asset', fileName: `pdf-fonts/${fileName}`, source: await readFile(`${pdfFonts}/${fileName}`) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdf-fonts/${fileName}`,
+          source: await readFile(`${pdfFonts}/${fileName}`),
+        });
       }
     },
   };
@@ -45,7 +50,8 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !/\/libs\/(?:contracts|domain)\/src\//.test(id) },
         output: {
-          assetFileNames: ({ names }) => `assets/[name]-[hash].${names[0]?.endsWith('.mjs') ? 'js' : '[ext]'}`, // every server knows .js
+          assetFileNames: ({ names }) =>
+            `assets/[name]-[hash].${names[0]?.endsWith('.mjs') ? 'js' : '[ext]'}`, // every server knows .js
           codeSplitting: { groups: [{ name: 'framework', test: FRAMEWORK, priority: 10 }] },
         },
       },

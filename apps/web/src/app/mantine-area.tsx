@@ -18,7 +18,12 @@ export function MantineArea({ density, children }: { density: Density; children:
   const { language } = useLanguage();
   const [theme] = useState(() => createDensityTheme(density));
   return (
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={styleNonce} cssVariablesResolver={overrideFailingContrast}>
+    <MantineProvider
+      theme={theme}
+      forceColorScheme="light"
+      getStyleNonce={styleNonce}
+      cssVariablesResolver={overrideFailingContrast}
+    >
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
     </MantineProvider>
   );

@@ -24,25 +24,35 @@ afterEach(cleanup);
 
 describe('RequireSession', () => {
   it('sends a visitor to sign in and back to the same page with its filters', async () => {
-    const { router } = await renderScreen(<RequireSession kind="CITIZEN" />, { path: '/ho-so', url: '/ho-so?loc=can-lam' });
+    const { router } = await renderScreen(<RequireSession kind="CITIZEN" />, {
+      path: '/ho-so',
+      url: '/ho-so?loc=can-lam',
+    });
     await waitFor(() => expect(router.state.location.pathname).toBe('/dang-nhap'));
     expect(new URLSearchParams(router.state.location.search).get('next')).toBe('/ho-so?loc=can-lam');
   });
 
   it('tells an account without the right who has it, on a page', async () => {
     await renderScreen(<RequireSession kind="STAFF" anyOf={['administration']} />, { session: officer });
-    expect(await screen.findByRole('heading', { level: 1, name: 'Tài khoản này không xem được trang này' })).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Tài khoản này không xem được trang này' }),
+    ).toBeTruthy();
   });
 
   it('lets in who holds one of the permissions', async () => {
-    const { container } = await renderScreen(<RequireSession kind="STAFF" anyOf={['statistics', 'desk']} />, { session: officer });
+    const { container } = await renderScreen(<RequireSession kind="STAFF" anyOf={['statistics', 'desk']} />, {
+      session: officer,
+    });
     await waitFor(() => expect(container.querySelector('[aria-busy]')).toBeNull());
     expect(screen.queryByRole('heading')).toBeNull();
   });
 
   it('keeps the screen with what was typed when the sign-in has ended meanwhile', async () => {
     markSessionEnded();
-    const { router, container } = await renderScreen(<RequireSession kind="CITIZEN" />, { path: '/ho-so', url: '/ho-so' });
+    const { router, container } = await renderScreen(<RequireSession kind="CITIZEN" />, {
+      path: '/ho-so',
+      url: '/ho-so',
+    });
     await waitFor(() => expect(container.querySelector('[aria-busy]')).toBeNull());
     expect(router.state.location.pathname).toBe('/ho-so');
   });

@@ -40,7 +40,11 @@ export function RequireSession(props: RequireSessionProps) {
   const Frame = props.hasShell === false ? BareMain : Fragment;
   if (account && mayEnter(account, props)) return <Outlet />;
   if (!account && !isPending && !error) {
-    return hasEnded ? <Outlet /> : <Navigate to={paths.account.signIn.href({ next: `${pathname}${search}` })} replace />;
+    return hasEnded ? (
+      <Outlet />
+    ) : (
+      <Navigate to={paths.account.signIn.href({ next: `${pathname}${search}` })} replace />
+    );
   }
   return (
     <Frame>

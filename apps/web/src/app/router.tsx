@@ -41,7 +41,9 @@ const routes: RouteObject[] = [
     element: <Root />,
     hydrateFallbackElement: <Boot />,
     errorElement: <PageCrash />,
-    children: [{ element: <CitizenLayout />, children: [{ errorElement: <PageCrash />, children: citizenPages }] }],
+    children: [
+      { element: <CitizenLayout />, children: [{ errorElement: <PageCrash />, children: citizenPages }] },
+    ],
   },
 ];
 

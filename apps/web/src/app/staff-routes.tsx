@@ -22,7 +22,12 @@ const area = ({ path, anyOf, shell, pages }: StaffArea): RouteObject => ({
   children: [
     {
       element: shell,
-      children: [{ errorElement: <PageCrash />, children: [...pages, { path: `${path}/*`, element: <NotFoundPage /> }] }],
+      children: [
+        {
+          errorElement: <PageCrash />,
+          children: [...pages, { path: `${path}/*`, element: <NotFoundPage /> }],
+        },
+      ],
     },
   ],
 });

@@ -1,10 +1,28 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const bien: MantineColorsTuple = [
-  '#EEF6FB', '#D6E9F5', '#AED3EA', '#7FB8DC', '#4F9BCB', '#2A80B5', '#13689B', '#0D5784', '#0A466B', '#073450',
+  '#EEF6FB',
+  '#D6E9F5',
+  '#AED3EA',
+  '#7FB8DC',
+  '#4F9BCB',
+  '#2A80B5',
+  '#13689B',
+  '#0D5784',
+  '#0A466B',
+  '#073450',
 ];
 const da: MantineColorsTuple = [
-  '#F7F9FA', '#EEF1F4', '#DFE4E9', '#C9D1D9', '#A9B4BF', '#7C8996', '#5A6773', '#434E59', '#2E3740', '#1A2128',
+  '#F7F9FA',
+  '#EEF1F4',
+  '#DFE4E9',
+  '#C9D1D9',
+  '#A9B4BF',
+  '#7C8996',
+  '#5A6773',
+  '#434E59',
+  '#2E3740',
+  '#1A2128',
 ];
 
 /** Comfortable: citizens. Compact: staff. */
@@ -12,8 +30,23 @@ export const DENSITIES = ['comfortable', 'compact'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 const CONTROLS = [
-  'Button', 'ActionIcon', 'TextInput', 'Textarea', 'NumberInput', 'PasswordInput', 'Select', 'MultiSelect', 'Autocomplete',
-  'NativeSelect', 'Checkbox', 'Radio', 'Switch', 'SegmentedControl', 'FileInput', 'DateInput', 'Pagination',
+  'Button',
+  'ActionIcon',
+  'TextInput',
+  'Textarea',
+  'NumberInput',
+  'PasswordInput',
+  'Select',
+  'MultiSelect',
+  'Autocomplete',
+  'NativeSelect',
+  'Checkbox',
+  'Radio',
+  'Switch',
+  'SegmentedControl',
+  'FileInput',
+  'DateInput',
+  'Pagination',
 ];
 
 const TEXT_SIZES = {

@@ -8,7 +8,10 @@ import styles from './action-button.module.css';
 /** `main` is filled and stands once on a screen; `quiet` looks like a link. */
 export type ActionVariant = 'main' | 'second' | 'danger' | 'quiet';
 
-export interface ActionButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled' | 'style'> {
+export interface ActionButtonProps extends Omit<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  'disabled' | 'style'
+> {
   variant?: ActionVariant;
   icon?: TablerIcon;
   /** While sent: says `Đang gửi…`, ignores presses, stays focusable. */
@@ -22,7 +25,17 @@ export interface ActionButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonE
 
 /** A button: verb + object. A second press while busy does nothing. */
 export function ActionButton(props: ActionButtonProps) {
-  const { variant = 'second', icon, isBusy = false, busyText, isWide, children, onClick, type = 'button', ...rest } = props;
+  const {
+    variant = 'second',
+    icon,
+    isBusy = false,
+    busyText,
+    isWide,
+    children,
+    onClick,
+    type = 'button',
+    ...rest
+  } = props;
   const { t } = useTranslation('common');
   return (
     <button
@@ -52,7 +65,12 @@ export function ReasonedButton({ reason, onClick, ...rest }: ReasonedButtonProps
   if (!reason) return <ActionButton {...rest} onClick={onClick} />;
   return (
     <span className={styles.reasoned}>
-      <ActionButton {...rest} aria-disabled aria-describedby={id} onClick={(event) => event.preventDefault()} />
+      <ActionButton
+        {...rest}
+        aria-disabled
+        aria-describedby={id}
+        onClick={(event) => event.preventDefault()}
+      />
       <span id={id} className={styles.reason}>
         {reason}
       </span>
@@ -72,15 +90,33 @@ export interface ActionLinkProps {
 }
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
-export function ActionLink({ to, variant = 'second', icon, isWide, isFile = false, download = false, children }: ActionLinkProps) {
-  const look = { className: styles.button, 'data-variant': variant, 'data-wide': isWide || undefined, 'data-print': 'plain' };
+export function ActionLink({
+  to,
+  variant = 'second',
+  icon,
+  isWide,
+  isFile = false,
+  download = false,
+  children,
+}: ActionLinkProps) {
+  const look = {
+    className: styles.button,
+    'data-variant': variant,
+    'data-wide': isWide || undefined,
+    'data-print': 'plain',
+  };
   const content = (
     <>
       {icon && <Icon of={icon} />}
       <span>{children}</span>
     </>
   );
-  if (!isFile) return <Link to={to} {...look}>{content}</Link>;
+  if (!isFile)
+    return (
+      <Link to={to} {...look}>
+        {content}
+      </Link>
+    );
   return (
     <a href={to} download={download || undefined} {...look}>
       {content}

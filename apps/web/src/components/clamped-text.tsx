@@ -18,7 +18,9 @@ export function ClampedText({ children, lines = 2, lang }: ClampedTextProps) {
   useEffect(() => {
     const element = text.current;
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(() => setIsCut((was) => (isOpen ? was : element.scrollHeight > element.clientHeight + 1)));
+    const observer = new ResizeObserver(() =>
+      setIsCut((was) => (isOpen ? was : element.scrollHeight > element.clientHeight + 1)),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, [isOpen, children]);
@@ -28,7 +30,13 @@ export function ClampedText({ children, lines = 2, lang }: ClampedTextProps) {
         {children}
       </div>
       {isCut && (
-        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} data-print="hide">
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+          data-print="hide"
+        >
           {isOpen ? t('clamp.less') : t('clamp.more')}
         </button>
       )}

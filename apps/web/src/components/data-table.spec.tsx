@@ -28,7 +28,9 @@ const sorted = jest.fn<(sort: TableSort) => void>();
 function Screen({ focusRowId }: { focusRowId?: string }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const onToggle = (ids: string[], isSelected: boolean): void =>
-    setSelected((before) => new Set(isSelected ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
+    setSelected(
+      (before) => new Set(isSelected ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))),
+    );
   return (
     <>
       <DataTable

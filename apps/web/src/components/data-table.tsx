@@ -42,7 +42,8 @@ export interface DataTableProps<Row> {
 
 /** A list of rows with one tab stop: J/K or arrows move, Enter opens, X selects, Home/End jump (screens.md §4.1, §4.2.7). */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowId, onOpen, selection, focusRowId, isBusy, card, isCaptionShown } = props;
+  const { caption, columns, rows, rowId, onOpen, selection, focusRowId, isBusy, card, isCaptionShown } =
+    props;
   const isNarrow = useIsNarrow();
   const ids = rows.map(rowId);
   const open = (id: string): void => {
@@ -86,11 +87,21 @@ function HeadCell<Row>({ column, table }: { column: Column<Row>; table: DataTabl
   const direction = sort?.columnId === column.id ? sort.direction : undefined;
   const next = direction === 'ascending' ? 'descending' : 'ascending';
   return (
-    <th scope="col" data-figure={column.isFigure || undefined} aria-sort={column.isSortable ? (direction ?? 'none') : undefined}>
+    <th
+      scope="col"
+      data-figure={column.isFigure || undefined}
+      aria-sort={column.isSortable ? (direction ?? 'none') : undefined}
+    >
       {column.isSortable && onSort ? (
-        <button type="button" className={styles.sort} onClick={() => onSort({ columnId: column.id, direction: next })}>
+        <button
+          type="button"
+          className={styles.sort}
+          onClick={() => onSort({ columnId: column.id, direction: next })}
+        >
           {column.header}
-          <span aria-hidden="true">{direction === 'ascending' ? ' ▲' : direction === 'descending' ? ' ▼' : ' ↕'}</span>
+          <span aria-hidden="true">
+            {direction === 'ascending' ? ' ▲' : direction === 'descending' ? ' ▼' : ' ↕'}
+          </span>
         </button>
       ) : (
         column.header
@@ -122,7 +133,12 @@ function BodyRow<Row>({ row, table, roving }: BodyRowProps<Row>) {
         <td className={styles.tick}>
           <label>
             <span className="visually-hidden">{t('table.select', { row: rowLabel(row) })}</span>
-            <input type="checkbox" tabIndex={-1} checked={isSelected} onChange={() => selection.onToggle([id], !isSelected)} />
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              checked={isSelected}
+              onChange={() => selection.onToggle([id], !isSelected)}
+            />
           </label>
         </td>
       )}

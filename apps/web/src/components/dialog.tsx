@@ -48,7 +48,13 @@ export function Dialog({ isOpen, title, onClose, children, actions, isLarge = fa
         <h2 ref={heading} id={headingId} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className={styles.close} aria-label={t('close')} title={t('close')} onClick={onClose}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={onClose}
+        >
           <Icon of={IconX} />
         </button>
       </div>

@@ -24,7 +24,15 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 }
 
 /** A framed part of a page. `title` becomes its `h2`. */
-export function Card({ title, children, aside }: { title?: ReactNode; children: ReactNode; aside?: ReactNode }) {
+export function Card({
+  title,
+  children,
+  aside,
+}: {
+  title?: ReactNode;
+  children: ReactNode;
+  aside?: ReactNode;
+}) {
   return (
     <section className={styles.card}>
       {title && (

@@ -32,11 +32,16 @@ describe('ErrorPanel', () => {
     const params = { actorName: 'Bà Trần Thị Bình', act: 'PROPOSE', at: '2026-04-16T07:03:00Z', version: 4 };
     const error = new ApiProblem({ status: 409, code: 'dossier.stale-version', params });
     await renderScreen(<ErrorPanel error={error} />);
-    expect(await screen.findByText(/^Bà Trần Thị Bình đã trình hồ sơ này lúc 14:03 thứ Năm, 16\/04\/2026\./)).toBeTruthy();
+    expect(
+      await screen.findByText(/^Bà Trần Thị Bình đã trình hồ sơ này lúc 14:03 thứ Năm, 16\/04\/2026\./),
+    ).toBeTruthy();
   });
 
   it('words a refusal whose params the server left out', async () => {
-    await renderScreen(<ErrorPanel error={new ApiProblem({ status: 409, code: 'dossier.stale-version' })} />, { language: 'en' });
+    await renderScreen(
+      <ErrorPanel error={new ApiProblem({ status: 409, code: 'dossier.stale-version' })} />,
+      { language: 'en' },
+    );
     expect(await screen.findByText(/^Somebody else/)).toBeTruthy();
   });
 
@@ -52,7 +57,10 @@ describe('ErrorSummary', () => {
     const [attempt, setAttempt] = useState(0);
     return (
       <>
-        <ErrorSummary attempt={attempt} errors={attempt > 0 ? [{ fieldId: 'f-name', text: 'Nhập họ tên.' }] : []} />
+        <ErrorSummary
+          attempt={attempt}
+          errors={attempt > 0 ? [{ fieldId: 'f-name', text: 'Nhập họ tên.' }] : []}
+        />
         <input id="f-name" aria-label="Họ tên" />
         <button onClick={() => setAttempt(attempt + 1)}>Gửi</button>
       </>
@@ -73,7 +81,11 @@ describe('ErrorSummary', () => {
 describe('buttons', () => {
   it('a busy button stays focusable, says it is sending and does not act twice', async () => {
     const onClick = jest.fn();
-    await renderScreen(<ActionButton isBusy onClick={onClick}>Gửi hồ sơ</ActionButton>);
+    await renderScreen(
+      <ActionButton isBusy onClick={onClick}>
+        Gửi hồ sơ
+      </ActionButton>,
+    );
     const button = await screen.findByRole('button', { name: 'Đang gửi…' });
     await userEvent.click(button);
     expect(onClick).not.toHaveBeenCalled();
@@ -83,23 +95,42 @@ describe('buttons', () => {
 
   it('a button that is not possible now says why and does nothing', async () => {
     const onClick = jest.fn();
-    await renderScreen(<ReasonedButton reason="Hồ sơ đang chờ duyệt." onClick={onClick}>Trả kết quả</ReasonedButton>);
+    await renderScreen(
+      <ReasonedButton reason="Hồ sơ đang chờ duyệt." onClick={onClick}>
+        Trả kết quả
+      </ReasonedButton>,
+    );
     const button = await screen.findByRole('button', { name: 'Trả kết quả' });
     await userEvent.click(button);
     expect(onClick).not.toHaveBeenCalled();
-    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Hồ sơ đang chờ duyệt.');
+    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Hồ sơ đang chờ duyệt.',
+    );
   });
 });
 
 describe('StaleVersionPanel', () => {
-  const problem = new ApiProblem({ status: 409, code: 'dossier.stale-version', params: { actorName: 'Bà Bình', act: 'RECEIVE', at: '2026-04-16T07:03:00Z' } });
+  const problem = new ApiProblem({
+    status: 409,
+    code: 'dossier.stale-version',
+    params: { actorName: 'Bà Bình', act: 'RECEIVE', at: '2026-04-16T07:03:00Z' },
+  });
 
   it('never repeats the act by itself: shows the change first, then offers to do it again', async () => {
     const onRedo = jest.fn();
     function Panel() {
       const [isRead, setIsRead] = useState(false);
-      const changes = isRead ? [{ key: 'status', label: 'Tình trạng', before: 'Chờ tiếp nhận', after: 'Đã tiếp nhận' }] : undefined;
-      return <StaleVersionPanel problem={problem} changes={changes} onShowChanges={() => setIsRead(true)} onRedo={onRedo} />;
+      const changes = isRead
+        ? [{ key: 'status', label: 'Tình trạng', before: 'Chờ tiếp nhận', after: 'Đã tiếp nhận' }]
+        : undefined;
+      return (
+        <StaleVersionPanel
+          problem={problem}
+          changes={changes}
+          onShowChanges={() => setIsRead(true)}
+          onRedo={onRedo}
+        />
+      );
     }
     await renderScreen(<Panel />);
     expect(screen.queryByRole('button', { name: 'Thực hiện lại' })).toBeNull();
@@ -110,7 +141,14 @@ describe('StaleVersionPanel', () => {
   });
 
   it('interrupts the screen reader once', async () => {
-    await renderScreen(<StaleVersionPanel problem={problem} changes={undefined} onShowChanges={() => undefined} onRedo={() => undefined} />);
+    await renderScreen(
+      <StaleVersionPanel
+        problem={problem}
+        changes={undefined}
+        onShowChanges={() => undefined}
+        onRedo={() => undefined}
+      />,
+    );
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Bà Bình đã tiếp nhận hồ sơ này/);
   });
 });
@@ -123,7 +161,15 @@ describe('ConfirmDialog', () => {
       return (
         <>
           <button onClick={() => setIsOpen(true)}>Rút hồ sơ…</button>
-          <ConfirmDialog isOpen={isOpen} title="Rút hồ sơ H24.12-260416-0007?" act="Rút hồ sơ" back="Giữ hồ sơ" isDanger onAct={onAct} onBack={() => setIsOpen(false)}>
+          <ConfirmDialog
+            isOpen={isOpen}
+            title="Rút hồ sơ H24.12-260416-0007?"
+            act="Rút hồ sơ"
+            back="Giữ hồ sơ"
+            isDanger
+            onAct={onAct}
+            onBack={() => setIsOpen(false)}
+          >
             <p>Việc giải quyết dừng lại.</p>
           </ConfirmDialog>
         </>

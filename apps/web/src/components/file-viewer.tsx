@@ -1,6 +1,15 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconDownload, IconMinus, IconPlus, IconRotateClockwise, IconChevronLeft, IconChevronRight, IconZoomReset, type Icon as TablerIcon } from '@tabler/icons-react';
+import {
+  IconDownload,
+  IconMinus,
+  IconPlus,
+  IconRotateClockwise,
+  IconChevronLeft,
+  IconChevronRight,
+  IconZoomReset,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react';
 import { useHotkeys } from '../lib/use-hotkeys.js';
 import { Icon } from './icon.js';
 import { ActionLink } from './action-button.js';
@@ -32,7 +41,10 @@ function OpenFile({ file, hasKeys }: { file: ViewedFile; hasKeys: boolean }) {
   const [isBroken, setIsBroken] = useState(false);
   const view = useView(pages);
   const acts = useViewerActs(view, pages);
-  useHotkeys(acts.flatMap(({ keys, label, run }) => keys.map((key) => ({ keys: key, label, run }))), hasKeys);
+  useHotkeys(
+    acts.flatMap(({ keys, label, run }) => keys.map((key) => ({ keys: key, label, run }))),
+    hasKeys,
+  );
   if (isBroken || !isShowable(file.mediaType)) return <NotShown file={file} isBroken={isBroken} />;
   const alt = t('viewer.alt', { paper: file.paperName, page: view.page });
   return (
@@ -40,7 +52,14 @@ function OpenFile({ file, hasKeys }: { file: ViewedFile; hasKeys: boolean }) {
       <div className={styles.bar} role="toolbar" aria-label={t('viewer.tools')} data-print="hide">
         {pages > 1 && <span className={styles.page}>{t('viewer.page', { page: view.page, pages })}</span>}
         {acts.map(({ id, keys, label, icon, run }) => (
-          <button key={id} type="button" onClick={run} aria-label={label} title={`${label} (${keys[0]})`} aria-keyshortcuts={keys.join(' ')}>
+          <button
+            key={id}
+            type="button"
+            onClick={run}
+            aria-label={label}
+            title={`${label} (${keys[0]})`}
+            aria-keyshortcuts={keys.join(' ')}
+          >
             <Icon of={icon} />
           </button>
         ))}
@@ -51,7 +70,15 @@ function OpenFile({ file, hasKeys }: { file: ViewedFile; hasKeys: boolean }) {
       <div className={styles.stage} tabIndex={0} role="region" aria-label={alt}>
         {file.mediaType === 'application/pdf' ? (
           <Suspense fallback={<Loading />}>
-            <PdfPage url={file.url} page={view.page} zoom={view.zoom} turn={view.turn} label={alt} onPages={setPages} onBroken={() => setIsBroken(true)} />
+            <PdfPage
+              url={file.url}
+              page={view.page}
+              zoom={view.zoom}
+              turn={view.turn}
+              label={alt}
+              onPages={setPages}
+              onBroken={() => setIsBroken(true)}
+            />
           </Suspense>
         ) : (
           <img
@@ -67,13 +94,18 @@ function OpenFile({ file, hasKeys }: { file: ViewedFile; hasKeys: boolean }) {
   );
 }
 
-const isShowable = (mediaType: string): boolean => mediaType === 'application/pdf' || /^image\/(?:jpeg|png|webp|gif)$/.test(mediaType);
+const isShowable = (mediaType: string): boolean =>
+  mediaType === 'application/pdf' || /^image\/(?:jpeg|png|webp|gif)$/.test(mediaType);
 
 function NotShown({ file, isBroken }: { file: ViewedFile; isBroken: boolean }) {
   const { t } = useTranslation('common');
   return (
     <div className={styles.stage}>
-      <p>{isBroken ? t('viewer.broken', { file: file.fileName }) : t('viewer.notShowable', { file: file.fileName })}</p>
+      <p>
+        {isBroken
+          ? t('viewer.broken', { file: file.fileName })
+          : t('viewer.notShowable', { file: file.fileName })}
+      </p>
       <ActionLink to={file.url} isFile download icon={IconDownload}>
         {t('download')}
       </ActionLink>
@@ -108,8 +140,20 @@ interface ViewerAct {
 function useViewerActs(view: ReturnType<typeof useView>, pages: number): ViewerAct[] {
   const { t } = useTranslation('common');
   const paging: ViewerAct[] = [
-    { id: 'previous', keys: ['ArrowLeft'], label: t('viewer.previous'), icon: IconChevronLeft, run: () => view.goTo(view.page - 1) },
-    { id: 'next', keys: ['ArrowRight'], label: t('viewer.next'), icon: IconChevronRight, run: () => view.goTo(view.page + 1) },
+    {
+      id: 'previous',
+      keys: ['ArrowLeft'],
+      label: t('viewer.previous'),
+      icon: IconChevronLeft,
+      run: () => view.goTo(view.page - 1),
+    },
+    {
+      id: 'next',
+      keys: ['ArrowRight'],
+      label: t('viewer.next'),
+      icon: IconChevronRight,
+      run: () => view.goTo(view.page + 1),
+    },
   ];
   return [
     ...(pages > 1 ? paging : []),

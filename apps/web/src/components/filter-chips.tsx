@@ -20,7 +20,12 @@ export function FilterChips({ chips, onClear }: { chips: readonly FilterChip[]; 
       <ul aria-labelledby="filter-chips-label">
         {chips.map(({ key, label, onRemove }) => (
           <li key={key}>
-            <button type="button" className={styles.chip} onClick={onRemove} aria-label={t('filter.remove', { label })}>
+            <button
+              type="button"
+              className={styles.chip}
+              onClick={onRemove}
+              aria-label={t('filter.remove', { label })}
+            >
               {label}
               <Icon of={IconX} />
             </button>

@@ -1,4 +1,10 @@
-import { formatDayOf, formatInstant, formatNearInstant, formatPlainDate, type InstantStyle } from '../lib/format.js';
+import {
+  formatDayOf,
+  formatInstant,
+  formatNearInstant,
+  formatPlainDate,
+  type InstantStyle,
+} from '../lib/format.js';
 import { useLanguage } from '../i18n/language.js';
 import { useNow } from '../lib/use-now.js';
 import styles from './numbers.module.css';

@@ -32,8 +32,13 @@ export function Loading({ shape = 'lines', progress, onRetry }: LoadingProps) {
   const stage = useWaitingStage();
   return (
     <div className={styles.loading} data-shape={shape} aria-busy="true">
-      {stage >= 1 && Array.from({ length: BARS[shape] }, (_, index) => <div key={index} className={styles.bar} aria-hidden="true" />)}
-      {stage >= 2 && <p className={styles.words}>{progress ? t('loadingProgress', { progress }) : t('loading')}</p>}
+      {stage >= 1 &&
+        Array.from({ length: BARS[shape] }, (_, index) => (
+          <div key={index} className={styles.bar} aria-hidden="true" />
+        ))}
+      {stage >= 2 && (
+        <p className={styles.words}>{progress ? t('loadingProgress', { progress }) : t('loading')}</p>
+      )}
       {stage >= 3 && onRetry && <ActionButton onClick={onRetry}>{t('retry')}</ActionButton>}
     </div>
   );

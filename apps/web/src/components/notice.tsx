@@ -1,4 +1,9 @@
-import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, type Icon as TablerIcon } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconInfoCircle,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Icon } from './icon.js';
 import styles from './notice.module.css';

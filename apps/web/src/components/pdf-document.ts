@@ -28,7 +28,12 @@ function roomFor(canvas: HTMLCanvasElement): number {
 
 /** Reads a PDF in pdf.js's own worker file, without `eval` and WebAssembly, which the content policy forbids. Rejects when it is broken. */
 export async function openPdf(url: string): Promise<OpenPdf> {
-  const loading = getDocument({ url, standardFontDataUrl: '/pdf-fonts/', useWasm: false, withCredentials: true });
+  const loading = getDocument({
+    url,
+    standardFontDataUrl: '/pdf-fonts/',
+    useWasm: false,
+    withCredentials: true,
+  });
   const document = await loading.promise;
   const draw: OpenPdf['draw'] = (canvas, view) => {
     let task: RenderTask | undefined;

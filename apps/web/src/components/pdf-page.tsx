@@ -27,7 +27,11 @@ export default function PdfPage({ url, page, zoom, turn, label, onPages, onBroke
   return <canvas ref={canvas} className={styles.canvas} role="img" aria-label={label} />;
 }
 
-function useOpenPdf(url: string, onPages: (pages: number) => void, onBroken: () => void): OpenPdf | undefined {
+function useOpenPdf(
+  url: string,
+  onPages: (pages: number) => void,
+  onBroken: () => void,
+): OpenPdf | undefined {
   const [pdf, setPdf] = useState<OpenPdf>();
   const tell = useRef({ onPages, onBroken });
   tell.current = { onPages, onBroken };
@@ -44,7 +48,10 @@ function useOpenPdf(url: string, onPages: (pages: number) => void, onBroken: () 
     );
     return () => {
       isWanted = false;
-      void opening.then((opened) => opened.close(), () => undefined);
+      void opening.then(
+        (opened) => opened.close(),
+        () => undefined,
+      );
     };
   }, [url]);
   return pdf;

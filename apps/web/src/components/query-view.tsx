@@ -17,7 +17,8 @@ export function QueryView<Data>({ query, shape = 'lines', children }: QueryViewP
   const { t } = useTranslation('common');
   const { data, error, isFetching, dataUpdatedAt, refetch } = query;
   const retry = () => void refetch();
-  if (data === undefined && error) return <ErrorPanel error={error} onRetry={retry} isRetrying={isFetching} />;
+  if (data === undefined && error)
+    return <ErrorPanel error={error} onRetry={retry} isRetrying={isFetching} />;
   if (data === undefined) return <Loading shape={shape} onRetry={retry} />;
   return (
     <div aria-busy={isFetching || undefined}>

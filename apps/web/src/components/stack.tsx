@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import styles from './stack.module.css';
 
 /** Parts one under the other; `group` between parts of one thing, `section` between things. */
-export function Stack({ gap = 'group', children }: { gap?: 'small' | 'group' | 'section'; children: ReactNode }) {
+export function Stack({
+  gap = 'group',
+  children,
+}: {
+  gap?: 'small' | 'group' | 'section';
+  children: ReactNode;
+}) {
   return (
     <div className={styles.stack} data-gap={gap}>
       {children}

@@ -28,7 +28,14 @@ export interface StaleVersionPanelProps {
 }
 
 /** Above the act after somebody else was faster: what happened, what is kept, see the change, do it again by hand (screens.md §4). */
-export function StaleVersionPanel({ problem, changes, refusal, isBusy, onShowChanges, onRedo }: StaleVersionPanelProps) {
+export function StaleVersionPanel({
+  problem,
+  changes,
+  refusal,
+  isBusy,
+  onShowChanges,
+  onRedo,
+}: StaleVersionPanelProps) {
   const { t } = useTranslation('common');
   const { problemText } = useProblemWords();
   const [isShown, setIsShown] = useState(false);
@@ -61,7 +68,8 @@ function ChangeList({ changes }: { changes: readonly ChangedFact[] }) {
           <dt>{label}</dt>
           <dd>
             <span className="visually-hidden">{t('stale.before')} </span>
-            <s>{before}</s> <span aria-hidden="true">→</span> <span className="visually-hidden">{t('stale.after')} </span>
+            <s>{before}</s> <span aria-hidden="true">→</span>{' '}
+            <span className="visually-hidden">{t('stale.after')} </span>
             <ins>{after}</ins>
           </dd>
         </div>

@@ -28,7 +28,9 @@ describe('StatusPill', () => {
   });
 
   it('never shows a refused result in green, and says no in words', async () => {
-    const { container } = await renderScreen(<StatusPill status="RESOLVED" resultKind="REFUSED" audience="citizen" />);
+    const { container } = await renderScreen(
+      <StatusPill status="RESOLVED" resultKind="REFUSED" audience="citizen" />,
+    );
     await screen.findByText('Đã có kết quả: không được chấp thuận');
     expect(container.querySelector('[data-tone="withdrawn"]')).not.toBeNull();
   });

@@ -20,7 +20,11 @@ export function Steps({ label, steps }: { label: string; steps: readonly StepIte
   return (
     <ol className={styles.steps} aria-label={label}>
       {steps.map((step) => (
-        <li key={step.key} data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
+        <li
+          key={step.key}
+          data-state={step.state}
+          aria-current={step.state === 'current' ? 'step' : undefined}
+        >
           <span className={styles.mark}>{step.state === 'done' && <Icon of={IconCheck} />}</span>
           <span>
             {step.state !== 'current' && <span className="visually-hidden">{t(`step.${step.state}`)} </span>}

@@ -1,5 +1,11 @@
 import type { TimeTagData } from '@motcua/contracts';
-import { IconAlertTriangle, IconCheck, IconClockExclamation, IconPlayerPause, type Icon as TablerIcon } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconClockExclamation,
+  IconPlayerPause,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react';
 import { Icon } from './icon.js';
 import { useTimeWords } from '../i18n/time-words.js';
 import styles from './time-tag.module.css';

@@ -13,13 +13,17 @@ const DUE = '2026-04-21T07:00:00Z';
 
 async function tagText(time: Partial<TimeTagData>, language: Language = 'vi'): Promise<string> {
   const whole: TimeTagData = { kind: 'NONE', amount: null, unit: null, timeliness: null, ...time };
-  const { container } = await renderScreen(<div id="tag">{<TimeTag time={whole} dueAt={DUE} />}</div>, { language });
+  const { container } = await renderScreen(<div id="tag">{<TimeTag time={whole} dueAt={DUE} />}</div>, {
+    language,
+  });
   return container.querySelector('#tag')?.textContent ?? '';
 }
 
 describe('TimeTag', () => {
   it('is plain text while there is plenty of time', async () => {
-    expect(await tagText({ kind: 'IN_TIME', amount: 6, unit: 'working-day' })).toBe('14:00 thứ Ba, 21/04/2026');
+    expect(await tagText({ kind: 'IN_TIME', amount: 6, unit: 'working-day' })).toBe(
+      '14:00 thứ Ba, 21/04/2026',
+    );
   });
 
   it('says what is left or late in the unit of the procedure', async () => {
@@ -44,13 +48,36 @@ describe('TimeTag', () => {
 describe('DeadlineWhy', () => {
   const lines: DeadlineLine[] = [
     { kind: 'START', at: '2026-04-24T11:00:00Z' },
-    { kind: 'START_MOVED', from: '2026-04-24T11:00:00Z', to: '2026-04-28T00:30:00Z', reason: 'AFTER_HOURS', names: ['Giỗ Tổ'] },
+    {
+      kind: 'START_MOVED',
+      from: '2026-04-24T11:00:00Z',
+      to: '2026-04-28T00:30:00Z',
+      reason: 'AFTER_HOURS',
+      names: ['Giỗ Tổ'],
+    },
     { kind: 'WORKING_DAYS', amount: 3, from: '2026-04-28T00:30:00Z', to: '2026-05-05T00:30:00Z' },
-    { kind: 'HOLIDAY_SKIPPED', from: '2026-04-30', to: '2026-05-01', days: 2, name: 'Ngày Chiến thắng', dayKind: 'HOLIDAY', confirmed: false },
+    {
+      kind: 'HOLIDAY_SKIPPED',
+      from: '2026-04-30',
+      to: '2026-05-01',
+      days: 2,
+      name: 'Ngày Chiến thắng',
+      dayKind: 'HOLIDAY',
+      confirmed: false,
+    },
     { kind: 'WEEKEND_SKIPPED', from: '2026-05-02', to: '2026-05-03', days: 2 },
     { kind: 'MAKE_UP_DAY', date: '2026-08-22', name: 'nghỉ 31/8', confirmed: true },
     { kind: 'DUE_MOVED', from: '2026-05-02T00:30:00Z', to: '2026-05-04T00:30:00Z', names: [] },
-    { kind: 'HOLD', from: '2026-04-28T02:00:00Z', to: null, reason: 'SUPPLEMENT', policy: 'RESUME', waited: null, dueBefore: DUE, dueAfter: null },
+    {
+      kind: 'HOLD',
+      from: '2026-04-28T02:00:00Z',
+      to: null,
+      reason: 'SUPPLEMENT',
+      policy: 'RESUME',
+      waited: null,
+      dueBefore: DUE,
+      dueAfter: null,
+    },
     { kind: 'EXTENSION', decidedAt: DUE, from: DUE, to: '2026-04-24T09:00:00Z' },
     { kind: 'DUE', at: '2026-04-24T09:00:00Z' },
   ];
@@ -60,7 +87,9 @@ describe('DeadlineWhy', () => {
     const texts = [...container.querySelectorAll('li')].map((line) => line.textContent);
     expect(texts).toHaveLength(lines.length);
     expect(texts[0]).toBe('Nhận lúc 18:00 thứ Sáu, 24/04/2026.');
-    expect(texts[3]).toBe('Không tính thứ Năm, 30/04/2026 – thứ Sáu, 01/05/2026: Ngày Chiến thắng. (lịch dự kiến, chưa có quyết định)');
+    expect(texts[3]).toBe(
+      'Không tính thứ Năm, 30/04/2026 – thứ Sáu, 01/05/2026: Ngày Chiến thắng. (lịch dự kiến, chưa có quyết định)',
+    );
     expect(texts[7]).toBe('Tạm dừng tính hạn từ 09:00 thứ Ba, 28/04/2026, chờ bổ sung giấy tờ.');
     expect(texts.at(-1)).toBe('Hẹn trả 16:00 thứ Sáu, 24/04/2026.');
   });

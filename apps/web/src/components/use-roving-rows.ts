@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { headingFocus } from '../lib/heading-focus.js';
 import { isTypingPlace, nameOfKey } from '../lib/hotkeys.js';
 import { preference } from '../lib/preferences.js';
@@ -40,23 +40,31 @@ function moveOf(event: KeyboardEvent): Move | undefined {
 function targetOf(move: Move, at: number, count: number): number {
   if (move === 'first') return 0;
   if (move === 'last') return count - 1;
-  const step = move === 'next' || move === 'extendNext' ? 1 : move === 'previous' || move === 'extendPrevious' ? -1 : 0;
+  const step =
+    move === 'next' || move === 'extendNext' ? 1 : move === 'previous' || move === 'extendPrevious' ? -1 : 0;
   return Math.min(count - 1, Math.max(0, at + step));
+}
+
+type RowElements = RefObject<Map<string, HTMLTableRowElement>>;
+
+/** The row that was left takes the focus once, when it is there. */
+function useFocusOnce(rowId: string | undefined, elements: RowElements): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current || rowId === undefined) return;
+    isDone.current = true;
+    headingFocus.cancel();
+    elements.current.get(rowId)?.focus();
+  }, [rowId, elements]);
 }
 
 /** One tab stop for a whole list; the focused row is remembered while rows come and go. */
 export function useRovingRows({ ids, onOpen, selection, focusRowId }: RovingRows) {
   const [activeId, setActiveId] = useState<string | undefined>(focusRowId);
   const elements = useRef(new Map<string, HTMLTableRowElement>());
-  const hasFocusedOnce = useRef(false);
   const current = activeId !== undefined && ids.includes(activeId) ? activeId : ids[0];
 
-  useEffect(() => {
-    if (hasFocusedOnce.current || !focusRowId || !ids.includes(focusRowId)) return;
-    hasFocusedOnce.current = true;
-    headingFocus.cancel();
-    elements.current.get(focusRowId)?.focus();
-  }, [focusRowId, ids]);
+  useFocusOnce(focusRowId !== undefined && ids.includes(focusRowId) ? focusRowId : undefined, elements);
 
   const focusRow = (id: string | undefined): void => {
     if (id === undefined) return;
@@ -66,7 +74,8 @@ export function useRovingRows({ ids, onOpen, selection, focusRowId }: RovingRows
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = moveOf(event);
-    if (!move || isTypingPlace(event.target) || event.nativeEvent.isComposing || current === undefined) return;
+    if (!move || isTypingPlace(event.target) || event.nativeEvent.isComposing || current === undefined)
+      return;
     if (move === 'open' && event.target instanceof HTMLElement && event.target.closest('a, button')) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,11 @@
-import { ACT_TYPES, DOSSIER_STATUSES, ErrorCodeSchema, STAFF_ROLES, STEP_KINDS, type FieldProblem } from '@motcua/contracts';
+import {
+  ACT_TYPES,
+  DOSSIER_STATUSES,
+  ErrorCodeSchema,
+  STAFF_ROLES,
+  STEP_KINDS,
+  type FieldProblem,
+} from '@motcua/contracts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatFileSize, formatInstant, formatMoney, formatPlainDate } from '../lib/format.js';

@@ -12,12 +12,13 @@ function amountOf(t: StatusWords, time: TimeTagData): string {
   return t(`unit.${time.unit ?? 'working-day'}`, { count: time.amount ?? 0 });
 }
 
-function tagWords(t: StatusWords, time: TimeTagData, due: string, dueTime: string): string {
+function tagWords(t: StatusWords, time: TimeTagData, due: { at: string; time: string }): string {
   const amount = amountOf(t, time);
   const words = {
     NONE: () => '',
-    IN_TIME: () => due,
-    DUE_SOON: () => (time.amount === 0 ? t('time.dueToday', { time: dueTime }) : t('time.dueSoon', { amount })),
+    IN_TIME: () => due.at,
+    DUE_SOON: () =>
+      time.amount === 0 ? t('time.dueToday', { time: due.time }) : t('time.dueSoon', { amount }),
     OVERDUE: () => t('time.overdue', { amount }),
     PAUSED: () => t('time.paused'),
     DONE: () => (time.timeliness ? t(`timeliness.${time.timeliness}`) : ''),
@@ -48,11 +49,16 @@ function whyWords(t: StatusWords, line: DeadlineLine, language: Language): strin
         ? t('why.DUE_MOVED_HOLIDAY', { to: at(line.to), names: line.names.join(', ') })
         : t('why.DUE_MOVED', { to: at(line.to) });
     case 'HOLIDAY_SKIPPED':
-      return t('why.HOLIDAY_SKIPPED', { days: days(line, language), name: line.name }) + notConfirmed(t, line);
+      return (
+        t('why.HOLIDAY_SKIPPED', { days: days(line, language), name: line.name }) + notConfirmed(t, line)
+      );
     case 'WEEKEND_SKIPPED':
       return t('why.WEEKEND_SKIPPED', { days: days(line, language) });
     case 'MAKE_UP_DAY':
-      return t('why.MAKE_UP_DAY', { day: formatPlainDate(line.date, language), name: line.name }) + notConfirmed(t, line);
+      return (
+        t('why.MAKE_UP_DAY', { day: formatPlainDate(line.date, language), name: line.name }) +
+        notConfirmed(t, line)
+      );
     case 'HOLD':
       return holdWords(t, line, at);
     case 'EXTENSION':
@@ -65,10 +71,19 @@ function whyWords(t: StatusWords, line: DeadlineLine, language: Language): strin
 const notConfirmed = (t: StatusWords, line: { confirmed: boolean }): string =>
   line.confirmed ? '' : ` ${t('why.notConfirmed')}`;
 
-function holdWords(t: StatusWords, line: Extract<DeadlineLine, { kind: 'HOLD' }>, at: (iso: string) => string): string {
+function holdWords(
+  t: StatusWords,
+  line: Extract<DeadlineLine, { kind: 'HOLD' }>,
+  at: (iso: string) => string,
+): string {
   const reason = t(`why.holdReason.${line.reason}`);
   if (line.to === null || line.dueAfter === null) return t('why.HOLD_OPEN', { from: at(line.from), reason });
-  return t(`why.HOLD.${line.policy}`, { from: at(line.from), to: at(line.to), reason, due: at(line.dueAfter) });
+  return t(`why.HOLD.${line.policy}`, {
+    from: at(line.from),
+    to: at(line.to),
+    reason,
+    due: at(line.dueAfter),
+  });
 }
 
 /** Words for time tags and for `Vì sao?` (screens.md §5.3), from data the domain has already counted. */
@@ -78,7 +93,10 @@ export function useTimeWords() {
   return {
     /** Words of a tag, or the due moment itself while there is plenty of time. */
     tag: (time: TimeTagData, dueAt: string | null): string =>
-      tagWords(t, time, dueAt ? formatInstant(dueAt, language) : '', dueAt ? formatTime(dueAt) : ''),
+      tagWords(t, time, {
+        at: dueAt ? formatInstant(dueAt, language) : '',
+        time: dueAt ? formatTime(dueAt) : '',
+      }),
     /** `Hẹn trả 14:00 thứ Ba, 21/04/2026, còn 6 ngày làm việc` */
     due: (dueAt: string, time: TimeTagData): string =>
       time.kind === 'IN_TIME' && time.amount !== null
@@ -88,7 +106,8 @@ export function useTimeWords() {
     limit: (limit: { amount: number; unit: NonNullable<TimeTagData['unit']> }): string =>
       t(`unit.${limit.unit}`, { count: limit.amount }),
     /** `Tạm dừng tính hạn từ 17/04` */
-    pausedSince: (since: string): string => t('time.pausedSince', { day: formatInstant(since, language, 'day') }),
+    pausedSince: (since: string): string =>
+      t('time.pausedSince', { day: formatInstant(since, language, 'day') }),
     why: (line: DeadlineLine): string => whyWords(t, line, language),
   };
 }

@@ -7,7 +7,16 @@ import { NAMESPACES } from './namespaces.js';
 
 const HERE = new URL('.', import.meta.url);
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
-const BANNED_VI = [/(?<!\p{L})bạn(?!\p{L})/iu, /vui lòng/iu, /không hợp lệ/iu, /thành công/iu, /quý khách/iu, /chúng tôi/iu, /anh\/chị/iu, /!/u];
+const BANNED_VI = [
+  /(?<!\p{L})bạn(?!\p{L})/iu,
+  /vui lòng/iu,
+  /không hợp lệ/iu,
+  /thành công/iu,
+  /quý khách/iu,
+  /chúng tôi/iu,
+  /anh\/chị/iu,
+  /!/u,
+];
 const BANNED_EN = [/!/u, /\binvalid\b/iu, /\bplease\b/iu, /\bsuccess/iu];
 const BANNED = { vi: BANNED_VI, en: BANNED_EN } as const satisfies Record<Language, RegExp[]>;
 
@@ -24,7 +33,8 @@ function textsOf(language: Language, namespace: string): Map<string, string> {
 const keysOf = (language: Language, namespace: string): string[] =>
   [...new Set([...textsOf(language, namespace).keys()].map((key) => key.replace(PLURAL, '_plural')))].sort();
 
-const variablesOf = (text: string): string[] => [...text.matchAll(/\{\{\s*([\w.]+)/g)].map((match) => match[1] ?? '').sort();
+const variablesOf = (text: string): string[] =>
+  [...text.matchAll(/\{\{\s*([\w.]+)/g)].map((match) => match[1] ?? '').sort();
 
 describe('words', () => {
   it.each(LANGUAGES)('has a file for each namespace and no other in %s', (language) => {
@@ -39,7 +49,8 @@ describe('words', () => {
   it.each(NAMESPACES)('has the plural forms of each language: %s', (namespace) => {
     for (const key of textsOf('vi', namespace).keys()) expect(key).not.toMatch(/_(?:zero|one|two|few|many)$/);
     const english = textsOf('en', namespace);
-    for (const key of english.keys()) if (key.endsWith('_other')) expect(english.has(key.replace(PLURAL, '_one'))).toBe(true);
+    for (const key of english.keys())
+      if (key.endsWith('_other')) expect(english.has(key.replace(PLURAL, '_one'))).toBe(true);
   });
 
   it.each(NAMESPACES)('uses the same params in both languages: %s', (namespace) => {
@@ -54,7 +65,10 @@ describe('words', () => {
     'has no banned word and no empty text: $language $namespace',
     ({ language, namespace }) => {
       const faults = [...textsOf(language, namespace)].filter(
-        ([, text]) => text.trim() === '' || BANNED[language].some((banned) => banned.test(text)) || text !== text.normalize('NFC'),
+        ([, text]) =>
+          text.trim() === '' ||
+          BANNED[language].some((banned) => banned.test(text)) ||
+          text !== text.normalize('NFC'),
       );
       expect(faults).toEqual([]);
     },

@@ -38,14 +38,25 @@ describe('call', () => {
     document.documentElement.lang = 'en';
     const calls = answerFrom({ 'POST /api/v1/things': { name: 'x' } });
     await call(write, { body: { name: 'x' }, idempotencyKey: 'k1' });
-    expect(calls[0]?.headers).toMatchObject({ 'x-csrf-token': 't oken', 'accept-language': 'en', 'idempotency-key': 'k1' });
+    expect(calls[0]?.headers).toMatchObject({
+      'x-csrf-token': 't oken',
+      'accept-language': 'en',
+      'idempotency-key': 'k1',
+    });
   });
 
   it('turns a refusal into its code, params and all invalid fields', async () => {
     const fields = [{ path: 'name', code: 'field.empty', params: {} }];
-    answerFrom({ 'POST /api/v1/things': refusal(422, 'request.invalid-fields', { a: 1 }, fields) });
+    answerFrom({
+      'POST /api/v1/things': refusal(422, 'request.invalid-fields', { params: { a: 1 }, fields }),
+    });
     const problem = await problemOf(call(write, { body: { name: '' } }));
-    expect(problem).toMatchObject({ status: 422, code: 'request.invalid-fields', params: { a: 1 }, fieldErrors: fields });
+    expect(problem).toMatchObject({
+      status: 422,
+      code: 'request.invalid-fields',
+      params: { a: 1 },
+      fieldErrors: fields,
+    });
     expect(isTransient(problem)).toBe(false);
   });
 

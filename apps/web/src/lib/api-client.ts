@@ -76,7 +76,10 @@ async function send(endpoint: AnyEndpoint, input: AnyInput): Promise<Response> {
 }
 
 function headersOf(method: string, input: AnyInput): Record<string, string> {
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': document.documentElement.lang };
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': document.documentElement.lang,
+  };
   if (input.body !== undefined) headers['content-type'] = 'application/json';
   if (method !== 'GET') headers['x-csrf-token'] = csrfToken();
   if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey;

@@ -35,7 +35,9 @@ export class ApiProblem extends Error {
 
 /** Any thrown thing as an `ApiProblem`; what is not one of ours is a bug of this page. */
 export function toProblem(error: unknown): ApiProblem {
-  return error instanceof ApiProblem ? error : new ApiProblem({ status: 0, code: 'server.unexpected', cause: error });
+  return error instanceof ApiProblem
+    ? error
+    : new ApiProblem({ status: 0, code: 'server.unexpected', cause: error });
 }
 
 /** Whether asking again may help: no answer, overload or a fault of the server. */
@@ -45,5 +47,7 @@ export function isTransient(error: unknown): boolean {
 
 /** Whether the person has to sign in (again). */
 export function isSignedOut(error: unknown): boolean {
-  return error instanceof ApiProblem && (error.code === 'session.required' || error.code === 'session.expired');
+  return (
+    error instanceof ApiProblem && (error.code === 'session.required' || error.code === 'session.expired')
+  );
 }

@@ -12,7 +12,8 @@ function wordsIn(state: unknown): string {
 /** Goes to all dossiers with these words. They stand in the history state, because names and numbers never stand in a URL. */
 export function useSearchDesk(): (words: string) => void {
   const navigate = useNavigate();
-  return (words) => void navigate(paths.desk.queue.href(ALL_DOSSIERS), { state: { deskSearch: words.trim() } });
+  return (words) =>
+    void navigate(paths.desk.queue.href(ALL_DOSSIERS), { state: { deskSearch: words.trim() } });
 }
 
 /** The words that were searched for, empty when none. */

@@ -11,7 +11,10 @@ const WEEKDAYS = {
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 } as const satisfies Record<Language, readonly string[]>;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const NEAR = { vi: ['hôm nay', 'ngày mai'], en: ['today', 'tomorrow'] } as const satisfies Record<Language, readonly string[]>;
+const NEAR = { vi: ['hôm nay', 'ngày mai'], en: ['today', 'tomorrow'] } as const satisfies Record<
+  Language,
+  readonly string[]
+>;
 
 interface LocalMoment {
   day: number;

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { addHotkeys, setLetterSwitch } from './hotkeys.js';
 
-const press = (code: string, key: string, init: KeyboardEventInit = {}, target: EventTarget = document.body): void => {
-  target.dispatchEvent(new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true, ...init }));
+const press = (code: string, key: string, init: KeyboardEventInit & { target?: EventTarget } = {}): void => {
+  const { target = document.body, ...rest } = init;
+  target.dispatchEvent(new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true, ...rest }));
 };
 
 let remove: () => void = () => undefined;
@@ -28,7 +29,7 @@ describe('hotkeys', () => {
 
   it('leaves letters to fields and to typing that is still being composed', () => {
     const field = document.body.appendChild(document.createElement('input'));
-    press('KeyJ', 'j', {}, field);
+    press('KeyJ', 'j', { target: field });
     press('KeyJ', 'j', { isComposing: true });
     expect(runs.next).not.toHaveBeenCalled();
     field.remove();
@@ -36,8 +37,8 @@ describe('hotkeys', () => {
 
   it('performs with Ctrl+Enter inside a field, and only that', () => {
     const field = document.body.appendChild(document.createElement('textarea'));
-    press('Enter', 'Enter', { ctrlKey: true }, field);
-    press('Slash', '?', { shiftKey: true }, field);
+    press('Enter', 'Enter', { ctrlKey: true, target: field });
+    press('Slash', '?', { shiftKey: true, target: field });
     expect(runs.perform).toHaveBeenCalledTimes(1);
     expect(runs.help).not.toHaveBeenCalled();
     field.remove();

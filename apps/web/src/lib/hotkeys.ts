@@ -54,7 +54,12 @@ export function nameOfKey(event: KeyboardEvent): string {
   if (SIGNS.has(event.key)) return event.key;
   const physical = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(event.code);
   const key = physical?.[1] ?? physical?.[2] ?? event.key;
-  const modifiers = [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.metaKey && 'Meta', event.shiftKey && 'Shift'];
+  const modifiers = [
+    event.ctrlKey && 'Ctrl',
+    event.altKey && 'Alt',
+    event.metaKey && 'Meta',
+    event.shiftKey && 'Shift',
+  ];
   return [...modifiers.filter(Boolean), key].join('+');
 }
 

@@ -8,7 +8,11 @@ export function readLocal(key: string, storage: () => Storage = () => localStora
 }
 
 /** Keeps a small text in this browser, or forgets it with `undefined`; does nothing when storage is switched off. */
-export function writeLocal(key: string, value: string | undefined, storage: () => Storage = () => localStorage): void {
+export function writeLocal(
+  key: string,
+  value: string | undefined,
+  storage: () => Storage = () => localStorage,
+): void {
   try {
     if (value === undefined) storage().removeItem(`motcua.${key}`);
     else storage().setItem(`motcua.${key}`, value);

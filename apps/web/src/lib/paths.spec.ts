@@ -4,7 +4,9 @@ import { paths, safeNext } from './paths.js';
 describe('paths', () => {
   it('fills the key of a screen and leaves empty filters out', () => {
     expect(paths.citizen.procedure.href('1.001193')).toBe('/thu-tuc/1.001193');
-    expect(paths.citizen.procedures.href({ q: 'khai sinh', field: undefined, level: '' })).toBe('/thu-tuc?q=khai+sinh');
+    expect(paths.citizen.procedures.href({ q: 'khai sinh', field: undefined, level: '' })).toBe(
+      '/thu-tuc?q=khai+sinh',
+    );
     expect(paths.desk.dossier.href('H24.12-260416-0007')).toBe('/can-bo/ho-so/H24.12-260416-0007');
   });
 

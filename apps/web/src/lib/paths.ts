@@ -21,7 +21,10 @@ function fixed<Path extends string>(path: Path) {
 
 /** A screen about one thing; `path` carries `:key`. */
 function about<Path extends string>(path: Path, key: string) {
-  return { path, href: (value: string, query?: LinkQuery) => link(path.replace(`:${key}`, seg(value)), query) } as const;
+  return {
+    path,
+    href: (value: string, query?: LinkQuery) => link(path.replace(`:${key}`, seg(value)), query),
+  } as const;
 }
 
 /** Pages of the filing wizard, in order (C4–C7). */

@@ -15,7 +15,14 @@ export const sessionQuery = queryOptions({
 /** The session as it is known now: `session` undefined while it is being asked for. */
 export function useSession() {
   const { data, error, isPending, dataUpdatedAt, refetch } = useQuery(sessionQuery);
-  return { session: data, account: data?.account ?? undefined, error, isPending, readAtMs: dataUpdatedAt, retry: refetch };
+  return {
+    session: data,
+    account: data?.account ?? undefined,
+    error,
+    isPending,
+    readAtMs: dataUpdatedAt,
+    retry: refetch,
+  };
 }
 
 /** Takes in a session that an endpoint answered (sign-in, registration); everything read before under another name is dropped. */

@@ -14,7 +14,10 @@ export function useHotkeys(hotkeys: readonly Hotkey[], isOn = true): void {
   const shape = JSON.stringify(hotkeys.map(({ keys, label, inFields }) => [keys, label, inFields]));
   useEffect(() => {
     if (!isOn) return undefined;
-    const registered = latest.current.map((hotkey, index) => ({ ...hotkey, run: () => latest.current[index]?.run() }));
+    const registered = latest.current.map((hotkey, index) => ({
+      ...hotkey,
+      run: () => latest.current[index]?.run(),
+    }));
     return addHotkeys(registered);
   }, [shape, isOn]);
 }

@@ -6,9 +6,22 @@ export class ApiAnswer {
   ) {}
 }
 
+interface RefusalDetail {
+  params?: Record<string, unknown>;
+  fields?: { path: string; code: string; params: Record<string, unknown> }[];
+}
+
 /** A refusal as the server words it (`application/problem+json`). */
-export const refusal = (status: number, code: string, params: Record<string, unknown> = {}, fields: unknown[] = []): ApiAnswer =>
-  new ApiAnswer(status, { type: 'about:blank', title: code, status, code, params, fields });
+export const refusal = (status: number, code: string, detail: RefusalDetail = {}): ApiAnswer =>
+  new ApiAnswer(status, {
+    type: 'about:blank',
+    title: code,
+    status,
+    code,
+    params: {},
+    fields: [],
+    ...detail,
+  });
 
 export interface ApiCall {
   request: string;
@@ -21,7 +34,10 @@ export type Answers = Record<string, unknown>;
 /** Puts a server behind `fetch` that answers `METHOD /path` (query string left out); returns the calls it got. A missing answer is a lost network. */
 export function answerFrom(answers: Answers): ApiCall[] {
   const calls: ApiCall[] = [];
-  const fake = async (url: string, init: { method: string; body?: string; headers: Record<string, string> }): Promise<unknown> => {
+  const fake = async (
+    url: string,
+    init: { method: string; body?: string; headers: Record<string, string> },
+  ): Promise<unknown> => {
     const request = `${init.method} ${url.split('?')[0] ?? ''}`;
     const body: unknown = init.body === undefined ? undefined : JSON.parse(init.body);
     calls.push({ request, body, headers: init.headers });
@@ -31,6 +47,9 @@ export function answerFrom(answers: Answers): ApiCall[] {
     const { status, body: content } = answer instanceof ApiAnswer ? answer : new ApiAnswer(200, answer);
     return { ok: status < 400, status, json: async () => structuredClone(content) };
   };
-  Object.assign(globalThis, { fetch: fake, structuredClone: globalThis.structuredClone ?? ((value: unknown) => JSON.parse(JSON.stringify(value))) });
+  Object.assign(globalThis, {
+    fetch: fake,
+    structuredClone: globalThis.structuredClone ?? ((value: unknown) => JSON.parse(JSON.stringify(value))),
+  });
   return calls;
 }

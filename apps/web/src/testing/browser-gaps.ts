@@ -35,7 +35,12 @@ class NavigationRequest {
   }
 }
 
-Object.assign(globalThis, { Request: globalThis.Request ?? NavigationRequest, TextEncoder, TextDecoder, ResizeObserver: globalThis.ResizeObserver ?? NoResizeObserver });
+Object.assign(globalThis, {
+  Request: globalThis.Request ?? NavigationRequest,
+  TextEncoder,
+  TextDecoder,
+  ResizeObserver: globalThis.ResizeObserver ?? NoResizeObserver,
+});
 Object.assign(window, { matchMedia: window.matchMedia ?? noMatch, scrollTo: () => undefined });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 

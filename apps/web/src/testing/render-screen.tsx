@@ -14,7 +14,12 @@ export const VISITOR: Session = {
   account: null,
   expiresAt: null,
   demo: false,
-  installation: { name: 'Cổng dịch vụ công', provinceName: 'TP Hải Phòng', hotline: '0225 3 123 456', hotlineHours: '7:30–17:00' },
+  installation: {
+    name: 'Cổng dịch vụ công',
+    provinceName: 'TP Hải Phòng',
+    hotline: '0225 3 123 456',
+    hotlineHours: '7:30–17:00',
+  },
 };
 
 export interface ScreenOptions {
@@ -33,9 +38,15 @@ export async function renderScreen(ui: ReactElement, options: ScreenOptions = {}
   const words = await startWords(language);
   await loadWords(...NAMESPACES);
   const calls = answerFrom({ 'GET /api/v1/session': session, ...responses });
-  const router = createMemoryRouter([{ path, element: ui }, { path: '*', element: <p data-testid="elsewhere" /> }].slice(0, path === '*' ? 1 : 2), {
-    initialEntries: [url],
-  });
+  const router = createMemoryRouter(
+    [
+      { path, element: ui },
+      { path: '*', element: <p data-testid="elsewhere" /> },
+    ].slice(0, path === '*' ? 1 : 2),
+    {
+      initialEntries: [url],
+    },
+  );
   const view = render(
     <QueryClientProvider client={createQueryClient()}>
       <LiveRegions />

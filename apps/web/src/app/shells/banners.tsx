@@ -50,7 +50,9 @@ export function SessionBanner() {
   if (!hasEnded) return <SessionWarning />;
   return (
     <Notice tone="warning" role="alert" title={t('session.ended')}>
-      <ActionLink to={paths.account.signIn.href({ next: `${pathname}${search}` })}>{t('session.signIn')}</ActionLink>
+      <ActionLink to={paths.account.signIn.href({ next: `${pathname}${search}` })}>
+        {t('session.signIn')}
+      </ActionLink>
     </Notice>
   );
 }
@@ -64,7 +66,8 @@ function useIsEnding(): boolean {
     setIsEnding(false);
     if (!endsAt) return undefined;
     const restMs = Date.parse(endsAt) - Date.now();
-    const readAgain = (): void => void retry().then(({ data }) => (data?.account ? undefined : markSessionEnded()));
+    const readAgain = (): void =>
+      void retry().then(({ data }) => (data?.account ? undefined : markSessionEnded()));
     const warn = (): void => (lastAnswerAtMs() > readAtMs + READ_TAKES_MS ? readAgain() : setIsEnding(true));
     const warning = setTimeout(warn, Math.max(0, restMs - WARN_BEFORE_MS));
     const end = setTimeout(readAgain, Math.max(ASK_AGAIN_AFTER_MS, restMs));
@@ -93,7 +96,12 @@ function SessionWarning() {
     </>
   );
   return (
-    <Dialog isOpen title={t('session.warnTitle', { at: formatTime(endsAt) })} onClose={stay} actions={actions}>
+    <Dialog
+      isOpen
+      title={t('session.warnTitle', { at: formatTime(endsAt) })}
+      onClose={stay}
+      actions={actions}
+    >
       <p>{t('session.warnText')}</p>
     </Dialog>
   );

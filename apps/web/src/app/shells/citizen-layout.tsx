@@ -46,7 +46,13 @@ function Header() {
           <span className={styles.word}>{t('productShort')}</span>
           <span className={styles.province}>{provinceName}</span>
         </Link>
-        <button type="button" className={styles.menu} aria-expanded={isOpen} aria-controls="muc-chinh" onClick={() => setIsOpen(!isOpen)}>
+        <button
+          type="button"
+          className={styles.menu}
+          aria-expanded={isOpen}
+          aria-controls="muc-chinh"
+          onClick={() => setIsOpen(!isOpen)}
+        >
           {t('menu')}
         </button>
         <Navigation isOpen={isOpen} />
@@ -74,7 +80,9 @@ function Person() {
   if (!account) return <NavLink to={paths.account.signIn.href()}>{t('nav.signIn')}</NavLink>;
   return (
     <>
-      <NavLink to={landingPage(account)}>{account.kind === 'CITIZEN' ? t('nav.myDossiers') : t('nav.desk')}</NavLink>
+      <NavLink to={landingPage(account)}>
+        {account.kind === 'CITIZEN' ? t('nav.myDossiers') : t('nav.desk')}
+      </NavLink>
       <Suspense fallback={null}>
         <CitizenPerson account={account} />
       </Suspense>

@@ -7,7 +7,9 @@ import styles from './staff-shell.module.css';
 export function HotkeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation('common');
   const hotkeys = useActiveHotkeys();
-  const unique = hotkeys.filter(({ keys }, index) => hotkeys.findIndex((other) => other.keys === keys) === index);
+  const unique = hotkeys.filter(
+    ({ keys }, index) => hotkeys.findIndex((other) => other.keys === keys) === index,
+  );
   return (
     <Dialog isOpen={isOpen} title={t('staff.keysFor')} onClose={onClose}>
       <table className={styles.keyTable}>

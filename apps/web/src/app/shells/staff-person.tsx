@@ -7,9 +7,11 @@ import { holds, useSession, useSignOut, type Account } from '../../lib/session.j
 import { PersonName } from './person-name.js';
 import { Sheet } from './sheet.js';
 
-const unitsOf = (account: Account): string => [...new Set(account.roles.map(({ agencyName }) => agencyName))].join(', ');
+const unitsOf = (account: Account): string =>
+  [...new Set(account.roles.map(({ agencyName }) => agencyName))].join(', ');
 
-const isAdministrator = (account: Account): boolean => holds(account, 'administration') || holds(account, 'operation');
+const isAdministrator = (account: Account): boolean =>
+  holds(account, 'administration') || holds(account, 'operation');
 
 /** Name, unit and settings of the officer. */
 export function StaffPerson() {
@@ -22,7 +24,9 @@ export function StaffPerson() {
       <p lang="vi">{[account.position, unitsOf(account)].filter(Boolean).join(' · ')}</p>
       <ul>
         {holds(account, 'desk') && <Item to={paths.desk.home.href()} label={t('nav.desk')} />}
-        {holds(account, 'statistics') && <Item to={paths.management.overview.href()} label={t('nav.management')} />}
+        {holds(account, 'statistics') && (
+          <Item to={paths.management.overview.href()} label={t('nav.management')} />
+        )}
         {isAdministrator(account) && <Item to={paths.admin.home.href()} label={t('nav.admin')} />}
         <Item to={paths.account.me.href()} label={t('nav.account')} />
         {session?.demo && <Item to={paths.citizen.mailbox.href()} label={t('nav.mailbox')} />}
@@ -51,10 +55,18 @@ function Settings() {
   const [rows, setRows] = usePreference('rows');
   return (
     <>
-      <button type="button" aria-pressed={letters === 'on'} onClick={() => setLetters(letters === 'on' ? 'off' : 'on')}>
+      <button
+        type="button"
+        aria-pressed={letters === 'on'}
+        onClick={() => setLetters(letters === 'on' ? 'off' : 'on')}
+      >
         {letters === 'on' ? t('staff.lettersOn') : t('staff.lettersOff')}
       </button>
-      <button type="button" aria-pressed={rows === 'roomy'} onClick={() => setRows(rows === 'roomy' ? 'compact' : 'roomy')}>
+      <button
+        type="button"
+        aria-pressed={rows === 'roomy'}
+        onClick={() => setRows(rows === 'roomy' ? 'compact' : 'roomy')}
+      >
         {t('staff.rows')}: {rows === 'roomy' ? t('staff.rowsRoomy') : t('staff.rowsCompact')}
       </button>
     </>

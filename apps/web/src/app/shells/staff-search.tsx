@@ -18,7 +18,14 @@ export function StaffSearch() {
   };
   return (
     <form role="search" aria-label={t('staff.search')} onSubmit={submit} className={styles.searchForm}>
-      <input ref={box} type="search" aria-label={t('staff.search')} placeholder={t('staff.search')} aria-keyshortcuts="/" autoComplete="off" />
+      <input
+        ref={box}
+        type="search"
+        aria-label={t('staff.search')}
+        placeholder={t('staff.search')}
+        aria-keyshortcuts="/"
+        autoComplete="off"
+      />
       <button type="submit" aria-label={t('staff.searchAct')}>
         <Icon of={IconSearch} />
       </button>

@@ -38,18 +38,36 @@ export function StaffShell({ rail, search }: StaffShellProps) {
             <LogoMark size={28} />
             {t('productShort')}
           </Link>
-          <button type="button" className={styles.menu} aria-expanded={isRailOpen} aria-controls="ray-viec" onClick={() => setIsRailOpen(!isRailOpen)}>
+          <button
+            type="button"
+            className={styles.menu}
+            aria-expanded={isRailOpen}
+            aria-controls="ray-viec"
+            onClick={() => setIsRailOpen(!isRailOpen)}
+          >
             {t('menu')}
           </button>
           <div className={styles.search}>{search}</div>
-          <button type="button" className={styles.keys} aria-keyshortcuts="?" onClick={() => setIsListOpen(true)}>
+          <button
+            type="button"
+            className={styles.keys}
+            aria-keyshortcuts="?"
+            onClick={() => setIsListOpen(true)}
+          >
             {t('staff.keys')}
           </button>
           <Bell isStaff />
           <StaffPerson />
         </header>
         <div className={styles.body}>
-          <nav id="ray-viec" className={styles.rail} data-open={isRailOpen || undefined} aria-label={t('staff.rail')} data-print="hide" onClick={() => setIsRailOpen(false)}>
+          <nav
+            id="ray-viec"
+            className={styles.rail}
+            data-open={isRailOpen || undefined}
+            aria-label={t('staff.rail')}
+            data-print="hide"
+            onClick={() => setIsRailOpen(false)}
+          >
             {rail}
           </nav>
           <main id="noi-dung" tabIndex={-1} className={styles.main}>
@@ -65,7 +83,11 @@ export function StaffShell({ rail, search }: StaffShellProps) {
 }
 
 /** Links of a rail, in their order. */
-export function RailLinks({ links }: { links: ReadonlyArray<{ to: string; label: string; isExact?: boolean }> }) {
+export function RailLinks({
+  links,
+}: {
+  links: ReadonlyArray<{ to: string; label: string; isExact?: boolean }>;
+}) {
   return (
     <ul className={styles.links}>
       {links.map(({ to, label, isExact }) => (
