@@ -36,7 +36,7 @@ const OWN_CHOICES = {
  */
 export function createConfig({ knowsTypes }) {
   return tseslint.config(
-    { ignores: ['**/node_modules/', '**/dist/', '.data/', '.nx/', '.cache/', 'coverage/', 'tmp/'] },
+    { ignores: ['**/node_modules/', '**/dist/', '.data/', '.nx/', '.cache/', 'coverage/', 'tmp/', '**/.*/'] },
     js.configs.recommended,
     { plugins: { motcua }, rules: SIZES },
     { files: ['**/*.mjs'], languageOptions: { globals: NODE_GLOBALS }, rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
