@@ -24,3 +24,9 @@ export const byDepartments = (...names: (keyof typeof CODES)[]): SeedContent['of
   kinds: ['DEPARTMENT'],
   agencyCodes: names.map((name) => CODES[name]),
 });
+
+/** Every commune, and of the departments the named ones. */
+export const byCommunesAnd = (...names: (keyof typeof CODES)[]): SeedContent['offeredBy'] => ({
+  ...byDepartments(...names),
+  kinds: ['COMMUNE', 'DEPARTMENT'],
+});

@@ -23,8 +23,8 @@ export type SeedPage = z.input<typeof FormPage>;
 export type SeedFormField = z.input<typeof FormField>;
 
 /**
- * A procedure as shipped: one version with its cases. `offeredBy.agencyCodes` narrows the kinds it stands beside; an
- * empty list means every agency of those kinds.
+ * A procedure as shipped: one version with its cases. Listed agencies narrow their own kind in `offeredBy`; a kind
+ * without listed agencies offers the procedure as a whole.
  */
 export interface SeedProcedure {
   code: string;

@@ -13,6 +13,7 @@ import {
 import { MARITAL_STATUS } from '../forms/marital-status.js';
 import { CIVIL_EXTRACT } from '../forms/register-copies.js';
 import { CIVIL_STATUS_LAWS, civilStatusLawsWithout, laws } from '../legal-basis.js';
+import { byCommunesAnd } from '../offered-by.js';
 import type { SeedProcedure } from '../shape.js';
 import { authorisation } from './common-papers.js';
 import { civilStatus, presented } from './civil-status-common.js';
@@ -92,6 +93,7 @@ const extract = procedure(
     summary: 'Bản sao từ sổ hộ tịch, ở bất kỳ phường, xã nào trong nước, không phải về nơi đã đăng ký.',
     applicants: ['CITIZEN', 'ORGANISATION'],
     lifeEvents: ['CHILD', 'MARRIAGE', 'DEATH'],
+    offeredBy: byCommunesAnd('justice'),
     executingAgencies: [
       'Cơ quan quản lý Cơ sở dữ liệu hộ tịch điện tử',
       'Ủy ban nhân dân cấp xã',

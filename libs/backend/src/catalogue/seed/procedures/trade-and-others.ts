@@ -14,7 +14,7 @@ import {
 } from '../compose.js';
 import { FOOD_MAKER, FOOD_SERVICE_LARGE, FOOD_SERVICE_SMALL } from '../forms/food-safety.js';
 import { laws } from '../legal-basis.js';
-import { BY_COMMUNES, byDepartments } from '../offered-by.js';
+import { byCommunesAnd, byDepartments } from '../offered-by.js';
 import type { SeedForm, SeedProcedure } from '../shape.js';
 import { DEPARTMENT_WORKFLOW } from '../workflows.js';
 
@@ -61,7 +61,7 @@ const foodSafety = procedure(
     decisionNo: '2076/QĐ-BYT',
     applicants: ['CITIZEN', 'FOREIGNER', 'ENTERPRISE', 'COOPERATIVE', 'ORGANISATION'],
     lifeEvents: ['BUSINESS', 'HEALTH'],
-    offeredBy: BY_COMMUNES,
+    offeredBy: byCommunesAnd('health'),
     executingAgencies: ['Ủy ban nhân dân cấp xã', 'Sở Y tế'],
     name: 'Cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống, cơ sở sản xuất thực phẩm thuộc phạm vi quản lý của Bộ Y tế',
     shortName: 'Giấy chứng nhận an toàn thực phẩm (ăn uống)',

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { FIELD_TYPES, FormDefinition, type FormAnswers, type FormField } from '@motcua/contracts';
+import { plainDate, validateAnswers, visibleFields, workflowFaults } from '@motcua/domain';
+import { SEED_PROCEDURES } from '../index.js';
+
+const TODAY = plainDate('2026-11-22');
+
+const cases = SEED_PROCEDURES.flatMap(({ code, cases: all }) =>
+  all.map((own) => ({ at: `${code} ${own.key}`, own })),
+);
+const forms = cases.flatMap(({ at, own }) =>
+  own.form ? [{ at, form: FormDefinition.parse(own.form) }] : [],
+);
+
+const PATTERNED: Record<string, string> = {
+  accountNo: '0123456789',
+  businessCode: '0100109106',
+  certificateNo: 'CB 123456',
+  deathTime: '14:30',
+};
+
+const dateOf = ({ settings }: FormField) =>
+  FIELD_TYPES.date.settings.parse(settings).when === 'FUTURE' ? '2026-12-01' : '2026-11-02';
+
+/** An answer that the field must accept. */
+const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
+  'short-text': ({ key }) => PATTERNED[key] ?? 'Nguyễn Thị Ánh',
+  'long-text': () => 'Từ năm 2004 đến năm 2022: phường Lê Chân, đi học',
+  integer: ({ settings }) => FIELD_TYPES.integer.settings.parse(settings).min ?? 1,
+  money: () => 50_000_000,
+  date: dateOf,
+  'single-choice': ({ settings }) => FIELD_TYPES['single-choice'].settings.parse(settings).options[0]?.value,
+  'multiple-choice': ({ settings }) =>
+    FIELD_TYPES['multiple-choice'].settings.parse(settings).options.map(({ value }) => value),
+  'yes-no': () => true,
+  'personal-id': () => '031190123456',
+  'tax-code': () => '0100109106',
+  phone: () => '0912345678',
+  email: () => 'a@example.vn',
+  address: () => ({
+    street: '12 Cát Dài',
+    communeCode: '11383',
+    communeName: 'Phường Lê Chân',
+    provinceName: 'Thành phố Hải Phòng',
+  }),
+  declaration: () => true,
+  heading: () => undefined,
+  explanation: () => undefined,
+};
+
+/** Answers to every field seen, with `chosen` for one of them. */
+function filled(form: FormDefinition, chosen: FormAnswers): FormAnswers {
+  const answers: FormAnswers = { ...chosen };
+  for (const field of form.pages.flatMap((page) => page.fields)) {
+    const seen = visibleFields(form, answers).some(({ key }) => key === field.key);
+    if (seen && !(field.key in answers)) answers[field.key] = SAMPLES[field.type](field);
+  }
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+}
+
+/** Every way to answer the choices on which other fields depend. */
+function ways(form: FormDefinition): FormAnswers[] {
+  const fields = form.pages.flatMap((page): FormField[] => page.fields);
+  const deciding = new Set(fields.flatMap((field) => field.visibleWhen?.field ?? []));
+  return fields
+    .filter(({ key }) => deciding.has(key))
+    .flatMap(({ key, type, settings }): FormAnswers[] => {
+      if (type === 'yes-no') return [{ [key]: true }, { [key]: false }];
+      return FIELD_TYPES['single-choice'].settings
+        .parse(settings)
+        .options.map(({ value }) => ({ [key]: value }));
+    });
+}
+
+describe('the forms of the shipped catalogue', () => {
+  it('can be answered whatever is chosen', () => {
+    for (const { at, form } of forms) {
+      for (const chosen of [{}, ...ways(form)]) {
+        const answers = filled(form, chosen);
+        const { problems } = validateAnswers(form, answers, TODAY);
+        expect({ at, chosen, problems }).toEqual({ at, chosen, problems: [] });
+      }
+    }
+  });
+
+  it('ask for something: an empty form is refused', () => {
+    for (const { at, form } of forms) {
+      expect({ at, refused: validateAnswers(form, {}, TODAY).problems.length > 0 }).toEqual({
+        at,
+        refused: true,
+      });
+    }
+  });
+});
+
+describe('the workflows of the shipped catalogue', () => {
+  it('are sound', () => {
+    for (const { at, own } of cases)
+      expect({ at, faults: workflowFaults(own.workflow) }).toEqual({ at, faults: [] });
+  });
+});
