@@ -145,9 +145,7 @@ export class CommitAct {
     const hash = hashOfEntry(facts, previousHash);
     const { idempotency } = act;
     const row = outcome.row({ facts, previousHash, hash, words, idempotency, answer: outcome.answer });
-    await Promise.all([
-      runTogether(tx, [row, ...outcome.details(facts.id)]),
-      this.outbox.add(tx, [{ entryId: facts.id, dossierId: facts.dossierId, act: facts.act, origin: facts.origin, createdAt: this.clock.date() }]),
-    ]);
+    const told = { entryId: facts.id, dossierId: facts.dossierId, act: facts.act, origin: facts.origin, createdAt: this.clock.date() };
+    await runTogether(tx, [row, ...outcome.details(facts.id)], () => this.outbox.add(tx, [told]));
   }
 }

@@ -11,11 +11,16 @@ export interface Statement {
 }
 
 /**
- * Runs statements in their order in one batch (one round trip).
- * @throws the refusal of the first statement that touched fewer rows than it must
+ * Runs statements in their order in one batch (one round trip), together with what was started beside them.
+ * @throws the first failure in that order (those after it only say that the transaction is lost), or the refusal of the
+ *   first statement that touched another number of rows than it must
  */
-export async function runTogether(tx: Tx, statements: readonly Statement[]): Promise<void> {
-  const counts = await Promise.all(statements.map(({ text, params, name }) => tx.execute(text, params, name)));
+export async function runTogether(tx: Tx, statements: readonly Statement[], beside: () => Promise<unknown>): Promise<void> {
+  const started = statements.map(({ text, params, name }) => tx.execute(text, params, name));
+  const settled = await Promise.allSettled([...started, beside()]);
+  const failed = settled.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  const counts = await Promise.all(started);
   statements.forEach(({ expect }, index) => {
     if (expect && counts[index] !== expect.rows) throw expect.otherwise;
   });
