@@ -19,39 +19,48 @@ export class NotRows extends Error {
 
 const malformed = (line: number, found: string): NotRows => new NotRows(rowProblem(line, '', { reason: 'malformed-json', found }));
 
-const QUOTE = 34;
-const BACKSLASH = 92;
-const OPEN = [123, 91];
-const CLOSE = [125, 93];
-const NEW_LINE = 10;
+/** What may end a string, and what matters outside of strings. */
+const IN_STRING = /["\\]/g;
+const IN_OBJECT = /["{}[\]]/g;
+const BLANK = /[\s\uFEFF]/;
+const CLOSING = new Set(['}', ']']);
+
+/** Position of the next sign that matters, or -1. */
+function nextOf(signs: RegExp, text: string, from: number): number {
+  signs.lastIndex = from;
+  return signs.exec(text)?.index ?? -1;
+}
 
 /**
  * Cuts a JSON array of objects, or objects one after another (JSON lines), into its objects while it is being read.
  * Looks at brackets and strings alone; what stands inside an object is judged by `JSON.parse`.
  */
 export class JsonRowSplitter {
-  private line = 1;
   private depth = 0;
   private inString = false;
   private escaped = false;
-  private array: 'unknown' | 'open' | 'closed' | 'lines' = 'unknown';
+  private list: 'unknown' | 'open' | 'closed' | 'lines' = 'unknown';
+  /** What of the present object stood in the pieces before. */
   private text = '';
   private startLine = 1;
+  /** Lines are counted up to `counted` in the present piece. */
+  private line = 1;
+  private counted = 0;
 
   /** Objects completed by the next piece of the file. @throws NotRows */
   push(chunk: string): JsonRow[] {
     const rows: JsonRow[] = [];
+    this.counted = 0;
     let from = 0;
     for (let at = 0; at < chunk.length; at += 1) {
-      const sign = chunk.charCodeAt(at);
-      if (sign === NEW_LINE) this.line += 1;
-      const wasOutside = this.depth === 0;
-      this.read(sign, chunk[at] ?? '');
-      if (wasOutside && this.depth === 1) [from, this.startLine] = [at, this.line];
-      if (wasOutside || this.depth > 0) continue;
-      rows.push({ line: this.startLine, text: this.text + chunk.slice(from, at + 1) });
-      this.text = '';
+      if (this.depth > 0) {
+        at = this.readInside(chunk, at);
+        if (this.depth > 0) continue;
+        rows.push({ line: this.startLine, text: this.text + chunk.slice(from, at + 1) });
+        this.text = '';
+      } else if (this.readOutside(chunk, at)) from = at;
     }
+    this.lineAt(chunk, chunk.length);
     if (this.depth > 0) this.text += chunk.slice(from);
     return rows;
   }
@@ -59,31 +68,46 @@ export class JsonRowSplitter {
   /** @throws NotRows when the file ends in the middle */
   end(): void {
     if (this.depth > 0) throw malformed(this.startLine, this.text);
-    if (this.array === 'open') throw malformed(this.line, 'the list is not closed');
+    if (this.list === 'open') throw malformed(this.line, 'the list is not closed');
   }
 
-  private read(sign: number, letter: string): void {
-    if (this.depth === 0) return this.readOutside(sign, letter);
-    if (this.inString) return this.readInString(sign);
-    if (sign === QUOTE) this.inString = true;
-    else if (OPEN.includes(sign)) this.depth += 1;
-    else if (CLOSE.includes(sign)) this.depth -= 1;
+  /** Reads on to the next sign that matters and returns its place, or the end of the piece. */
+  private readInside(chunk: string, from: number): number {
+    if (this.escaped) {
+      this.escaped = false;
+      return from;
+    }
+    const at = nextOf(this.inString ? IN_STRING : IN_OBJECT, chunk, from);
+    if (at < 0) return chunk.length;
+    const sign = chunk[at] ?? '';
+    if (sign === '"') this.inString = !this.inString;
+    else if (sign === '\\') this.escaped = true;
+    else this.depth += CLOSING.has(sign) ? -1 : 1;
+    return at;
   }
 
-  private readInString(sign: number): void {
-    if (this.escaped) this.escaped = false;
-    else if (sign === BACKSLASH) this.escaped = true;
-    else if (sign === QUOTE) this.inString = false;
+  /** Reads one sign between the objects; true when an object begins with it. */
+  private readOutside(chunk: string, at: number): boolean {
+    const sign = chunk[at] ?? '';
+    if (BLANK.test(sign)) return false;
+    if (sign === '{' && this.list !== 'closed') {
+      [this.depth, this.startLine] = [1, this.lineAt(chunk, at)];
+      if (this.list === 'unknown') this.list = 'lines';
+      return true;
+    }
+    if (sign === '[' && this.list === 'unknown') this.list = 'open';
+    else if (sign === ']' && this.list === 'open') this.list = 'closed';
+    else if (sign !== ',' || this.list !== 'open') throw malformed(this.lineAt(chunk, at), sign);
+    return false;
   }
 
-  private readOutside(sign: number, letter: string): void {
-    if (/[\s\uFEFF]/.test(letter)) return;
-    if (letter === '{' && this.array !== 'closed') {
-      this.depth = 1;
-      if (this.array === 'unknown') this.array = 'lines';
-    } else if (letter === '[' && this.array === 'unknown') this.array = 'open';
-    else if (letter === ']' && this.array === 'open') this.array = 'closed';
-    else if (letter !== ',' || this.array !== 'open') throw malformed(this.line, letter);
+  /** Line of a place in the present piece; places are asked for in ascending order. */
+  private lineAt(chunk: string, at: number): number {
+    for (let next = chunk.indexOf('\n', this.counted); next >= 0 && next < at; next = chunk.indexOf('\n', next + 1)) {
+      this.line += 1;
+      this.counted = next + 1;
+    }
+    return this.line;
   }
 }
 
@@ -115,11 +139,14 @@ export async function* readJsonRows(chunks: AsyncIterable<Uint8Array>, onBytes: 
   splitter.end();
 }
 
+const isEncodingError = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
 function decoded(decoder: TextDecoder, chunk: Uint8Array | undefined): string {
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!isEncodingError(error)) throw error;
     throw new NotRows(rowProblem(0, '', { reason: 'not-utf8', found: 'bytes that are not UTF-8' }));
   }
 }

@@ -29,21 +29,40 @@ function withLettersLeftOut(word: string, depth: number, found = new Set<string>
   return found;
 }
 
+/** Beginnings that one region or another speaks alike, and spellings of one sound. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/^tr/, 'ch'],
+  [/^x/, 's'],
+  [/^(gi(?=[aeouy])|r)/, 'd'],
+  [/^l/, 'n'],
+  [/^ngh/, 'ng'],
+  [/^gh/, 'g'],
+  [/^k(?!h)/, 'c'],
+];
+
+/** How a word sounds to one who does not tell the beginnings apart: "tru" and "chu", "sanh" and "xanh", "na" and "la". */
+export function soundOf(folded: string): string {
+  return ALIKE.reduce((word, [spelling, sound]) => word.replace(spelling, sound), folded);
+}
+
 /**
  * Known words that differ from a typed one by letters missing, added, replaced or swapped. Two words within n slips have
  * a form in common when up to n letters are left out of each, so a look-up meets only a handful of words.
  */
 export class NearWords {
   private readonly byForm = new Map<string, number[]>();
+  private readonly bySound = new Map<string, number[]>();
 
   constructor(private readonly words: readonly string[]) {
     for (const [number, word] of words.entries()) {
-      for (const form of withLettersLeftOut(word, allowed(word.length + 1))) {
-        const numbers = this.byForm.get(form);
-        if (numbers) numbers.push(number);
-        else this.byForm.set(form, [number]);
-      }
+      append(this.bySound, soundOf(word), number);
+      for (const form of withLettersLeftOut(word, allowed(word.length + 1))) append(this.byForm, form, number);
     }
+  }
+
+  /** Known words that sound alike, itself left out. */
+  alike(typed: string): number[] {
+    return (this.bySound.get(soundOf(typed)) ?? []).filter((word) => this.words[word] !== typed);
   }
 
   /** Known words near to a typed one, itself left out; numbers are positions in the list of words. */
@@ -56,4 +75,10 @@ export class NearWords {
       return distance > 0 && distance <= max ? [{ word, distance }] : [];
     });
   }
+}
+
+function append(lists: Map<string, number[]>, key: string, number: number): void {
+  const list = lists.get(key);
+  if (list) list.push(number);
+  else lists.set(key, [number]);
 }

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './search-index.js';
 import { isFiller, LONGEST_PHRASE, meaningOf } from './synonyms.js';
-import { wordsOf, type Word } from './words.js';
+import { foldFinalY, wordsOf, type Word } from './words.js';
 
 /** A word of a query and whether a hit must hold it. */
 export interface ReadWord {
@@ -75,7 +75,7 @@ function takenApart(index: SearchIndex, run: string): string[] | null {
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start += 1) {
       const before = best[start];
       const word = run.slice(start, end);
-      if (!before || word.length < 2 || !index.words.has(word)) continue;
+      if (!before || word.length < 2 || !index.words.has(foldFinalY(word))) continue;
       const parts = [...before, word];
       if (!best[end] || parts.length < (best[end]?.length ?? 0)) best[end] = parts;
     }

@@ -24,6 +24,7 @@ const MOST_PREFIXES = 40;
 const KEYSTROKES_WORTH = 0.95;
 const WORTH_BY_DISTANCE = [1, 0.7, 0.45] as const;
 const OTHER_FIRST_LETTER = 0.8;
+const SOUNDS_ALIKE_WORTH = 0.75;
 
 /** How a query's words become slots. */
 export interface SlotMaker {
@@ -53,14 +54,17 @@ export const asTyped = (index: SearchIndex): SlotMaker => ({
 });
 
 function near(index: SearchIndex, folded: string): Alternative[] {
-  return index.nearWords.near(folded).map(({ word, distance }) => {
+  const alike = index.nearWords.alike(folded).map((word) => ({ word, worth: SOUNDS_ALIKE_WORTH }));
+  const near = index.nearWords.near(folded).map(({ word, distance }) => {
     const worth = WORTH_BY_DISTANCE[distance] ?? 0;
     return { word, worth: index.folded[word]?.[0] === folded[0] ? worth : worth * OTHER_FIRST_LETTER };
   });
+  return [...alike, ...near];
 }
 
 /**
- * The word and everything it may be a slip of: keystrokes of the input method, letters missing, added or swapped.
+ * The word and everything it may be a slip of: keystrokes of the input method, letters missing, added or
+ * swapped, beginnings that sound alike.
  * @param onlyUnknown leave the words that the index knows as they are
  */
 export const corrected = (index: SearchIndex, { onlyUnknown }: { onlyUnknown: boolean }): SlotMaker => ({

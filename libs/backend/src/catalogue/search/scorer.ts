@@ -11,6 +11,8 @@ const COVERED_SHARE = 0.5;
 const SIDE_BY_SIDE_SHARE = 0.3;
 const NOTHING_ELSE_SHARE = 0.2;
 const EXACT_BONUS = 0.25;
+/** No hit reaches this unless a part of it is the query itself. */
+export const EXACT_SCORE = 1.2;
 const ALMOST_ALL = 0.98;
 const ROUNDING = 0.001;
 /** A word met with other marks than it was typed with. */

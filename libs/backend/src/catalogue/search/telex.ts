@@ -12,7 +12,8 @@ const TELEX_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/([aou])w/g, '$1'],
   [/w/g, 'u'],
 ];
-const TONE_KEYS_AFTER_VOWEL = /(?<=[aeiouy])[sfrxj](?=[^aeiouy]*$)/;
+/** The tone's key stands at the end, or right after the vowel; no Vietnamese word ends with these letters. */
+const TONE_KEY = /(?<=[aeiouy].*)[sfrxj]$|(?<=[aeiouy])[sfrxj](?=[^aeiouy]*$)/;
 const VNI_KEYS = /[1-9]/g;
 
 /**
@@ -24,5 +25,5 @@ export function withoutKeystrokes(folded: string): string {
   if (/\d/.test(folded) && /[a-z]/.test(folded)) return foldFinalY(folded.replace(VNI_KEYS, ''));
   let word = folded;
   for (const [pair, letter] of TELEX_PAIRS) word = word.replace(pair, letter);
-  return foldFinalY(word.replace(TONE_KEYS_AFTER_VOWEL, ''));
+  return foldFinalY(word.replace(TONE_KEY, ''));
 }

@@ -1,7 +1,7 @@
 import { editDistance } from '@motcua/domain';
 import { asTyped, corrected, slotOf, type Slot, type SlotMaker } from './query-slots.js';
 import { readingsOf, separated, type Reading } from './query-reading.js';
-import { Scorer, type Hit } from './scorer.js';
+import { EXACT_SCORE, Scorer, type Hit } from './scorer.js';
 import type { SearchIndex } from './search-index.js';
 import { EVERYDAY_PHRASES } from './synonyms.js';
 import { wordsOf, type Word } from './words.js';
@@ -19,6 +19,9 @@ const MOST_SLOTS = 30;
 const LOOSE_COVER = 0.6;
 const CODE = /^\d[\d.]{2,}$/;
 const SCORE_DIGITS = 10_000;
+/** Below this the words stand in the best hit by chance, not together; a correction may be what was meant. */
+const CONVINCING = 0.75 * SCORE_DIGITS;
+const MUCH_BETTER = 1.4;
 
 const digitsOf = (code: string): string => code.replaceAll('.', '');
 const fold = (words: readonly Word[]): string => words.map((word) => word.folded).join(' ');
@@ -47,8 +50,11 @@ export class TextSearch {
     const words = separated(this.index, wordsOf(query));
     if (words.length === 0) return { hits: [], spelling: null };
     const typed = this.readAll(words, asTyped(this.index));
-    if (typed.length > 0) return { hits: typed, spelling: null };
-    return this.findCorrected(words) ?? this.findLoosely(words);
+    const best = typed[0]?.score ?? 0;
+    if (best >= CONVINCING) return { hits: typed, spelling: null };
+    const corrected = this.findCorrected(words);
+    if (corrected && (corrected.hits[0]?.score ?? 0) > best * MUCH_BETTER) return corrected;
+    return typed.length > 0 ? { hits: typed, spelling: null } : this.findLoosely(words);
   }
 
   private byCode(query: string): Hit[] {
@@ -58,13 +64,16 @@ export class TextSearch {
 
   /** Hits of every reading of the words; a reading with a word that the index lacks has none. */
   private readAll(words: readonly Word[], maker: SlotMaker): Hit[] {
-    const best = new Map<number, number>();
-    for (const reading of readingsOf(words)) {
-      for (const { document, score } of this.read(reading, maker)) {
-        best.set(document, Math.max(best.get(document) ?? 0, score * reading.worth));
-      }
-    }
-    return sorted([...best].map(([document, score]) => ({ document, score })));
+    return sorted(
+      bestOfEach(
+        readingsOf(words).map((reading) =>
+          this.read(reading, maker).map(({ document, score }) => ({
+            document,
+            score: score >= EXACT_SCORE ? score : score * reading.worth,
+          })),
+        ),
+      ),
+    );
   }
 
   private read(reading: Reading, maker: SlotMaker): Hit[] {
@@ -103,11 +112,19 @@ export class TextSearch {
   private findLoosely(words: readonly Word[]): TextAnswer {
     const loosely = readingsOf(words).map((reading) => ({ ...reading, mustCover: LOOSE_COVER }));
     const maker = corrected(this.index, { onlyUnknown: true });
-    const hits = loosely.flatMap((reading) => this.read(reading, maker));
-    const best = new Map<number, number>();
-    for (const { document, score } of hits) best.set(document, Math.max(best.get(document) ?? 0, score));
-    return { hits: sorted([...best].map(([document, score]) => ({ document, score }))), spelling: null };
+    return { hits: sorted(bestOfEach(loosely.map((reading) => this.read(reading, maker)))), spelling: null };
   }
+}
+
+/** Each document once, with the best of its scores. */
+function bestOfEach(readings: readonly Hit[][]): Hit[] {
+  const [only = []] = readings;
+  if (readings.length < 2) return only;
+  const best = new Map<number, Hit>();
+  for (const hit of readings.flat()) {
+    if (hit.score > (best.get(hit.document)?.score ?? 0)) best.set(hit.document, hit);
+  }
+  return [...best.values()];
 }
 
 /** Beside its neighbour of the query a word is likelier to be the one that was meant. */
@@ -167,8 +184,9 @@ function nearestPhrase(query: string): string | null {
 
 /** Whole scores (so that a cursor can carry them), best first, without those that only hold the words by chance. */
 function sorted(hits: readonly Hit[]): Hit[] {
-  const whole = hits.map(({ document, score }) => ({ document, score: Math.round(score * SCORE_DIGITS) }));
-  whole.sort((a, b) => b.score - a.score || a.document - b.document);
-  const least = (whole[0]?.score ?? 0) * KEPT_SHARE;
-  return whole.filter(({ score }) => score >= least);
+  const least = hits.reduce((best, { score }) => Math.max(best, score), 0) * KEPT_SHARE;
+  return hits
+    .filter(({ score }) => score >= least)
+    .map(({ document, score }) => ({ document, score: Math.round(score * SCORE_DIGITS) }))
+    .sort((a, b) => b.score - a.score || a.document - b.document);
 }
