@@ -10,7 +10,8 @@ export interface ScopeGroup {
 
 /** What an officer may see and do: the agencies of his desk grants with all below them, by the roles held there. */
 export interface QueueScope {
-  accountId: string;
+  /** Null for who is no staff: such a scope is empty. */
+  accountId: string | null;
   agencyIds: readonly string[];
   groups: readonly ScopeGroup[];
 }
@@ -25,7 +26,7 @@ const queueRoles = (role: StaffRole): readonly StaffRole[] => (role === 'ONE_STO
 
 /** The scope of an officer; narrowed to one agency and all below it when asked. */
 export function queueScopeOf(actor: Actor, tree: AgencyTree, within?: string): QueueScope {
-  if (actor.kind !== 'STAFF') return { accountId: '', agencyIds: [], groups: [] };
+  if (actor.kind !== 'STAFF') return { accountId: null, agencyIds: [], groups: [] };
   const narrowed = within === undefined ? null : new Set(tree.subtree(within));
   const rolesOf = new Map<string, Set<StaffRole>>();
   for (const { role, agencyId } of actor.grants) {

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Queue, QueueQuery } from '@motcua/contracts';
+import { anIntake, aParty } from '@motcua/testing';
+import type { Caller } from '../platform/index.js';
+import { DossierQueries, HandOver, Holders, OpenDossier, Presence, Queues, TakeInDossier } from './index.js';
+import { DossierHarness, refusalOf } from './testing/dossier-harness.js';
+
+let desk: DossierHarness;
+let citizen: Caller;
+let head: Caller;
+let officer: Caller;
+let colleague: Caller;
+
+const START = '2026-04-16T09:00:00+07:00';
+
+beforeAll(async () => {
+  desk = await DossierHarness.start();
+  citizen = await desk.citizen();
+  head = await desk.officer(['ONE_STOP_HEAD', 'DEPARTMENT_LEADER']);
+  officer = await desk.officer('PROCESSING_OFFICER');
+  colleague = await desk.officer('PROCESSING_OFFICER');
+});
+afterAll(() => desk.stop());
+
+const pageOf = (caller: Caller, query: Partial<QueueQuery> & { queue: Queue }) =>
+  desk.get(Queues).page(caller, { limit: 50, sort: 'due', ...query });
+const codesOf = async (caller: Caller, query: Partial<QueueQuery> & { queue: Queue }) => (await pageOf(caller, query)).items.map(({ code }) => code);
+
+const intakeOf = async (fullName: string, personalId: string): Promise<string> => {
+  const request = anIntake({ procedureCode: desk.procedureCode, agencyId: desk.agencyIds.ward, applicant: aParty({ fullName, personalId }) });
+  return (await desk.get(TakeInDossier).run(head, { request, idempotencyKey: `intake-${fullName}-${personalId}` })).code;
+};
+
+describe('queues', () => {
+  it('follow the dossier, count what they show, and name the next act of the reader', async () => {
+    const code = await desk.submitted(citizen);
+    const page = await pageOf(head, { queue: 'to-receive' });
+    expect(page.items).toMatchObject([{ code, nextAct: 'RECEIVE', agencyName: 'Phường Gia Viên', applicantName: 'Nguyễn Thị Minh Ánh', idLast4: '4521' }]);
+    expect(page.items[0]?.time).toEqual({ kind: 'IN_TIME', amount: 8, unit: 'hour', timeliness: null });
+    expect(page.counts).toMatchObject({ 'to-receive': 1, unit: 1, 'to-assign': 0, overdue: 0 });
+    expect(await codesOf(officer, { queue: 'to-receive' })).toEqual([]);
+    await desk.act(head, code, { type: 'RECEIVE', note: '' });
+    expect((await pageOf(head, { queue: 'to-assign' })).items).toMatchObject([{ code, nextAct: 'ASSIGN' }]);
+    await desk.act(head, code, { type: 'ASSIGN', assigneeId: officer.accountId, note: '' });
+    expect((await pageOf(officer, { queue: 'mine' })).items).toMatchObject([{ code, nextAct: 'PROPOSE', holderName: officer.fullName }]);
+    expect((await pageOf(colleague, { queue: 'unit' })).items).toMatchObject([{ code, nextAct: null }]);
+    await desk.act(officer, code, { type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: '', replyBy: null });
+    const waiting = await pageOf(officer, { queue: 'waiting-citizen' });
+    expect(waiting.items.map((row) => [row.code, row.time.kind])).toEqual([[code, 'PAUSED']]);
+    expect(await desk.get(Queues).counts(officer)).toMatchObject({ counts: { 'waiting-citizen': 1, mine: 1, unit: 1 } });
+    await desk.act(citizen, code, { type: 'WITHDRAW', reason: '' });
+    expect(await codesOf(head, { queue: 'unit' })).toEqual([]);
+    expect(await codesOf(head, { queue: 'all' })).toEqual([code]);
+  });
+
+  it('show nothing of another agency, and everything to an agency above', async () => {
+    const code = await desk.submitted(citizen);
+    const elsewhere = await desk.officer(['ONE_STOP_HEAD', 'RECEPTION_OFFICER'], 'otherWard');
+    expect(await codesOf(elsewhere, { queue: 'all' })).toEqual([]);
+    expect((await pageOf(elsewhere, { queue: 'unit' })).counts.unit).toBe(0);
+    const city = await desk.officer('RECEPTION_OFFICER', 'city');
+    expect(await codesOf(city, { queue: 'to-receive' })).toEqual([code]);
+    expect(await codesOf(city, { queue: 'to-receive', agencyId: desk.agencyIds.otherWard })).toEqual([]);
+    expect(await codesOf(citizen, { queue: 'all' })).toEqual([]);
+    await desk.act(head, code, { type: 'REJECT_AT_INTAKE', ground: 'DUPLICATE', reason: 'Trùng' });
+  });
+
+  it('tell due soon from overdue by the working calendar, at the moment of the question', async () => {
+    const code = await intakeOf('Lê Văn Hạn', '031190001111');
+    expect(await codesOf(head, { queue: 'due-soon' })).toEqual([]);
+    desk.clock.set('2026-04-17T00:00:00+07:00');
+    expect(await codesOf(head, { queue: 'due-soon' })).toEqual([code]);
+    desk.clock.set('2026-04-21T23:59:00+07:00');
+    expect(await codesOf(head, { queue: 'due-soon' })).toEqual([code]);
+    desk.clock.set('2026-04-22T00:00:00+07:00');
+    const late = await pageOf(head, { queue: 'overdue' });
+    expect(late.items.map((row) => [row.code, row.time.kind])).toEqual([[code, 'OVERDUE']]);
+    expect(late.counts).toMatchObject({ overdue: 1, 'due-soon': 0 });
+    desk.clock.set(START);
+    await desk.act(head, code, { type: 'WITHDRAW', reason: 'Hết việc' });
+  });
+
+  it('are read page by page without gap or repeat, in both orders', async () => {
+    const codes: string[] = [];
+    for (let index = 0; index < 7; index += 1) {
+      desk.clock.advance(60_000);
+      codes.push(await intakeOf(`Trang ${index}`, '031190002222'));
+    }
+    for (const [queue, sort, expected] of [['to-assign', 'due', codes], ['all', 'newest', [...codes].reverse()]] as const) {
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await pageOf(head, { queue, sort, limit: 3, search: 'trang', ...(cursor === undefined ? {} : { cursor }) });
+        seen.push(...page.items.map(({ code }) => code));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+      expect(seen).toEqual(expected);
+    }
+    expect(await refusalOf(pageOf(head, { queue: 'all', cursor: 'bm9wZQ' }))).toBe('request.malformed');
+    desk.clock.set(START);
+  });
+
+  it('find by code, by parts of it, by words of a name without accents, by last digits and by a whole number', async () => {
+    const code = await intakeOf('Đặng Thị Hồng Nhung', '031190009876');
+    for (const search of [code, code.toLowerCase(), code.slice(7), 'dang nhung', 'NHUNG đặng', 'hong nhu', '9876', '031190009876', '031 190 009 876']) {
+      expect([search, await codesOf(head, { queue: 'all', search })]).toEqual([search, [code]]);
+    }
+    for (const search of ['nhung tran', '031190009877', '---', "a' & b:*"]) expect([search, await codesOf(head, { queue: 'all', search })]).toEqual([search, []]);
+  });
+
+  it('narrow by procedure, channel, status and holder', async () => {
+    const everything = await codesOf(head, { queue: 'all' });
+    expect((await codesOf(head, { queue: 'all', channel: 'COUNTER' })).length).toBeLessThan(everything.length);
+    expect(await codesOf(head, { queue: 'all', channel: 'POST' })).toEqual([]);
+    expect(await codesOf(head, { queue: 'all', procedureCode: '9.999999' })).toEqual([]);
+    expect((await pageOf(head, { queue: 'all', status: 'WITHDRAWN' })).items.every(({ status }) => status === 'WITHDRAWN')).toBe(true);
+    expect(await codesOf(head, { queue: 'all', holderId: colleague.accountId })).toEqual([]);
+  });
+});
+
+describe('around the desk', () => {
+  it('warns of a dossier of the same person and procedure, and knows the person again, within one agency only', async () => {
+    const code = await intakeOf('Bùi Văn Trùng', '031190005555');
+    const asked = { procedureCode: desk.procedureCode, personalId: '031190005555' };
+    const elsewhere = await desk.officer('RECEPTION_OFFICER', 'otherWard');
+    expect((await desk.get(DossierQueries).duplicates(head, asked)).map((row) => row.code)).toEqual([code]);
+    expect(await desk.get(DossierQueries).duplicates(elsewhere, asked)).toEqual([]);
+    expect(await desk.get(DossierQueries).findPerson(head, '031190005555')).toMatchObject({ fullName: 'Bùi Văn Trùng' });
+    expect(await desk.get(DossierQueries).findPerson(elsewhere, '031190005555')).toBeNull();
+    desk.clock.set('2026-05-20T09:00:00+07:00');
+    expect(await desk.get(DossierQueries).duplicates(head, asked)).toEqual([]);
+    desk.clock.set(START);
+  });
+
+  it('tells who else has a dossier open, until the other page is silent', async () => {
+    const code = await intakeOf('Hai người mở', '031190006666');
+    expect(await desk.get(Presence).tell(head, code)).toEqual([]);
+    expect(await desk.get(Presence).tell(officer, code)).toEqual([{ name: head.fullName, since: '2026-04-16T02:00:00.000Z' }]);
+    desk.clock.advance(120_000);
+    expect(await desk.get(Presence).tell(officer, code)).toEqual([]);
+    desk.clock.set(START);
+    const stranger = await desk.officer('PROCESSING_OFFICER', 'otherWard');
+    expect(await refusalOf(desk.get(Presence).tell(stranger, code))).toBe('dossier.no-right');
+    expect(await refusalOf(desk.get(OpenDossier).open(stranger, code))).toBe('dossier.no-right');
+  });
+
+  it('hands all open work of an absent officer over, one act for each dossier, and names what could not be moved', async () => {
+    const codes = [await intakeOf('Bàn giao một', '031190007771'), await intakeOf('Bàn giao hai', '031190007772'), await intakeOf('Bàn giao ba', '031190007773')];
+    for (const code of codes) await desk.act(head, code, { type: 'ASSIGN', assigneeId: officer.accountId, note: '' });
+    await desk.act(head, codes[2] ?? '', { type: 'STOP', reason: 'Chờ kết luận', legalBasis: '' });
+    const holders = await desk.get(Holders).list(head);
+    expect(holders.find(({ id }) => id === officer.accountId)).toMatchObject({ open: 3, dueToday: 0, overdue: 0, agencyName: 'Phường Gia Viên' });
+    const report = await desk.get(HandOver).run(head, { fromId: officer.accountId, toId: colleague.accountId, note: 'Nghỉ phép' });
+    expect(report).toEqual({ moved: 2, refused: [{ code: codes[2], reason: 'dossier.action-not-allowed' }] });
+    expect((await codesOf(colleague, { queue: 'mine' })).sort()).toEqual(codes.slice(0, 2).sort());
+    expect(await refusalOf(desk.get(HandOver).run(officer, { fromId: colleague.accountId, toId: officer.accountId, note: '' }))).toBe('access.forbidden');
+  });
+
+  it('shows a citizen his own dossiers only, what waits for him first', async () => {
+    const person = await desk.citizen('Người nộp hai hồ sơ');
+    const [quiet, asked] = [await desk.submitted(person), await desk.submitted(person)];
+    await desk.act(head, asked, { type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: '', replyBy: null });
+    const mine = await desk.get(DossierQueries).mine(person);
+    expect(mine.map((row) => [row.code, row.nextAct])).toEqual([[asked, 'ANSWER_SUPPLEMENT'], [quiet, null]]);
+  });
+
+  it('records an officer\'s look at a dossier, not the owner\'s', async () => {
+    const code = await desk.submitted(citizen);
+    await desk.get(OpenDossier).open(head, code);
+    await desk.get(OpenDossier).open(citizen, code);
+    const looks = await desk.database.query<{ account_id: string }>(
+      `select e.account_id from audit_event e join dossier d on d.id::text = e.object_id where d.code = $1 and e.action = 'dossier.open'`,
+      [code],
+    );
+    expect(looks).toEqual([{ account_id: head.accountId }]);
+  });
+});
