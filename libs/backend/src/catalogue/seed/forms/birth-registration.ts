@@ -47,16 +47,9 @@ const childPage = page('child', ['Khai sinh cho ai?', 'Whose birth is it?'], {
     pastDate('childBirthDate', ['Ngày sinh', 'Date of birth'], {
       help: ['Theo Giấy chứng sinh', 'As in the certificate of live birth'],
     }),
-    shortText('childBirthDateInWords', ['Ngày sinh ghi bằng chữ', 'Date of birth in words'], {
-      help: [
-        'Ví dụ: ngày mười hai tháng mười năm hai nghìn không trăm hai mươi sáu',
-        'In Vietnamese words, as in the certificate',
-      ],
-      optional: true,
-    }),
     sexOf(child),
     ethnicGroupOf(child),
-    nationalityOf(child),
+    ...nationalityOf(child),
   ],
 });
 
@@ -100,7 +93,7 @@ function parent(prefix: 'mother' | 'father', options: { when?: readonly [string,
     ...personBasics({ ...person, name: words }),
     idNumberOf({ ...person, optional: true }),
     ethnicGroupOf(person),
-    nationalityOf(person),
+    ...nationalityOf(person),
     address(`${prefix}Residence`, ['Nơi cư trú', 'Residence'], options),
   ];
 }

@@ -41,7 +41,7 @@ export const DEATH_REGISTRATION = form(
       sexOf(deceased),
       idNumberOf({ ...deceased, optional: true }),
       ethnicGroupOf(deceased),
-      nationalityOf(deceased),
+      ...nationalityOf(deceased),
       address('lastResidence', ['Nơi cư trú cuối cùng', 'Last residence']),
     ],
   }),

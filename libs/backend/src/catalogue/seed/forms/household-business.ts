@@ -33,7 +33,7 @@ const ownerPage = page('owner', ['Ai là chủ hộ kinh doanh?', 'Who owns the 
     sexOf(owner),
     idNumberOf(owner),
     ethnicGroupOf(owner),
-    nationalityOf(owner),
+    ...nationalityOf(owner),
     address('ownerAddress', ['Địa chỉ liên lạc của chủ hộ', 'Contact address of the owner'], {
       prefill: 'profile.address',
     }),

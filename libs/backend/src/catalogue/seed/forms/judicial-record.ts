@@ -44,7 +44,7 @@ function subjectPage(recordNo: 1 | 2) {
       sexOf(other),
       shortText('otherName', ['Tên gọi khác', 'Other name'], { optional: true }),
       shortText('birthPlace', ['Nơi sinh', 'Place of birth']),
-      nationalityOf({ prefix: 'subject' }),
+      ...nationalityOf({ prefix: 'subject' }),
       ethnicGroupOf({ prefix: 'subject', optional: true }),
     ],
   });

@@ -33,7 +33,7 @@ export const MARITAL_STATUS = form(
       ...personBasics({ ...other, name: ['Họ và tên người đó', 'Full name of that person'] }),
       sexOf(other),
       ethnicGroupOf(other),
-      nationalityOf(other),
+      ...nationalityOf(other),
       idNumberOf(other),
     ],
   }),

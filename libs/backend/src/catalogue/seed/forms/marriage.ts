@@ -13,7 +13,7 @@ function party(prefix: 'bride' | 'groom', name: Two) {
     ...personBasics({ ...person, name }),
     idNumberOf(person),
     ethnicGroupOf(person),
-    nationalityOf(person),
+    ...nationalityOf(person),
     address(`${prefix}Residence`, ['Nơi cư trú', 'Residence']),
     choice(`${prefix}Earlier`, ['Kết hôn lần thứ mấy', 'Earlier marriages'], { of: EARLIER }),
     shortText(

@@ -60,13 +60,19 @@ export const sexOf = ({ prefix, when }: Pick<Person, 'prefix' | 'when'>) =>
 export const ethnicGroupOf = ({ prefix, when, optional }: Omit<Person, 'name'>) =>
   choice(`${prefix}EthnicGroup`, ['Dân tộc', 'Ethnic group'], { of: ETHNIC_GROUPS, when, optional });
 
-export const nationalityOf = ({ prefix, when, optional }: Omit<Person, 'name'>) =>
-  shortText(`${prefix}Nationality`, ['Quốc tịch', 'Nationality'], {
-    help: ['Ví dụ: Việt Nam', 'For example: Viet Nam'],
+const NATIONALITIES: Options = [
+  ['VN', 'Việt Nam', 'Viet Nam'],
+  ['OTHER', 'Nước khác', 'Another country'],
+];
+
+/** Nearly always Vietnamese: one tap; the country is typed only where it is another. */
+export const nationalityOf = ({ prefix, when }: Pick<Person, 'prefix' | 'when'>) => [
+  choice(`${prefix}Nationality`, ['Quốc tịch', 'Nationality'], { of: NATIONALITIES, when }),
+  shortText(`${prefix}Country`, ['Tên nước', 'Country'], {
     settings: { maxLength: 60 },
-    when,
-    optional,
-  });
+    when: [`${prefix}Nationality`, 'OTHER'],
+  }),
+];
 
 /** How the person who files stands to the person concerned. */
 export const RELATIONS: Options = [
