@@ -1,11 +1,4 @@
-import {
-  ACT_TYPES,
-  DOSSIER_STATUSES,
-  ErrorCodeSchema,
-  STAFF_ROLES,
-  STEP_KINDS,
-  type FieldProblem,
-} from '@motcua/contracts';
+import { ErrorCodeSchema, type FieldProblem } from '@motcua/contracts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatFileSize, formatInstant, formatMoney, formatPlainDate } from '../lib/format.js';
@@ -16,7 +9,6 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const BYTES = /^(?:size|maxBytes|actualBytes)$/;
 const SUMS = /^(?:amount|expected|actual)$/;
-const WEAKNESSES = ['COMMON', 'CONTAINS_NAME', 'TOO_SIMPLE'] as const;
 
 type Words = TFunction<['errors', 'status', 'common']>;
 type Params = Record<string, unknown>;
@@ -24,20 +16,21 @@ type Params = Record<string, unknown>;
 const oneOf = <Member extends string>(members: readonly Member[], value: unknown): Member | undefined =>
   members.find((member) => member === value);
 
+const wordIn = (words: Record<string, string>, name: unknown): string | undefined =>
+  Object.entries(words).find(([known]) => known === name)?.[1];
+
 /** Params that are names of ours (an act, a status, a role …) in the words of the screens. */
 function namedWords(t: Words, params: Params): Params {
-  const act = oneOf(ACT_TYPES, params['act']);
-  const status = oneOf(DOSSIER_STATUSES, params['status']);
-  const step = oneOf(STEP_KINDS, params['step']);
-  const weakness = oneOf(WEAKNESSES, params['reason']);
-  const roles = STAFF_ROLES.filter((role) => isIn(role, params['roles']));
-  return {
-    ...(act && { act: t(`errors:words.acted.${act}`) }),
-    ...(status && { status: t(`status:pill.staff.${status}`) }),
-    ...(step && { step: t(`errors:words.step.${step}`) }),
-    ...(weakness && { reason: t(`errors:words.weakness.${weakness}`) }),
-    ...(roles.length > 0 && { roles: roles.map((role) => t(`errors:words.role.${role}`)).join(', ') }),
+  const { acted, step, role, weakness } = t('errors:words', { returnObjects: true });
+  const roles = Object.keys(role).filter((name) => isIn(name, params['roles']));
+  const words = {
+    act: wordIn(acted, params['act']),
+    status: wordIn(t('status:pill.staff', { returnObjects: true }), params['status']),
+    step: wordIn(step, params['step']),
+    reason: wordIn(weakness, params['reason']),
+    roles: roles.length > 0 ? roles.map((name) => wordIn(role, name)).join(', ') : undefined,
   };
+  return Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined));
 }
 
 const isIn = (member: string, list: unknown): boolean => Array.isArray(list) && list.includes(member);
