@@ -11,8 +11,11 @@ import { maxParams } from './rules/max-params.mjs';
 import { routeAccess } from './rules/route-access.mjs';
 
 const TYPESCRIPT = ['**/*.{ts,tsx}'];
-const SPECS = ['**/*.spec.{ts,tsx}', '**/*.{e2e-spec,long-spec,journey}.ts', '**/testing/**'];
+const SPECS = ['**/*.spec.{ts,tsx}', '**/*.{e2e-spec,long-spec,journey}.ts'];
+const TEST_HELPERS = ['**/testing/**', 'apps/web-e2e/**'];
 const motcua = { rules: { 'feature-borders': featureBorders, 'max-params': maxParams, 'route-access': routeAccess } };
+
+const NOT_ITS_FILES = { group: ['@motcua/*/src/*', '@motcua/*/dist/*'], message: 'Import the package, not its files.' };
 
 const SIZES = {
   'max-lines': ['error', 300],
@@ -43,6 +46,7 @@ export function createConfig({ knowsTypes }) {
     { files: TYPESCRIPT, extends: [tseslint.configs.strict], rules: OWN_CHOICES },
     ...(knowsTypes ? [typeRules()] : []),
     borders(),
+    testingOnlyInTests(),
     { files: ['**/*.tsx'], ...componentRules() },
     { files: ['apps/api/src/**/*.ts'], rules: { 'motcua/route-access': 'error' } },
     ...FORBIDDEN,
@@ -92,9 +96,15 @@ function borders() {
           banTransitiveDependencies: false,
         },
       ],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['@motcua/*/src/*', '@motcua/*/dist/*'], message: 'Import the package, not its files.' }] }],
+      'no-restricted-imports': ['error', { patterns: [NOT_ITS_FILES] }],
     },
   };
+}
+
+/** The builders and clocks of libs/testing serve tests alone. */
+function testingOnlyInTests() {
+  const onlyTests = { group: ['@motcua/testing'], message: 'Only specs import the test builders.' };
+  return { files: TYPESCRIPT, ignores: [...SPECS, ...TEST_HELPERS], rules: { 'no-restricted-imports': ['error', { patterns: [NOT_ITS_FILES, onlyTests] }] } };
 }
 
 function componentRules() {
