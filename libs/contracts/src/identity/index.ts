@@ -1,2 +1,3 @@
 export * from './roles.js';
 export * from './account.js';
+export * from './demo-accounts.js';
