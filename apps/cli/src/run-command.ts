@@ -32,9 +32,10 @@ class CommandModule {
 
 /**
  * Runs one command line, `name args…`.
+ * @param environment only tests give their own
  * @returns the exit code
  */
-export async function runCommand(line: readonly string[], output: Output, environment = process.env): Promise<number> {
+export async function runCommand(line: readonly string[], output: Output, environment?: Record<string, string>): Promise<number> {
   const [name = 'help', ...args] = line;
   const opened: INestApplicationContext[] = [];
   try {

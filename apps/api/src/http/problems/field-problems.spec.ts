@@ -15,19 +15,19 @@ describe('field problems', () => {
   });
 
   it.each([
-    ['text that is empty', z.string().min(1), '', 'field.empty'],
-    ['text that is too short', z.string().min(3), 'ab', 'field.too-short'],
-    ['text that is too long', z.string().max(3), 'abcd', 'field.too-long'],
-    ['a list that is empty', z.array(z.string()).min(1), [], 'field.empty'],
-    ['a number below its bound', z.int().min(3), 1, 'field.too-small'],
-    ['another type', z.string(), 3, 'field.type'],
-    ['nothing', z.string(), null, 'field.empty'],
-    ['an e-mail address', z.email(), 'nobody', 'email.invalid'],
-    ['a pattern', z.string().regex(/^x$/), 'y', 'field.pattern'],
-    ['a choice', z.enum(['A', 'B']), 'C', 'field.option-unknown'],
-    ['a kind of object', z.discriminatedUnion('type', [z.object({ type: z.literal('A') })]), { type: 'B' }, 'field.option-unknown'],
-    ['an unknown key', z.strictObject({}), { more: 1 }, 'field.unknown'],
-  ])('tells our code for %s', (_, schema, value, code) => {
+    { what: 'text that is empty', schema: z.string().min(1), value: '', code: 'field.empty' },
+    { what: 'text that is too short', schema: z.string().min(3), value: 'ab', code: 'field.too-short' },
+    { what: 'text that is too long', schema: z.string().max(3), value: 'abcd', code: 'field.too-long' },
+    { what: 'a list that is empty', schema: z.array(z.string()).min(1), value: [], code: 'field.empty' },
+    { what: 'a number below its bound', schema: z.int().min(3), value: 1, code: 'field.too-small' },
+    { what: 'another type', schema: z.string(), value: 3, code: 'field.type' },
+    { what: 'nothing', schema: z.string(), value: null, code: 'field.empty' },
+    { what: 'an e-mail address', schema: z.email(), value: 'nobody', code: 'email.invalid' },
+    { what: 'a pattern', schema: z.string().regex(/^x$/), value: 'y', code: 'field.pattern' },
+    { what: 'a choice', schema: z.enum(['A', 'B']), value: 'C', code: 'field.option-unknown' },
+    { what: 'a kind of object', schema: z.discriminatedUnion('type', [z.object({ type: z.literal('A') })]), value: { type: 'B' }, code: 'field.option-unknown' },
+    { what: 'an unknown key', schema: z.strictObject({}), value: { more: 1 }, code: 'field.unknown' },
+  ])('tells our code for $what', ({ schema, value, code }) => {
     expect(problemsOf(schema, value).map((problem) => problem.code)).toEqual([code]);
   });
 
