@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Test, type TestingModule } from '@nestjs/testing';
-import type { DossierActBody, ProcedureCase, ProcedureContent, StaffRole } from '@motcua/contracts';
+import type { DossierActBody, StaffRole } from '@motcua/contracts';
 import { ROLE_PERMISSIONS } from '@motcua/contracts';
-import { A_WORKING_MORNING, aDraft, anIntake, aProcedureCase, aProcedureContent } from '@motcua/testing';
+import { A_WORKING_MORNING, aDraft, anIntake } from '@motcua/testing';
 import { loadCalendar } from '../../calendar/index.js';
 import { Database, FixedClock, PlatformModule, readConfig, UnitOfWork, type Caller } from '../../platform/index.js';
 import { createEmptyCopy, dropTestDatabase } from '../../platform/testing/index.js';
 import { ApplyAct, CreateDraft, DossiersModule, SaveDraft, SubmitDossier, TakeInDossier, type ActDone } from '../index.js';
+import { insertAgencies, insertDocument, insertProcedure, insertStaff, type ProcedureOver, type TestAgency } from './insert.js';
 
 /** The dossiers feature on a database of its own, with a clock that stands still, a city with two wards and their people. */
 export class DossierHarness {
-  readonly agencyIds: Record<'city' | 'ward' | 'otherWard', string> = { city: '', ward: '', otherWard: '' };
+  readonly agencyIds: Record<TestAgency, string> = { city: '', ward: '', otherWard: '' };
   readonly procedureCode = '1.001193';
   private people = 0;
 
@@ -27,9 +28,8 @@ export class DossierHarness {
     const platform = PlatformModule.forRoot({ config, applicationName: 'motcua dossiers spec', clock });
     const module = await Test.createTestingModule({ imports: [platform, DossiersModule] }).compile();
     const harness = new DossierHarness(module, url, clock);
-    await harness.makeAgencies();
+    Object.assign(harness.agencyIds, await insertAgencies(harness.database));
     await harness.unitOfWork.run((tx) => loadCalendar(tx, clock.date()));
-    await harness.database.query(`insert into field (code, name) values ('HT', 'Hộ tịch')`);
     await harness.procedure(harness.procedureCode);
     return harness;
   }
@@ -52,27 +52,8 @@ export class DossierHarness {
   }
 
   /** Publishes a procedure with one case; a second time under the same code a new version. */
-  async procedure(code: string, over: { content?: Partial<ProcedureContent>; case?: Partial<ProcedureCase> } = {}): Promise<string> {
-    const content = aProcedureContent(over.content);
-    const definition = aProcedureCase(over.case);
-    await this.database.query('insert into procedure (code) values ($1) on conflict do nothing', [code]);
-    await this.database.query(
-      `update procedure_version v set state = 'RETIRED' from procedure p where p.id = v.procedure_id and p.code = $1 and v.state = 'PUBLISHED'`,
-      [code],
-    );
-    const [version] = await this.database.query<{ id: string }>(
-      `insert into procedure_version (procedure_id, version_no, state, name, field_code, online_level, service_scope, content, content_hash, published_at)
-       select id, (select count(*) + 1 from procedure_version where procedure_id = p.id), 'PUBLISHED', $2, $3, $4, $5, $6, 'test', now()
-       from procedure p where code = $1 returning id`,
-      [code, content.name, content.fieldCode, content.onlineLevel, content.serviceScope, JSON.stringify(content)],
-    );
-    await this.database.query('insert into procedure_case (version_id, key, ordinal, definition) values ($1, $2, 1, $3)', [
-      version?.id,
-      definition.key,
-      JSON.stringify(definition),
-    ]);
-    await this.database.query('update catalogue_revision set revision = revision + 1');
-    return version?.id ?? '';
+  procedure(code: string, over: ProcedureOver = {}): Promise<string> {
+    return insertProcedure(this.database, code, over);
   }
 
   /** A citizen with an account. */
@@ -86,29 +67,20 @@ export class DossierHarness {
   }
 
   /** An officer with roles; by default for the ward. */
-  async officer(roles: StaffRole | readonly StaffRole[], agency: keyof DossierHarness['agencyIds'] = 'ward'): Promise<Caller> {
+  async officer(roles: StaffRole | readonly StaffRole[], agency: TestAgency = 'ward'): Promise<Caller> {
     this.people += 1;
     const fullName = `Cán bộ ${this.people}`;
-    const [row] = await this.database.query<{ id: string }>(
-      `insert into account (kind, login_name, full_name, position) values ('STAFF', $1, $2, 'Chuyên viên') returning id`,
-      [`canbo${this.people}`, fullName],
-    );
-    const grants = [roles].flat().map((role) => ({ role, agencyId: this.agencyIds[agency] }));
-    for (const { role, agencyId } of grants) {
-      await this.database.query('insert into role_grant (account_id, role, agency_id) values ($1, $2, $3)', [row?.id, role, agencyId]);
-    }
+    const held = [roles].flat();
+    const agencyId = this.agencyIds[agency];
+    const accountId = await insertStaff(this.database, { loginName: `canbo${this.people}`, fullName, roles: held, agencyId });
+    const grants = held.map((role) => ({ role, agencyId }));
     const permissions = [...new Set(grants.flatMap(({ role }) => [...ROLE_PERMISSIONS[role]])), 'dossier.act' as const, 'account' as const];
-    return { accountId: row?.id ?? '', kind: 'STAFF', fullName, grants, permissions };
+    return { accountId, kind: 'STAFF', fullName, grants, permissions };
   }
 
   /** A file uploaded by an account. */
-  async document(owner: Caller, name = 'giay-chung-sinh.pdf'): Promise<string> {
-    const [row] = await this.database.query<{ id: string }>(
-      `insert into document (sha256, size, media_type, name, pages, origin, uploaded_by_id, uploaded_at)
-       values ($1, 1234, 'application/pdf', $2, 1, 'UPLOAD', $3, $4) returning id`,
-      [randomUUID().replaceAll('-', '').repeat(2), name, owner.accountId, this.clock.date()],
-    );
-    return row?.id ?? '';
+  document(owner: Caller, name = 'giay-chung-sinh.pdf'): Promise<string> {
+    return insertDocument(this.database, { accountId: owner.accountId, at: this.clock.date(), name });
   }
 
   /** A draft ready to be sent. @returns its id and revision */
@@ -149,21 +121,6 @@ export class DossierHarness {
   async count(table: 'dossier' | 'journal_entry' | 'outbox' | 'idempotency' | 'paper' | 'act_text' | 'number_counter'): Promise<number> {
     const [row] = await this.database.query<{ n: number }>(`select count(*) as n from ${table}`);
     return row?.n ?? 0;
-  }
-
-  private async makeAgencies(): Promise<void> {
-    const rows = [
-      ['city', 'H24', 'PROVINCE', null, 'Thành phố Hải Phòng'],
-      ['ward', 'H24.31', 'COMMUNE', 'city', 'Phường Gia Viên'],
-      ['otherWard', 'H24.32', 'COMMUNE', 'city', 'Phường Lê Chân'],
-    ] as const;
-    for (const [key, code, kind, parent, name] of rows) {
-      const [row] = await this.database.query<{ id: string }>(
-        'insert into agency (code, name, kind, parent_id) values ($1, $2, $3, $4) returning id',
-        [code, name, kind, parent && this.agencyIds[parent]],
-      );
-      this.agencyIds[key] = row?.id ?? '';
-    }
   }
 }
 
