@@ -60,6 +60,11 @@ export const councilCharge = (name: string): SeedFee =>
     note: 'Mức thu do Hội đồng nhân dân thành phố quy định. Được miễn: gia đình có công với cách mạng, hộ nghèo, người khuyết tật.',
   });
 
+/** The national data say "no information": never shown as free. */
+export const feeNotStated = charge('Lệ phí', null, {
+  note: 'Cơ sở dữ liệu quốc gia chưa ghi mức thu; người nhận hồ sơ cho biết trước khi nhận.',
+});
+
 type PaperOptions = Partial<Pick<SeedPaper, 'originals' | 'copies' | 'templates'>>;
 
 /** A paper that everybody hands in: one original unless said otherwise. */

@@ -3,6 +3,7 @@ import {
   caseOf,
   charge,
   deskOnly,
+  feeNotStated,
   ifNeeded,
   need,
   onlyCase,
@@ -83,7 +84,13 @@ const firstCards = procedure(
     ],
     summary: 'Thẻ căn cước lần đầu, làm ở công an phường, xã bất kỳ trong nước.',
   },
-  [onlyCase({ channels: collected, papers: [requestPaper, checkedPaper, newcomerPaper] })],
+  [
+    onlyCase({
+      channels: collected,
+      fees: [feeNotStated],
+      papers: [requestPaper, checkedPaper, newcomerPaper],
+    }),
+  ],
 );
 
 const childCards = procedure(
@@ -104,6 +111,7 @@ const childCards = procedure(
         ...collected,
         { channel: 'POST', allowed: true, timeLimit: workingDays(7), note: 'Trả kết quả qua bưu điện.' },
       ],
+      fees: [feeNotStated],
       papers: [requestPaper, checkedPaper, guardianPaper],
     }),
   ],
@@ -176,6 +184,7 @@ const account = procedure(
   [
     caseOf('da-co-the', ['Đã có thẻ căn cước còn hiệu lực', 'With a valid identity card'], {
       channels: deskOnly(workingDays(3), biometrics),
+      fees: [feeNotStated],
       papers: [
         need(
           'phieu-tk01',
@@ -193,6 +202,7 @@ const account = procedure(
     }),
     caseOf('chua-co-the', ['Chưa có thẻ hoặc thẻ hết hạn', 'Without a valid card'], {
       channels: deskOnly(workingDays(7), biometrics),
+      fees: [feeNotStated],
       papers: [
         need('ho-so-can-cuoc', [
           'Hồ sơ làm thẻ căn cước',

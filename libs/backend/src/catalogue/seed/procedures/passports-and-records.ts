@@ -5,6 +5,7 @@ import {
   charge,
   days,
   deskOrPost,
+  feeNotStated,
   ifNeeded,
   need,
   onlineWithVisit,
@@ -132,6 +133,7 @@ const lostPassport = procedure(
   [
     onlyCase({
       channels: deskOrPost(workingDays(1)),
+      fees: [feeNotStated],
       papers: [
         need(
           'don-tk05',
