@@ -10,24 +10,26 @@ function baseUrlOf(args: readonly string[], context: CommandContext): string {
   return given.replace(/\/+$/, '');
 }
 
-function sayLink(link: OneTimeLink, args: readonly string[], context: CommandContext): void {
-  context.say(`Link: ${baseUrlOf(args, context)}${link.path}`);
+function sayLink(link: OneTimeLink, baseUrl: string, context: CommandContext): void {
+  context.say(`Link: ${baseUrl}${link.path}`);
   context.say(`It can be used once, until ${link.expiresAt.toISOString()}.`);
 }
 
 /** Prints nothing but one line when the installation has an administrator: the launcher calls it at every start. */
 async function firstLink(args: readonly string[], context: CommandContext): Promise<void> {
+  const baseUrl = baseUrlOf(args, context);
   const application = await context.open(IdentityModule);
   const link = await application.get(MakeFirstAdministratorLink).run();
-  if (link) sayLink(link, args, context);
+  if (link) sayLink(link, baseUrl, context);
   else context.say('the installation has an administrator; use: administrators reset-password <login>');
 }
 
 async function resetPassword(args: readonly string[], context: CommandContext): Promise<void> {
   const [login] = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--base-url');
   if (!login) throw new Refused(`usage: administrators ${USAGE}`);
+  const baseUrl = baseUrlOf(args, context);
   const application = await context.open(IdentityModule);
-  sayLink(await application.get(MakePasswordLinkByOperator).run(login), args, context);
+  sayLink(await application.get(MakePasswordLinkByOperator).run(login), baseUrl, context);
 }
 
 const ACTS: Readonly<Record<string, (args: readonly string[], context: CommandContext) => Promise<void>>> = {

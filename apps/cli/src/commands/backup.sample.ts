@@ -31,7 +31,7 @@ export async function fillWithDossiers(database: Database, store: FileStore, cou
   const { procedureId, versionId } = await insertProcedure(database);
   const files = new Set<string>();
   for (let number = 1; number <= count; number += 1) {
-    const { sha256: file, size } = await store.write(Buffer.from(`content of paper ${number % 50}\n`.repeat(1 + (number % 7) * 400)));
+    const { sha256: file, size } = await store.write(Buffer.from(`content of paper ${number % 8}\n`.repeat(1 + (number % 8) * 400)));
     files.add(file);
     const [dossier] = await database.query<{ id: string }>(
       `insert into dossier (code, version, seq, status, channel, procedure_id, version_id, case_key, procedure_code, procedure_name, field_code,

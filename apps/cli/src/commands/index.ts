@@ -2,7 +2,10 @@ import type { Command } from '../command.js';
 
 /** All commands by name, loaded when they are called. A new one is one file and one line here. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  administrators: () => import('./administrators.js'),
+  backup: () => import('./backup.js'),
   'import:catalogue': () => import('./import-catalogue.js'),
   migrate: () => import('./migrate.js'),
+  restore: () => import('./restore.js'),
   'stats:verify': () => import('./stats-verify.js'),
 };

@@ -44,6 +44,7 @@ interface OpenTable {
   hash: Hash;
   /** Rejects when the server refuses a row. */
   failed: Promise<never>;
+  hasFailed: boolean;
 }
 
 /** Fills tables one after the other and counts what went in. */
@@ -59,9 +60,11 @@ export class TableFiller {
       await this.finish();
       this.current = this.begin(table);
     }
-    const { copy, hash, failed } = this.current;
+    const open = this.current;
+    const { copy, hash, failed } = open;
     for await (const chunk of content) {
       hash.update(chunk);
+      if (open.hasFailed) await failed;
       if (!copy.write(chunk)) await Promise.race([once(copy, 'drain'), failed]);
     }
   }
@@ -69,7 +72,8 @@ export class TableFiller {
   /** Ends the table that is open. */
   async finish(): Promise<void> {
     if (!this.current) return;
-    const { table, copy, hash, failed } = this.current;
+    const { table, copy, hash, failed, hasFailed } = this.current;
+    if (hasFailed) await failed;
     copy.end();
     await Promise.race([finished(copy), failed]);
     this.current = undefined;
@@ -78,10 +82,8 @@ export class TableFiller {
 
   /** Gives the open table up, so that the connection can roll back. */
   async abort(): Promise<void> {
-    const { copy, failed } = this.current ?? {};
-    if (!copy || !failed) return;
-    const hasFailed = await Promise.race([failed.catch(() => true), Promise.resolve(false)]);
-    if (hasFailed || copy.destroyed) return;
+    if (!this.current || this.current.hasFailed) return;
+    const { copy } = this.current;
     const closed = once(copy, 'close');
     copy.destroy(new Error('the restore was given up'));
     await closed.catch(() => undefined); // the error is the one just given
@@ -92,7 +94,10 @@ export class TableFiller {
     const copy = this.client.query(copyFrom(`copy ${quotedNameOf(table)} (${columns}) from stdin`));
     const failed = once(copy, 'error').then(([error]) => Promise.reject(error));
     failed.catch(() => undefined); // thrown by fill or finish
-    copy.on('error', () => undefined); // an error after the first says nothing new
-    return { table, copy, hash: createHash('sha256'), failed };
+    const open: OpenTable = { table, copy, hash: createHash('sha256'), failed, hasFailed: false };
+    copy.on('error', () => {
+      open.hasFailed = true;
+    });
+    return open;
   }
 }
