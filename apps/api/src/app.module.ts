@@ -7,6 +7,7 @@ import { DocumentsApiModule } from './documents/documents-api.module.js';
 import { DossiersApiModule } from './dossiers/dossiers-api.module.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { HttpModule } from './http/http.module.js';
+import { PapersApiModule } from './papers/papers-api.module.js';
 import { StatisticsApiModule } from './statistics/statistics-api.module.js';
 
 /** The features of the API: one import above and one entry here for each. */
@@ -17,6 +18,7 @@ const FEATURE_MODULES: Type[] = [
   DocumentsApiModule,
   DossiersApiModule,
   IdentityApiModule,
+  PapersApiModule,
   StatisticsApiModule,
 ];
 

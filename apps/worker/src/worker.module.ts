@@ -9,11 +9,13 @@ import {
 } from '@motcua/backend/platform';
 import { RelayLeader } from './outbox/relay-leader.js';
 import { Relay } from './outbox/relay.js';
+import { DocumentsWorkerModule } from './documents/documents-worker.module.js';
+import { PapersWorkerModule } from './papers/papers-worker.module.js';
 import { SweepExpiredProcessor } from './platform/sweep-expired.processor.js';
 import { StatisticsWorkerModule } from './statistics/statistics-worker.module.js';
 
 /** The features of the worker: one import above and one entry here for each. */
-const FEATURE_MODULES: Type[] = [StatisticsWorkerModule];
+const FEATURE_MODULES: Type[] = [DocumentsWorkerModule, PapersWorkerModule, StatisticsWorkerModule];
 
 /** The whole worker: relay, schedules, and the processors of all features. */
 @Module({})

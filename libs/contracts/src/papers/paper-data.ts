@@ -16,8 +16,8 @@ const head = {
   officer: z.object({ name: z.string(), position: z.string().nullable() }),
 };
 
-/** One line of the table of papers. Counts of 0 and 0 = sent as a file. */
-export const SlipPaper = z.object({ name: z.string(), originals: z.int(), copies: z.int(), note: z.string() });
+/** One line of the table of papers. `files` = electronic ones sent for it; a paper with none of all was not handed in. */
+export const SlipPaper = z.object({ name: z.string(), originals: z.int(), copies: z.int(), files: z.int().default(0), note: z.string() });
 export type SlipPaper = z.infer<typeof SlipPaper>;
 
 /** Form 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */

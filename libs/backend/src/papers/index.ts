@@ -1,0 +1,17 @@
+/**
+ * Papers of dossiers.
+ *
+ * - `OpenSlip.state / pdf`: numbered slips 01–03 for those who may see the dossier; `RenderSlip` draws them (worker).
+ * - `OpenSubmission.pdf`, `RenderSubmission`: the copy of what was sent.
+ * - `OpenDossierDocument.run`: the one right to read a file; `TrackingQr.svg`: QR of the tracking page.
+ * - Jobs: `renderIssuedSlips` (after acts), `renderSlip`, `renderSubmission`; `warmPrinter` before the first of them.
+ */
+export { PapersModule } from './papers.module.js';
+export { OpenDossierDocument } from './open-dossier-document.js';
+export { OpenSlip } from './open-slip.js';
+export { RenderSlip } from './render-slip.js';
+export { OpenSubmission } from './submission/open-submission.js';
+export { RenderSubmission } from './submission/render-submission.js';
+export { TrackingQr } from './tracking-qr.js';
+export { warmPrinter } from './paper-printer.js';
+export { renderIssuedSlips, renderSlip, renderSubmission } from './papers.jobs.js';

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@motcua/domain';
+import { findDocument, type StoredDocument } from '../documents/index.js';
+import { DossierReadings } from '../dossiers/index.js';
+import { Audit, Clock, Database, type Caller } from '../platform/index.js';
+
+/** What the owner of a dossier may read of its files: what was handed in, what he sent, slips and issued results. */
+const OWNER_READS = `select 1 as yes from document f where f.id = $1 and (
+    f.uploaded_by_id = $2
+    or f.origin = 'RENDERED'
+    or exists (select from component_document c where c.document_id = f.id)
+    or exists (select from dossier_result r where r.dossier_id = f.dossier_id and r.document_id = f.id))`;
+
+/** Files of dossiers for those who may read them. */
+@Injectable()
+export class OpenDossierDocument {
+  constructor(
+    private readonly database: Database,
+    private readonly readings: DossierReadings,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A file for its uploader while it belongs to no dossier, then for whoever may open the dossier; drafts of results are
+   * for the desk alone. An officer's look is recorded (NĐ 61/2018 art. 5, no disclosure).
+   * @throws DomainError 'document.not-found', 'dossier.no-right'
+   */
+  async run(caller: Caller, documentId: string): Promise<StoredDocument> {
+    const document = await findDocument(this.database, documentId);
+    if (!document) throw new DomainError('document.not-found');
+    await this.requireReader(caller, document);
+    if (caller.kind === 'STAFF' && document.dossierId) await this.recordLook(caller, document);
+    return document;
+  }
+
+  private async requireReader(caller: Caller, document: StoredDocument): Promise<void> {
+    if (!document.dossierId) {
+      if (document.uploadedById !== caller.accountId) throw new DomainError('document.not-found');
+      return;
+    }
+    await this.requireDossier(caller, document.dossierId);
+    if (caller.kind === 'STAFF') return;
+    const readable = await this.database.query(OWNER_READS, [document.id, caller.accountId], 'document-owner-reads');
+    if (readable.length === 0) throw new DomainError('document.not-found');
+  }
+
+  /** Another citizen's file does not exist for him. */
+  private async requireDossier(caller: Caller, dossierId: string): Promise<void> {
+    try {
+      await this.readings.requireReader(caller, { dossierId });
+    } catch (error) {
+      const isHidden = error instanceof DomainError && error.code === 'dossier.not-found';
+      throw isHidden ? new DomainError('document.not-found') : error;
+    }
+  }
+
+  private async recordLook(caller: Caller, { id, dossierId }: StoredDocument): Promise<void> {
+    const event = { at: this.clock.date(), accountId: caller.accountId, action: 'document.open', objectKind: 'document', objectId: id };
+    await this.audit.record(this.database, { ...event, data: { dossierId } });
+  }
+}
