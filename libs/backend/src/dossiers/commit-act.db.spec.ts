@@ -68,7 +68,7 @@ describe('an act on a dossier', () => {
     desk.clock.set('2026-04-16T09:10:00+07:00');
     await desk.act(reception, code, RECEIVE);
     const colleague = await desk.officer('RECEPTION_OFFICER');
-    const late = desk.act(colleague, code, { type: 'REJECT_AT_INTAKE', ground: 'DUPLICATE', reason: 'Trùng' }, { expectedVersion: 1 });
+    const late = desk.attempt(colleague, { code, act: { type: 'REJECT_AT_INTAKE', ground: 'DUPLICATE', reason: 'Trùng' }, expectedVersion: 1 });
     await expect(late).rejects.toMatchObject({
       code: 'dossier.stale-version',
       params: { actorName: reception.fullName, act: 'RECEIVE', at: '2026-04-16T02:10:00.000Z', version: 2 },
@@ -78,23 +78,23 @@ describe('an act on a dossier', () => {
 
   it('goes through on a stale page when it is a note, which hurts nobody', async () => {
     await desk.act(reception, code, RECEIVE);
-    await desk.act(reception, code, NOTE, { expectedVersion: 1 });
+    await desk.attempt(reception, { code, act: NOTE, expectedVersion: 1 });
     expect(await desk.versionOf(code)).toBe(2);
   });
 
   it('gives the first answer to a replay and writes nothing', async () => {
     const idempotencyKey = randomUUID();
-    const first = await desk.act(reception, code, RECEIVE, { expectedVersion: 1, idempotencyKey });
+    const first = await desk.attempt(reception, { code, act: RECEIVE, expectedVersion: 1, idempotencyKey });
     const before = await allCounts();
     await desk.act(leader, code, { type: 'ASSIGN', assigneeId: (await desk.officer('PROCESSING_OFFICER')).accountId, note: '' });
-    expect(await desk.act(reception, code, RECEIVE, { expectedVersion: 1, idempotencyKey })).toEqual(first);
+    expect(await desk.attempt(reception, { code, act: RECEIVE, expectedVersion: 1, idempotencyKey })).toEqual(first);
     expect(await desk.count('journal_entry')).toBe(before.entries + 1);
   });
 
   it('refuses a key that was used with another body', async () => {
     const idempotencyKey = randomUUID();
-    await desk.act(reception, code, NOTE, { idempotencyKey });
-    const other = desk.act(reception, code, { type: 'NOTE', text: 'Khác' }, { idempotencyKey });
+    await desk.attempt(reception, { code, act: NOTE, idempotencyKey });
+    const other = desk.attempt(reception, { code, act: { type: 'NOTE', text: 'Khác' }, idempotencyKey });
     expect(await refusalOf(other)).toBe('request.idempotency-key-reused');
   });
 
@@ -102,7 +102,7 @@ describe('an act on a dossier', () => {
     for (const act of [NOTE, RECEIVE]) {
       const before = await desk.count('journal_entry');
       const idempotencyKey = randomUUID();
-      const attempts = Array.from({ length: 6 }, () => desk.act(reception, code, act, { expectedVersion: 1, idempotencyKey }));
+      const attempts = Array.from({ length: 6 }, () => desk.attempt(reception, { code, act, expectedVersion: 1, idempotencyKey }));
       const answers = await Promise.all(attempts);
       expect(new Set(answers.map(({ seq }) => seq)).size).toBe(1);
       expect(await desk.count('journal_entry')).toBe(before + 1);
@@ -110,7 +110,7 @@ describe('an act on a dossier', () => {
   });
 
   it('has one winner among 200 officers, and 199 who learn his name', async () => {
-    const winnerless = Array.from({ length: 200 }, () => desk.act(reception, code, RECEIVE, { expectedVersion: 1 }));
+    const winnerless = Array.from({ length: 200 }, () => desk.attempt(reception, { code, act: RECEIVE, expectedVersion: 1 }));
     const results = await Promise.allSettled(winnerless);
     const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as DomainError] : []));
     expect(refused).toHaveLength(199);
@@ -170,10 +170,10 @@ describe('a crash in the middle', () => {
     const before = await allCounts();
     const idempotencyKey = randomUUID();
     cutBeforeCommit();
-    await expect(desk.act(reception, code, RECEIVE, { expectedVersion: 1, idempotencyKey })).rejects.toThrow();
+    await expect(desk.attempt(reception, { code, act: RECEIVE, expectedVersion: 1, idempotencyKey })).rejects.toThrow();
     expect(await allCounts()).toEqual(before);
     expect(await desk.versionOf(code)).toBe(1);
-    await desk.act(reception, code, RECEIVE, { expectedVersion: 1, idempotencyKey });
+    await desk.attempt(reception, { code, act: RECEIVE, expectedVersion: 1, idempotencyKey });
     expect(await desk.versionOf(code)).toBe(2);
   });
 

@@ -30,10 +30,10 @@ function mergeAnswers(row: DraftRow, patch: DraftPatch): Merged {
     if (isDeepStrictEqual(before, value)) continue;
     if ((answerRevisions[key] ?? 0) > patch.baseRevision) conflicts.push({ key, otherValue: before });
     answerRevisions[key] = row.revision + 1;
-    if (value === null) delete answers[key];
-    else answers[key] = value;
+    answers[key] = value;
   }
-  return { answers, answerRevisions, conflicts };
+  const given = Object.entries(answers).filter(([, value]) => value !== null);
+  return { answers: Object.fromEntries(given), answerRevisions, conflicts };
 }
 
 /** Papers spoken of in the patch replace those of the same key; the others stay. */

@@ -106,10 +106,15 @@ export class DossierHarness {
     return receipt.code;
   }
 
-  /** One act with the version that stands, unless the test says another. */
-  async act(caller: Caller, code: string, act: DossierActBody, over: { expectedVersion?: number; idempotencyKey?: string } = {}): Promise<ActDone> {
-    const expectedVersion = over.expectedVersion ?? (await this.versionOf(code));
-    return this.get(ApplyAct).run(caller, { code, act, expectedVersion, idempotencyKey: over.idempotencyKey ?? randomUUID() });
+  /** One act with the version that stands. */
+  act(caller: Caller, code: string, act: DossierActBody): Promise<ActDone> {
+    return this.attempt(caller, { code, act });
+  }
+
+  /** One act with the version and the key that the test is about. */
+  async attempt(caller: Caller, of: { code: string; act: DossierActBody; expectedVersion?: number; idempotencyKey?: string }): Promise<ActDone> {
+    const { code, act, expectedVersion = await this.versionOf(code), idempotencyKey = randomUUID() } = of;
+    return this.get(ApplyAct).run(caller, { code, act, expectedVersion, idempotencyKey });
   }
 
   async versionOf(code: string): Promise<number> {
