@@ -8,6 +8,7 @@
  * - `Audit.record(on, event)`, `RateLimiter.take(key, rule)`, `FileStore` (content-addressed files).
  * - `defineJob` + `JobQueue.add` + `@HandlesJob(job)` on a provider of the worker; `defineSchedule` for what comes back.
  * - `onEntries({ handler, acts })`: a job after every committed entry; `handleOnce(tx, {handler, key}, effect)`.
+ * - `readMailSettings`, `SmtpTransport.send(letter)`; tests: `SmtpSimulator` of `@motcua/backend/platform/testing`.
  * - `createLogger`, `NestLogger`: the log without personal data.
  */
 export * from './config.js';
@@ -31,6 +32,9 @@ export * from './jobs/job-runner.js';
 export * from './jobs/schedule-keeper.js';
 export * from './logging/logger.js';
 export * from './logging/describe-error.js';
+export * from './mail/mail-transport.js';
+export * from './mail/mail-settings.js';
+export * from './mail/smtp-transport.js';
 export * from './numbering/next-number.js';
 export * from './outbox/outbox.js';
 export * from './outbox/subscription.js';
