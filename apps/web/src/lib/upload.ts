@@ -1,0 +1,109 @@
+import { documentEndpoints, UPLOAD_LIMITS, type DocumentRef } from '@motcua/contracts';
+import { Upload } from 'tus-js-client';
+import { call, csrfToken } from './api-client.js';
+import { ApiProblem, toProblem } from './api-problem.js';
+import { shrunkImage } from './upload-image.js';
+
+const UPLOADS = '/api/v1/uploads';
+const RETRY_AFTER_MS = [1_000, 3_000, 8_000, 20_000];
+
+export const UPLOAD_STAGES = ['preparing', 'sending', 'paused', 'checking', 'failed', 'done'] as const;
+export type UploadStage = (typeof UPLOAD_STAGES)[number];
+
+/** How far one file is; `sent` from 0 to 1. */
+export interface UploadState {
+  stage: UploadStage;
+  sent: number;
+  problem: ApiProblem | null;
+  document: DocumentRef | null;
+}
+
+/** One file on its way. Pieces already there are kept: `resume` goes on after a pause, a lost network or a failure. */
+export interface FileUpload {
+  fileName: string;
+  size: number;
+  pause: () => void;
+  resume: () => void;
+  /** Stops for good and lets the server forget the pieces. */
+  abort: () => void;
+}
+
+/** What is wrong with a file before a byte is sent; null = it may go. */
+export function problemOfFile({ name, size, type }: Pick<File, 'name' | 'size' | 'type'>): ApiProblem | null {
+  const refused = (code: ApiProblem['code'], params: Record<string, unknown>) => new ApiProblem({ status: 422, code, params });
+  const types: readonly string[] = UPLOAD_LIMITS.mediaTypes;
+  if (size === 0) return refused('upload.empty-or-broken', { name });
+  if (type !== '' && !types.includes(type)) return refused('upload.type', { name });
+  return size > UPLOAD_LIMITS.maxBytes ? refused('upload.too-large', { name, size, maxBytes: UPLOAD_LIMITS.maxBytes }) : null;
+}
+
+/** Sends a file in pieces of 1 MB and has its content checked; `onState` tells every change. */
+export function startUpload(file: File, onState: (state: UploadState) => void): FileUpload {
+  let state: UploadState = { stage: 'preparing', sent: 0, problem: null, document: null };
+  let upload: Upload | undefined;
+  let isStopped = false;
+  const put = (change: Partial<UploadState>): void => {
+    if (isStopped) return;
+    state = { ...state, ...change };
+    onState(state);
+  };
+  const fail = (error: unknown): void => put({ stage: 'failed', problem: toProblem(error) });
+  const complete = async (url: string | null): Promise<void> => {
+    put({ stage: 'checking', sent: 1 });
+    const uploadId = url?.split('?')[0]?.split('/').at(-1) ?? '';
+    put({ stage: 'done', document: await call(documentEndpoints.complete, { params: { uploadId } }) });
+  };
+  const begin = async (): Promise<void> => {
+    const small = await shrunkImage(file);
+    const problem = problemOfFile(small);
+    if (problem || isStopped) return problem ? fail(problem) : undefined;
+    upload = tusUpload(small, {
+      onProgress: (sent) => put({ stage: 'sending', sent }),
+      onError: () => fail(new ApiProblem({ status: 0, code: 'upload.interrupted', params: { percent: Math.floor(state.sent * 100) } })),
+      onSent: (url) => void complete(url).catch(fail),
+    });
+    put({ stage: 'sending' });
+    upload.start();
+  };
+  const resume = (): void => {
+    put({ stage: 'sending', problem: null });
+    if (upload) upload.start();
+    else void begin().catch(fail);
+  };
+  onState(state);
+  void begin().catch(fail);
+  return {
+    fileName: file.name,
+    size: file.size,
+    pause: () => {
+      void upload?.abort();
+      put({ stage: 'paused' });
+    },
+    resume,
+    abort: () => {
+      isStopped = true;
+      void upload?.abort(state.stage !== 'done').catch(() => undefined); // what stays behind is swept after 24 hours
+    },
+  };
+}
+
+interface TusEvents {
+  onProgress: (sent: number) => void;
+  onError: (error: unknown) => void;
+  onSent: (url: string | null) => void;
+}
+
+function tusUpload(file: File, { onProgress, onError, onSent }: TusEvents): Upload {
+  const upload = new Upload(file, {
+    endpoint: UPLOADS,
+    chunkSize: UPLOAD_LIMITS.chunkBytes,
+    retryDelays: RETRY_AFTER_MS,
+    storeFingerprintForResuming: false,
+    metadata: { name: file.name, filetype: file.type },
+    onBeforeRequest: (request) => request.setHeader('x-csrf-token', csrfToken()),
+    onProgress: (sent, total) => onProgress(total > 0 ? sent / total : 0),
+    onError,
+    onSuccess: () => onSent(upload.url),
+  });
+  return upload;
+}

@@ -1,0 +1,73 @@
+import type { DocumentRef } from '@motcua/contracts';
+import { useEffect, useRef, useState } from 'react';
+import { v4 as randomUuid } from 'uuid';
+import { announce } from './announce.js';
+import { startUpload, type FileUpload, type UploadState } from './upload.js';
+
+/** A file on its way, as a list shows it. */
+export interface UploadItem extends UploadState {
+  id: string;
+  fileName: string;
+  size: number;
+}
+
+export interface UploadWords {
+  /** `Đang tải Giấy chứng sinh, 50%` */
+  progress: (fileName: string, percent: number) => string;
+  done: (fileName: string) => string;
+}
+
+const QUARTERS = [0.25, 0.5, 0.75];
+
+/**
+ * Uploads of one control. `onDone` gets each document once it has been checked; its row then leaves the list. Quarters are
+ * announced (screens.md §4.2.5). Leaving the screen stops what is still on its way.
+ */
+export function useUploads(words: UploadWords, onDone: (document: DocumentRef) => void) {
+  const [items, setItems] = useState<UploadItem[]>([]);
+  const running = useRef(new Map<string, FileUpload>());
+  const latest = useRef({ words, onDone });
+  latest.current = { words, onDone };
+  useEffect(() => {
+    const uploads = running.current;
+    return () => uploads.forEach((upload) => upload.abort());
+  }, []);
+
+  const drop = (id: string): void => {
+    running.current.delete(id);
+    setItems((all) => all.filter((item) => item.id !== id));
+  };
+
+  const add = (files: readonly File[]): void => {
+    for (const file of files) {
+      const id = randomUuid();
+      const head = { id, fileName: file.name, size: file.size };
+      let told = 0;
+      const onState = (state: UploadState): void => {
+        const passed = QUARTERS.filter((quarter) => state.sent >= quarter).length;
+        if (passed > told) announce(latest.current.words.progress(file.name, passed * 25));
+        told = Math.max(told, passed);
+        setItems((all) => put(all, { ...head, ...state }));
+        if (state.stage !== 'done' || !state.document) return;
+        drop(id);
+        announce(latest.current.words.done(file.name));
+        latest.current.onDone(state.document);
+      };
+      running.current.set(id, startUpload(file, onState));
+    }
+  };
+
+  return {
+    items,
+    add,
+    pause: (id: string) => running.current.get(id)?.pause(),
+    resume: (id: string) => running.current.get(id)?.resume(),
+    abort: (id: string) => {
+      running.current.get(id)?.abort();
+      drop(id);
+    },
+  };
+}
+
+const put = (all: readonly UploadItem[], item: UploadItem): UploadItem[] =>
+  all.some(({ id }) => id === item.id) ? all.map((one) => (one.id === item.id ? item : one)) : [...all, item];
