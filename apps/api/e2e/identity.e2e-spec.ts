@@ -15,8 +15,8 @@ describe('accounts over HTTP', () => {
 
   const register = (visitor: Visitor, email: string, more: object = {}) =>
     visitor.call(e.register, { body: { fullName: 'Nguyễn Minh An', email, phone: null, password: PASSWORD, purposeAccepted: true, ...more } });
-  const signIn = (visitor: Visitor, loginName: string, password = PASSWORD, sharedDevice = false) =>
-    visitor.call(e.signIn, { body: { loginName, password, sharedDevice } });
+  const signIn = (visitor: Visitor, loginName: string, password = PASSWORD) =>
+    visitor.call(e.signIn, { body: { loginName, password, sharedDevice: false } });
 
   it('tell a visitor about the installation and that nobody is signed in', async () => {
     const { body } = await api.visitor().call(e.session);

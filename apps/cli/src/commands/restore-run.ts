@@ -49,6 +49,13 @@ async function headOf(entries: AsyncGenerator<ArchiveEntry>): Promise<BackupHead
   return head.data;
 }
 
+/** An archive whose head has been read. */
+interface OpenArchive {
+  head: BackupHead;
+  /** What follows the head. */
+  entries: AsyncGenerator<ArchiveEntry>;
+}
+
 /** What a running restore has read and written so far. */
 class Restoring {
   tail: BackupTail | undefined;
@@ -112,7 +119,7 @@ async function refuseWhenInUse(client: pg.Client): Promise<void> {
   if (rows.length > 0) throw new Refused(`the database is in use by ${rows.map(({ name }) => name).join(', ')}: stop api and worker first`);
 }
 
-async function fillAll(client: pg.Client, entries: AsyncGenerator<ArchiveEntry>, restoring: Restoring, head: BackupHead): Promise<BackupTail> {
+async function fillAll(client: pg.Client, restoring: Restoring, { entries, head }: OpenArchive): Promise<BackupTail> {
   await client.query('begin');
   await client.query(`set local lock_timeout = '10s'`);
   await emptyTables(client, head.tables);
@@ -154,20 +161,17 @@ export async function runRestore(input: RestoreInput): Promise<RestoreSummary> {
       throw new Refused(`the database has data (${filled.join(', ')}); --force replaces all of it`);
     }
     await prepareVersion(client, input.databaseUrl, head.migrations);
-    return await restoreInto(client, { input, entries, head });
+    return await restoreInto(client, input, { entries, head });
   } finally {
     await entries.return(undefined);
     await client.end();
   }
 }
 
-async function restoreInto(
-  client: pg.Client,
-  { input, entries, head }: { input: RestoreInput; entries: AsyncGenerator<ArchiveEntry>; head: BackupHead },
-): Promise<RestoreSummary> {
-  const restoring = new Restoring(input, head, client);
+async function restoreInto(client: pg.Client, input: RestoreInput, archive: OpenArchive): Promise<RestoreSummary> {
+  const restoring = new Restoring(input, archive.head, client);
   try {
-    const tail = await fillAll(client, entries, restoring, head);
+    const tail = await fillAll(client, restoring, archive);
     await migrate(input.databaseUrl);
     const rows = tail.tables.reduce((sum, table) => sum + table.rows, 0);
     return { tables: tail.tables.length, rows, files: restoring.files, missingFiles: tail.missingFiles };

@@ -60,7 +60,7 @@ export class CreateFirstAdministrator {
     }
     const names = namesOf({ loginName, fullName, email: null, phone: null });
     const at = this.clock.date();
-    await this.unitOfWork.run((tx) => findUsableLink(tx, input.token, ['FIRST_ADMINISTRATOR'], at));
+    await this.unitOfWork.run((tx) => findUsableLink(tx, { token: input.token, kinds: ['FIRST_ADMINISTRATOR'], at }));
     const passwordHash = await this.passwords.hashNew({ password, path: 'password', names });
     return this.unitOfWork.run(async (tx) => {
       const id = await this.create(tx, { ...input, passwordHash, at });

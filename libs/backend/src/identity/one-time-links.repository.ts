@@ -46,11 +46,11 @@ export async function insertLink(tx: Tx, link: { kind: LinkKind; accountId: stri
 }
 
 /** The link of a token. @throws DomainError 'account.link-expired' when unknown, used, too old or of another kind */
-export async function findUsableLink(on: Queryable, token: string, kinds: readonly LinkKind[], at: Date): Promise<UsableLink> {
+export async function findUsableLink(on: Queryable, sought: { token: string; kinds: readonly LinkKind[]; at: Date }): Promise<UsableLink> {
   const [link] = await on.query<UsableLink>(
     `select kind, account_id as "accountId" from one_time_link
      where token_hash = $1 and kind = any ($2) and used_at is null and expires_at > $3`,
-    [hashOfToken(token), kinds, at],
+    [hashOfToken(sought.token), sought.kinds, sought.at],
   );
   if (!link) throw new DomainError('account.link-expired', {});
   return link;
@@ -70,10 +70,10 @@ export async function voidLinksOf(tx: Tx, accountId: string, at: Date): Promise<
 }
 
 /** Links of a kind that an account could still use. */
-export async function countUsableLinks(on: Queryable, accountId: string, kind: LinkKind, at: Date): Promise<number> {
+export async function countUsableLinks(on: Queryable, sought: { accountId: string; kind: LinkKind; at: Date }): Promise<number> {
   const [row] = await on.query<{ links: number }>(
     'select count(*) as links from one_time_link where account_id = $1 and kind = $2 and used_at is null and expires_at > $3',
-    [accountId, kind, at],
+    [sought.accountId, sought.kind, sought.at],
   );
   return row?.links ?? 0;
 }

@@ -26,7 +26,7 @@ export class RequestPasswordReset {
     const at = this.clock.date();
     await this.unitOfWork.run(async (tx) => {
       await lockAccount(tx, account.id);
-      if ((await countUsableLinks(tx, account.id, 'PASSWORD_RESET', at)) >= MOST_LINKS_UNDER_WAY) return;
+      if ((await countUsableLinks(tx, { accountId: account.id, kind: 'PASSWORD_RESET', at })) >= MOST_LINKS_UNDER_WAY) return;
       const link = await insertLink(tx, { kind: 'PASSWORD_RESET', accountId: account.id, at });
       await insertMail(tx, { account, to, link, at });
       await this.audit.record(tx, { at, accountId: null, action: 'account.password-reset-asked', objectKind: 'account', objectId: account.id });

@@ -23,7 +23,7 @@ export class UsePasswordLink {
    */
   async run(input: { token: string; newPassword: string }): Promise<void> {
     const at = this.clock.date();
-    const link = await findUsableLink(this.database, input.token, ['PASSWORD_RESET', 'SET_PASSWORD'], at);
+    const link = await findUsableLink(this.database, { token: input.token, kinds: ['PASSWORD_RESET', 'SET_PASSWORD'], at });
     const account = link.accountId === null ? undefined : await findAccount(this.database, link.accountId);
     if (!account?.active) throw new DomainError('account.link-expired', {});
     const passwordHash = await this.passwords.hashNew({ password: input.newPassword, path: 'newPassword', names: namesOf(account) });
