@@ -5,6 +5,7 @@ import { createProgress } from '../console/progress.mjs';
 import { UserError, endWith } from '../console/user-error.mjs';
 import { startTestDatabase } from '../postgres/test-database.mjs';
 import { ensureInstalled } from '../setup/install.mjs';
+import { findBrowser } from './find-browser.mjs';
 import { runJest } from './jest-part.mjs';
 import { startJourneySystem } from './journey-system.mjs';
 import { runLint } from './lint-part.mjs';
@@ -71,9 +72,10 @@ async function startDatabase(context) {
 }
 
 async function runJourneys(context) {
+  await findBrowser(); // unpacks it once, before several tests want to
   const system = await startJourneySystem(context.environment);
   try {
-    return await runJest({ ...context, environment: { ...context.environment, ...system.environment } }, ['journeys']);
+    return await runJest({ ...context, environment: { ...context.environment, ...system.environment }, workers: '1' }, ['journeys']);
   } finally {
     await system.stop();
   }
