@@ -14,19 +14,37 @@ describe('accounts over HTTP', () => {
   afterAll(() => api.close());
 
   const register = (visitor: Visitor, email: string, more: object = {}) =>
-    visitor.call(e.register, { body: { fullName: 'Nguyễn Minh An', email, phone: null, password: PASSWORD, purposeAccepted: true, ...more } });
+    visitor.call(e.register, {
+      body: {
+        fullName: 'Nguyễn Minh An',
+        email,
+        phone: null,
+        password: PASSWORD,
+        purposeAccepted: true,
+        ...more,
+      },
+    });
   const signIn = (visitor: Visitor, loginName: string, password = PASSWORD) =>
     visitor.call(e.signIn, { body: { loginName, password, sharedDevice: false } });
 
   it('tell a visitor about the installation and that nobody is signed in', async () => {
     const { body } = await api.visitor().call(e.session);
-    expect(body).toMatchObject({ account: null, expiresAt: null, demo: false, installation: { provinceName: 'Thành phố Hải Phòng' } });
+    expect(body).toMatchObject({
+      account: null,
+      expiresAt: null,
+      demo: false,
+      installation: { provinceName: 'Thành phố Hải Phòng' },
+    });
   });
 
   it('let a person register, be known, sign out and in again', async () => {
     const visitor = api.visitor();
     const registered = await register(visitor, 'an@example.vn');
-    expect(registered.body.account).toMatchObject({ kind: 'CITIZEN', loginName: 'an@example.vn', permissions: ['own-dossiers', 'account', 'dossier.act'] });
+    expect(registered.body.account).toMatchObject({
+      kind: 'CITIZEN',
+      loginName: 'an@example.vn',
+      permissions: ['own-dossiers', 'account', 'dossier.act'],
+    });
     expect((await visitor.call(e.session)).body.account?.fullName).toBe('Nguyễn Minh An');
     await visitor.call(e.signOut);
     expect((await visitor.call(e.session)).body.account).toBeNull();
@@ -36,7 +54,11 @@ describe('accounts over HTTP', () => {
   it('give the browser a cookie that no script reads, for the session only on a shared device', async () => {
     await register(api.visitor(), 'cookie@example.vn');
     const cookiesOf = async (sharedDevice: boolean) => {
-      const answer = await api.visitor().fetch('/api/v1/session', 'POST', { body: { loginName: 'cookie@example.vn', password: PASSWORD, sharedDevice } });
+      const answer = await api
+        .visitor()
+        .fetch('/api/v1/session', 'POST', {
+          body: { loginName: 'cookie@example.vn', password: PASSWORD, sharedDevice },
+        });
       return answer.headers.getSetCookie().find((line) => line.startsWith('motcua_session=')) ?? '';
     };
     const [own, shared] = [await cookiesOf(false), await cookiesOf(true)];
@@ -49,7 +71,12 @@ describe('accounts over HTTP', () => {
     const body = { fullName: 'A', email: 'no-mail', phone: null, password: 'short', purposeAccepted: false };
     const { problem, status } = await api.visitor().call(e.register, { body });
     expect(status).toBe(422);
-    expect(problem?.fields.map(({ path }) => path)).toEqual(['fullName', 'email', 'password', 'purposeAccepted']);
+    expect(problem?.fields.map(({ path }) => path)).toEqual([
+      'fullName',
+      'email',
+      'password',
+      'purposeAccepted',
+    ]);
   });
 
   it('refuse a weak password, a taken contact and no contact at all, at the field', async () => {
@@ -68,7 +95,8 @@ describe('accounts over HTTP', () => {
 
   it('lock a name after repeated mistakes and say when to try again', async () => {
     await register(api.visitor(), 'lock@example.vn');
-    for (let mistake = 1; mistake <= 5; mistake += 1) expect((await signIn(api.visitor(), 'lock@example.vn', 'wrong')).status).toBe(401);
+    for (let mistake = 1; mistake <= 5; mistake += 1)
+      expect((await signIn(api.visitor(), 'lock@example.vn', 'wrong')).status).toBe(401);
     const locked = await signIn(api.visitor(), 'lock@example.vn');
     expect([locked.status, locked.problem?.code]).toEqual([429, 'session.locked']);
     expect(Number(locked.headers.get('retry-after'))).toBeGreaterThan(20);
@@ -77,11 +105,20 @@ describe('accounts over HTTP', () => {
   it('set a new password by the link of an e-mail, once, and end what was open', async () => {
     const visitor = api.visitor();
     await register(visitor, 'reset@example.vn');
-    expect((await api.visitor().call(e.requestPasswordReset, { body: { loginName: 'nobody@example.vn' } })).body).toEqual({ done: true });
-    expect((await api.visitor().call(e.requestPasswordReset, { body: { loginName: 'reset@example.vn' } })).body).toEqual({ done: true });
-    const [mail] = await api.app.get(Database).query<{ path: string }>(`select data->>'linkPath' as path from mail_message where to_address = 'reset@example.vn'`);
+    expect(
+      (await api.visitor().call(e.requestPasswordReset, { body: { loginName: 'nobody@example.vn' } })).body,
+    ).toEqual({ done: true });
+    expect(
+      (await api.visitor().call(e.requestPasswordReset, { body: { loginName: 'reset@example.vn' } })).body,
+    ).toEqual({ done: true });
+    const [mail] = await api.app
+      .get(Database)
+      .query<{ path: string }>(
+        `select data->>'linkPath' as path from mail_message where to_address = 'reset@example.vn'`,
+      );
     const token = mail?.path.split('#')[1];
-    const use = () => api.visitor().call(e.resetPassword, { body: { token, newPassword: 'bến-đò-chiều-83' } });
+    const use = () =>
+      api.visitor().call(e.resetPassword, { body: { token, newPassword: 'bến-đò-chiều-83' } });
     expect((await use()).body).toEqual({ done: true });
     expect((await use()).problem?.code).toBe('account.link-expired');
     expect((await visitor.call(e.profile)).problem?.code).toBe('session.expired');
@@ -94,7 +131,10 @@ describe('accounts over HTTP', () => {
     await signIn(second, 'change@example.vn');
     const change = (currentPassword: string) =>
       second.call(e.changePassword, { body: { currentPassword, newPassword: 'bến-đò-chiều-83' } });
-    expect((await change('wrong')).problem).toMatchObject({ code: 'session.wrong-credentials', fields: [{ path: 'currentPassword' }] });
+    expect((await change('wrong')).problem).toMatchObject({
+      code: 'session.wrong-credentials',
+      fields: [{ path: 'currentPassword' }],
+    });
     expect((await change(PASSWORD)).body).toEqual({ done: true });
     expect((await second.call(e.profile)).status).toBe(200);
     expect((await first.call(e.profile)).problem?.code).toBe('session.expired');
@@ -104,11 +144,27 @@ describe('accounts over HTTP', () => {
     const visitor = api.visitor();
     await register(visitor, 'profile@example.vn');
     const { body: profile } = await visitor.call(e.profile);
-    const address = { street: 'Số 1, đường Hoàng Diệu', communeCode: '11302', communeName: 'Phường Hồng Bàng', provinceName: 'Thành phố Hải Phòng' };
-    const saved = await visitor.call(e.saveProfile, { body: { ...profile, phone: '0912 345 678', birthDate: '1990-02-28', sex: 'FEMALE', personalId: '031190000123', address } });
+    const address = {
+      street: 'Số 1, đường Hoàng Diệu',
+      communeCode: '11302',
+      communeName: 'Phường Hồng Bàng',
+      provinceName: 'Thành phố Hải Phòng',
+    };
+    const saved = await visitor.call(e.saveProfile, {
+      body: {
+        ...profile,
+        phone: '0912 345 678',
+        birthDate: '1990-02-28',
+        sex: 'FEMALE',
+        personalId: '031190000123',
+        address,
+      },
+    });
     expect(saved.body).toMatchObject({ phone: '+84912345678', address });
     expect((await visitor.call(e.profile)).body).toEqual(saved.body);
-    const wrong = await visitor.call(e.saveProfile, { body: { ...saved.body, personalId: '123', birthDate: '1990-02-30' } });
+    const wrong = await visitor.call(e.saveProfile, {
+      body: { ...saved.body, personalId: '123', birthDate: '1990-02-30' },
+    });
     expect(wrong.problem?.fields.map(({ path }) => path).sort()).toEqual(['birthDate', 'personalId']);
   });
 

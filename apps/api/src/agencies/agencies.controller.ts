@@ -21,16 +21,23 @@ export class AgenciesController {
 
   @PublicEndpoint()
   @Route(e.list)
-  async list(@Query({ schema: e.list.query }) { kind, history }: QueryOf<typeof e.list>): Promise<AnswerOf<typeof e.list>> {
+  async list(
+    @Query({ schema: e.list.query }) { kind, history }: QueryOf<typeof e.list>,
+  ): Promise<AnswerOf<typeof e.list>> {
     const today = localDateOf(this.clock.now());
     const tree = await this.agencies.tree();
-    const asked = tree.all().filter((node) => (kind === undefined || node.kind === kind) && (history || isInForce(node, today)));
+    const asked = tree
+      .all()
+      .filter((node) => (kind === undefined || node.kind === kind) && (history || isInForce(node, today)));
     return { items: asked.map(presentAgency) };
   }
 
   @Allow('administration')
   @Route(e.create)
-  async create(@CurrentCaller() caller: Caller, @Body({ schema: e.create.body }) body: BodyOf<typeof e.create>): Promise<AnswerOf<typeof e.create>> {
+  async create(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: e.create.body }) body: BodyOf<typeof e.create>,
+  ): Promise<AnswerOf<typeof e.create>> {
     return presentAgency(await this.saveAgency.create(resolveActor(caller), body));
   }
 

@@ -1,6 +1,12 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { calendarAdminEndpoints, calendarEndpoints } from '@motcua/contracts';
-import { CalendarQueries, EditCalendarDay, ImportCalendar, SetCalendarYear, SetWorkingHours } from '@motcua/backend/calendar';
+import {
+  CalendarQueries,
+  EditCalendarDay,
+  ImportCalendar,
+  SetCalendarYear,
+  SetWorkingHours,
+} from '@motcua/backend/calendar';
 import { resolveActor } from '@motcua/backend/identity';
 import type { Caller } from '@motcua/backend/platform';
 import { Allow } from '../http/access/allow.js';

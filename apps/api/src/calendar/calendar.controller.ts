@@ -19,7 +19,9 @@ export class CalendarController {
 
   @PublicEndpoint()
   @Route(e.deadline)
-  deadline(@Query({ schema: e.deadline.query }) query: QueryOf<typeof e.deadline>): Promise<AnswerOf<typeof e.deadline>> {
+  deadline(
+    @Query({ schema: e.deadline.query }) query: QueryOf<typeof e.deadline>,
+  ): Promise<AnswerOf<typeof e.deadline>> {
     return this.queries.deadline(query);
   }
 }

@@ -1,6 +1,11 @@
 import { Body, Controller, Res } from '@nestjs/common';
 import { identityEndpoints } from '@motcua/contracts';
-import { ChangePassword, CreateFirstAdministrator, Profiles, RegisterCitizen } from '@motcua/backend/identity';
+import {
+  ChangePassword,
+  CreateFirstAdministrator,
+  Profiles,
+  RegisterCitizen,
+} from '@motcua/backend/identity';
 import type { Caller } from '@motcua/backend/platform';
 import { DomainError } from '@motcua/domain';
 import type { FastifyReply } from 'fastify';
@@ -34,7 +39,10 @@ export class AccountController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AnswerOf<typeof e.register>> {
     const { fullName, email, phone, password } = body;
-    return this.answer.opened(reply, await this.registrations.run({ fullName, email, phone, password, replacedToken }));
+    return this.answer.opened(
+      reply,
+      await this.registrations.run({ fullName, email, phone, password, replacedToken }),
+    );
   }
 
   @PublicEndpoint()

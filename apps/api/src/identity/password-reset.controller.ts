@@ -19,7 +19,9 @@ export class PasswordResetController {
   @PublicEndpoint()
   @RateLimit({ by: 'address', points: 20, perSeconds: 3600 })
   @Route(e.requestPasswordReset)
-  async request(@Body({ schema: e.requestPasswordReset.body }) body: BodyOf<typeof e.requestPasswordReset>): Promise<AnswerOf<typeof e.requestPasswordReset>> {
+  async request(
+    @Body({ schema: e.requestPasswordReset.body }) body: BodyOf<typeof e.requestPasswordReset>,
+  ): Promise<AnswerOf<typeof e.requestPasswordReset>> {
     await this.requests.run(body.loginName);
     return { done: true };
   }
@@ -27,7 +29,9 @@ export class PasswordResetController {
   @PublicEndpoint()
   @RateLimit({ by: 'address', points: 30, perSeconds: 600 })
   @Route(e.resetPassword)
-  async use(@Body({ schema: e.resetPassword.body }) body: BodyOf<typeof e.resetPassword>): Promise<AnswerOf<typeof e.resetPassword>> {
+  async use(
+    @Body({ schema: e.resetPassword.body }) body: BodyOf<typeof e.resetPassword>,
+  ): Promise<AnswerOf<typeof e.resetPassword>> {
     await this.links.run(body);
     return { done: true };
   }

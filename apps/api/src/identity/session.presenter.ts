@@ -16,7 +16,10 @@ function presentAccount({ caller, signIn }: LiveSession, tree: AgencyTree): Sess
 }
 
 /** What the SPA is told about who is signed in, and about the installation. */
-export function presentSession(live: LiveSession | undefined, around: { tree: AgencyTree; config: Config }): Session {
+export function presentSession(
+  live: LiveSession | undefined,
+  around: { tree: AgencyTree; config: Config },
+): Session {
   const { name, provinceName, hotline, hotlineHours } = around.config.installation;
   return {
     account: live ? presentAccount(live, around.tree) : null,

@@ -1,6 +1,14 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { identityEndpoints } from '@motcua/contracts';
-import { ChangeStaff, CreateStaff, MakePasswordLink, resolveActor, SetStaffActive, StaffQueries, type OneTimeLink } from '@motcua/backend/identity';
+import {
+  ChangeStaff,
+  CreateStaff,
+  MakePasswordLink,
+  resolveActor,
+  SetStaffActive,
+  StaffQueries,
+  type OneTimeLink,
+} from '@motcua/backend/identity';
 import type { Caller } from '@motcua/backend/platform';
 import { Allow } from '../http/access/allow.js';
 import { CurrentCaller } from '../http/access/request-caller.js';

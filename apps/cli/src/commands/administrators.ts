@@ -1,4 +1,9 @@
-import { IdentityModule, MakeFirstAdministratorLink, MakePasswordLinkByOperator, type OneTimeLink } from '@motcua/backend/identity';
+import {
+  IdentityModule,
+  MakeFirstAdministratorLink,
+  MakePasswordLinkByOperator,
+  type OneTimeLink,
+} from '@motcua/backend/identity';
 import { Refused, type Command, type CommandContext } from '../command.js';
 
 const USAGE = 'first-link | reset-password <login> [--base-url <url>]';
@@ -6,7 +11,8 @@ const USAGE = 'first-link | reset-password <login> [--base-url <url>]';
 function baseUrlOf(args: readonly string[], context: CommandContext): string {
   const at = args.indexOf('--base-url');
   const given = at < 0 ? context.config.publicUrl : args[at + 1];
-  if (!given || !URL.canParse(given)) throw new Refused('--base-url needs an address such as https://dichvucong.example.vn');
+  if (!given || !URL.canParse(given))
+    throw new Refused('--base-url needs an address such as https://dichvucong.example.vn');
   return given.replace(/\/+$/, '');
 }
 

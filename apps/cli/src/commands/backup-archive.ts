@@ -57,7 +57,7 @@ class ByteSource {
 
   /** @throws Refused when the archive ends before */
   async *stream(size: number): AsyncGenerator<Buffer> {
-    for (let left = size; left > 0; ) {
+    for (let left = size; left > 0;) {
       if (this.rest.length === 0) this.rest = await this.next();
       const piece = this.rest.subarray(0, left);
       this.rest = this.rest.subarray(piece.length);
@@ -100,7 +100,8 @@ export async function* readArchive(file: string): AsyncGenerator<ArchiveEntry> {
 async function nextEntry(source: ByteSource): Promise<(ArchiveEntry & { end(): Promise<void> }) | undefined> {
   const header = new Header(await source.take(BLOCK));
   if (header.nullBlock) return undefined;
-  if (!header.cksumValid || header.path === undefined || header.size === undefined) throw new Refused('the archive is broken');
+  if (!header.cksumValid || header.path === undefined || header.size === undefined)
+    throw new Refused('the archive is broken');
   const { path, size } = header;
   let left = size;
   return {
@@ -129,7 +130,8 @@ async function* unzipped(file: string): AsyncGenerator<Buffer> {
     const code = codeOf(error);
     if (code === 'Z_BUF_ERROR') throw new Refused('the archive is cut off');
     if (code.startsWith('Z_')) throw new Refused('the file is no archive of ours, or it is broken');
-    if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') throw new Refused(`cannot read ${file}: ${code}`);
+    if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
+      throw new Refused(`cannot read ${file}: ${code}`);
     throw error;
   } finally {
     input.destroy();

@@ -5,7 +5,15 @@ import { createGzip } from 'node:zlib';
 import type { FileStore } from '@motcua/backend/platform';
 import pg from 'pg';
 import { ARCHIVE_END, bufferEntry, streamEntry } from './backup-archive.js';
-import { BACKUP_FORMAT, HEAD_PATH, nameOf, TAIL_PATH, type BackupHead, type BackupTail, type TableTally } from './backup-manifest.js';
+import {
+  BACKUP_FORMAT,
+  HEAD_PATH,
+  nameOf,
+  TAIL_PATH,
+  type BackupHead,
+  type BackupTail,
+  type TableTally,
+} from './backup-manifest.js';
 import { appliedMigrations, listSequences, listTables, tableEntries } from './backup-tables.js';
 
 /** What is backed up, and where to. */
@@ -34,11 +42,17 @@ function jsonEntry(path: string, value: BackupHead | BackupTail): Generator<Buff
 
 /** Names of all stored files that rows speak of, as the snapshot sees them. */
 async function listFiles(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ sha256: string }>('select distinct sha256 from document order by sha256');
+  const { rows } = await client.query<{ sha256: string }>(
+    'select distinct sha256 from document order by sha256',
+  );
   return rows.map(({ sha256 }) => sha256);
 }
 
-async function* fileEntries(client: pg.Client, { store, say }: BackupInput, missing: string[]): AsyncGenerator<Buffer> {
+async function* fileEntries(
+  client: pg.Client,
+  { store, say }: BackupInput,
+  missing: string[],
+): AsyncGenerator<Buffer> {
   const files = await listFiles(client);
   for (const [index, sha256] of files.entries()) {
     const size = await store.size(sha256);
@@ -49,10 +63,19 @@ async function* fileEntries(client: pg.Client, { store, say }: BackupInput, miss
   say(`files: ${files.length - missing.length}`);
 }
 
-async function* archiveOf(client: pg.Client, input: BackupInput, done: (summary: BackupSummary) => void): AsyncGenerator<Buffer> {
+async function* archiveOf(
+  client: pg.Client,
+  input: BackupInput,
+  done: (summary: BackupSummary) => void,
+): AsyncGenerator<Buffer> {
   const tables = await listTables(client);
   const migrations = await appliedMigrations(client);
-  yield* jsonEntry(HEAD_PATH, { format: BACKUP_FORMAT, createdAt: input.now.toISOString(), migrations, tables });
+  yield* jsonEntry(HEAD_PATH, {
+    format: BACKUP_FORMAT,
+    createdAt: input.now.toISOString(),
+    migrations,
+    tables,
+  });
   const tallies: TableTally[] = [];
   for (const table of tables) {
     yield* tableEntries(client, table, (tally) => tallies.push(tally));
@@ -62,9 +85,19 @@ async function* archiveOf(client: pg.Client, input: BackupInput, done: (summary:
   const missingFiles: string[] = [];
   yield* fileEntries(client, input, missingFiles);
   const files = (await listFiles(client)).length - missingFiles.length;
-  yield* jsonEntry(TAIL_PATH, { tables: tallies, sequences: await listSequences(client), files, missingFiles });
+  yield* jsonEntry(TAIL_PATH, {
+    tables: tallies,
+    sequences: await listSequences(client),
+    files,
+    missingFiles,
+  });
   yield ARCHIVE_END;
-  done({ tables: tables.length, rows: tallies.reduce((sum, { rows }) => sum + rows, 0), files, missingFiles });
+  done({
+    tables: tables.length,
+    rows: tallies.reduce((sum, { rows }) => sum + rows, 0),
+    files,
+    missingFiles,
+  });
 }
 
 /**

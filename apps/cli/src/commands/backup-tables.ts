@@ -2,13 +2,23 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { bufferEntry } from './backup-archive.js';
-import { nameOf, quotedNameOf, type BackupTail, type TableShape, type TableTally } from './backup-manifest.js';
+import {
+  nameOf,
+  quotedNameOf,
+  type BackupTail,
+  type TableShape,
+  type TableTally,
+} from './backup-manifest.js';
 
 /** Rows are written in entries of about this size, so that nothing waits in memory or on the disk. */
 const CHUNK_BYTES = 4 * 1024 * 1024;
 
 /** Sign-ins and one-time links are not kept: whoever restores an old state must not revive old keys with it. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['public.sign_in', 'public.one_time_link', 'public.schema_migration']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'public.sign_in',
+  'public.one_time_link',
+  'public.schema_migration',
+]);
 
 /** Ours and the queue's; tables without a write-ahead log (rate limits, presence) are worth nothing later. */
 const LIST_TABLES = `
@@ -31,7 +41,9 @@ function inOrderOfNeed(tables: readonly ListedTable[]): TableShape[] {
   const known = new Set(tables.map(nameOf));
   let waiting = [...tables];
   while (waiting.length > 0) {
-    const ready = waiting.filter((table) => table.needs.every((need) => placed.has(need) || !known.has(need)));
+    const ready = waiting.filter((table) =>
+      table.needs.every((need) => placed.has(need) || !known.has(need)),
+    );
     if (ready.length === 0) throw new Error(`foreign keys in a circle: ${waiting.map(nameOf).join(', ')}`);
     for (const { schema, name, columns } of ready) ordered.push({ schema, name, columns });
     ready.forEach((table) => placed.add(nameOf(table)));
@@ -48,7 +60,9 @@ export async function listTables(client: pg.Client): Promise<TableShape[]> {
 
 /** Names of the migrations that the database has, oldest first; none for a new one. */
 export async function appliedMigrations(client: pg.Client): Promise<string[]> {
-  const { rows: found } = await client.query<{ found: boolean }>(`select to_regclass('public.schema_migration') is not null as found`);
+  const { rows: found } = await client.query<{ found: boolean }>(
+    `select to_regclass('public.schema_migration') is not null as found`,
+  );
   if (!found[0]?.found) return [];
   const { rows } = await client.query<{ name: string }>('select name from schema_migration order by id');
   return rows.map(({ name }) => name);
@@ -60,11 +74,19 @@ export async function listSequences(client: pg.Client): Promise<BackupTail['sequ
     `select quote_ident(schemaname) || '.' || quote_ident(sequencename) as name, last_value as "lastValue", start_value as "startValue"
      from pg_sequences where schemaname in ('public', 'bullmq') and sequencename <> 'schema_migration_id_seq' order by 1`,
   );
-  return rows.map(({ name, lastValue, startValue }) => ({ name, lastValue: Number(lastValue ?? startValue), isCalled: lastValue !== null }));
+  return rows.map(({ name, lastValue, startValue }) => ({
+    name,
+    lastValue: Number(lastValue ?? startValue),
+    isCalled: lastValue !== null,
+  }));
 }
 
 /** The rows of a table as entries of the archive. @param tallied gets what they come to, once they are all written */
-export async function* tableEntries(client: pg.Client, table: TableShape, tallied: (tally: TableTally) => void): AsyncGenerator<Buffer> {
+export async function* tableEntries(
+  client: pg.Client,
+  table: TableShape,
+  tallied: (tally: TableTally) => void,
+): AsyncGenerator<Buffer> {
   const columns = table.columns.map((column) => `"${column}"`).join(', ');
   const copy = client.query(copyTo(`copy ${quotedNameOf(table)} (${columns}) to stdout`));
   const hash = createHash('sha256');

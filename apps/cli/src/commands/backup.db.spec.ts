@@ -6,7 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { loadCalendar } from '@motcua/backend/calendar';
 import { loadAgencies } from '@motcua/backend/identity';
 import { DiskFileStore, FileStore } from '@motcua/backend/platform';
-import { createEmptyCopy, createTestDatabase, dropTestDatabase, type TestDatabase } from '@motcua/backend/platform/testing';
+import {
+  createEmptyCopy,
+  createTestDatabase,
+  dropTestDatabase,
+  type TestDatabase,
+} from '@motcua/backend/platform/testing';
 import pg from 'pg';
 import { Refused } from '../command.js';
 import { fillWithDossiers } from './backup.sample.js';
@@ -75,7 +80,8 @@ describe('backup and restore', () => {
     store = new DiskFileStore(path.join(folder, `target-${made.length}`));
   });
 
-  const restore = (file = archive, force = false) => runRestore({ databaseUrl: url, store, archive: file, force, say: silent });
+  const restore = (file = archive, force = false) =>
+    runRestore({ databaseUrl: url, store, archive: file, force, say: silent });
   const run = async (on: string, sql: string) => {
     const client = new pg.Client({ connectionString: on });
     await client.connect();
@@ -93,10 +99,13 @@ describe('backup and restore', () => {
   /** The refusal of a restore that must leave database and store as they were. */
   const refusedWithoutTrace = async (file: string, force = false): Promise<string> => {
     const [stateBefore, filesBefore] = [await stateOf(url), await filesOf(store)];
-    const message = await restore(file, force).then(() => 'was restored', (error: unknown) => {
-      if (error instanceof Refused) return error.message;
-      throw error;
-    });
+    const message = await restore(file, force).then(
+      () => 'was restored',
+      (error: unknown) => {
+        if (error instanceof Refused) return error.message;
+        throw error;
+      },
+    );
     expect(await stateOf(url)).toEqual(stateBefore);
     expect(await filesOf(store)).toEqual(filesBefore);
     return message;
@@ -108,7 +117,8 @@ describe('backup and restore', () => {
     const state = await stateOf(url);
     expect(state).toEqual(await stateOf(source.url));
     expect(state['public.dossier']).toMatch(/^60 /);
-    const chain = 'select seq, encode(prev_hash, \'hex\') as prev, encode(hash, \'hex\') as hash from journal_entry order by dossier_id, seq';
+    const chain =
+      "select seq, encode(prev_hash, 'hex') as prev, encode(hash, 'hex') as hash from journal_entry order by dossier_id, seq";
     expect(await run(url, chain)).toEqual(await run(source.url, chain));
     expect(await filesOf(store)).toEqual(files);
     for (const file of files) expect(await store.verify(file)).toBe(true);
@@ -118,8 +128,12 @@ describe('backup and restore', () => {
     await restore();
     const next = `select nextval(pg_get_serial_sequence('outbox', 'id'))::int as next`;
     expect(await run(url, next)).toEqual(await run(source.url, next));
-    expect(await run(url, 'select count(*)::int as n from dossier where open')).toEqual(await run(source.url, 'select count(*)::int as n from dossier where open'));
-    await expect(run(url, `insert into role_grant (account_id, role, agency_id) values (uuidv7(), 'CLERK', uuidv7())`)).rejects.toThrow(/foreign key/);
+    expect(await run(url, 'select count(*)::int as n from dossier where open')).toEqual(
+      await run(source.url, 'select count(*)::int as n from dossier where open'),
+    );
+    await expect(
+      run(url, `insert into role_grant (account_id, role, agency_id) values (uuidv7(), 'CLERK', uuidv7())`),
+    ).rejects.toThrow(/foreign key/);
   });
 
   it('do not revive sign-ins and one-time links', async () => {
@@ -134,7 +148,10 @@ describe('backup and restore', () => {
     const say = (line: string) => {
       if (!line.startsWith('table public.account') || wasBusy) return;
       wasBusy = true;
-      void run(source.url, `insert into audit_event (at, action, object_kind, object_id) values (now(), 'x', 'x', 'while backing up')`);
+      void run(
+        source.url,
+        `insert into audit_event (at, action, object_kind, object_id) values (now(), 'x', 'x', 'while backing up')`,
+      );
     };
     const before = await stateOf(source.url);
     await runBackup({ databaseUrl: source.url, store: sourceStore, target, now: NOW, say });
@@ -156,7 +173,9 @@ describe('backup and restore', () => {
 
   it('refuse a database with data unless forced, and then replace all of it', async () => {
     await run(url, `insert into field (code, name) values ('OLD', 'Lĩnh vực cũ')`);
-    expect(await refusedWithoutTrace(archive)).toBe('the database has data (field); --force replaces all of it');
+    expect(await refusedWithoutTrace(archive)).toBe(
+      'the database has data (field); --force replaces all of it',
+    );
     await restore(archive, true);
     expect(await stateOf(url)).toEqual(await stateOf(source.url));
   });
@@ -168,16 +187,21 @@ describe('backup and restore', () => {
     await api.end();
   });
 
-  it.each([0.2, 0.6, 0.95, 0.999])('refuse an archive cut off at %d of its length, and change nothing', async (share) => {
-    const whole = await readFile(archive);
-    const file = path.join(folder, `cut-${share}.tar.gz`);
-    await writeFile(file, whole.subarray(0, Math.floor(whole.length * share)));
-    await run(url, `insert into field (code, name) values ('OLD', 'Lĩnh vực cũ')`);
-    expect(await refusedWithoutTrace(file, true)).toMatch(/cut off|broken/);
-  });
+  it.each([0.2, 0.6, 0.95, 0.999])(
+    'refuse an archive cut off at %d of its length, and change nothing',
+    async (share) => {
+      const whole = await readFile(archive);
+      const file = path.join(folder, `cut-${share}.tar.gz`);
+      await writeFile(file, whole.subarray(0, Math.floor(whole.length * share)));
+      await run(url, `insert into field (code, name) values ('OLD', 'Lĩnh vực cũ')`);
+      expect(await refusedWithoutTrace(file, true)).toMatch(/cut off|broken/);
+    },
+  );
 
   it('refuse an archive whose end is missing, though what is there is whole', async () => {
-    const file = await changed((bytes) => Buffer.concat([bytes.subarray(0, bytes.lastIndexOf('tail.json')), Buffer.alloc(1024)]));
+    const file = await changed((bytes) =>
+      Buffer.concat([bytes.subarray(0, bytes.lastIndexOf('tail.json')), Buffer.alloc(1024)]),
+    );
     expect(await refusedWithoutTrace(file)).toBe('the archive is cut off');
   });
 
@@ -214,18 +238,29 @@ describe('backup and restore', () => {
   });
 
   it('refuse an archive of a newer version', async () => {
-    await run(source.url, `insert into schema_migration (timestamp, name) values (9999999999999, 'Future9999999999999')`);
+    await run(
+      source.url,
+      `insert into schema_migration (timestamp, name) values (9999999999999, 'Future9999999999999')`,
+    );
     const target = path.join(folder, 'newer.tar.gz');
     await runBackup({ databaseUrl: source.url, store: sourceStore, target, now: NOW, say: silent });
     await run(source.url, `delete from schema_migration where name = 'Future9999999999999'`);
-    expect(await refusedWithoutTrace(target)).toContain('newer than this program: it has Future9999999999999');
+    expect(await refusedWithoutTrace(target)).toContain(
+      'newer than this program: it has Future9999999999999',
+    );
   });
 
   it('bring an archive of an older version up to date in a new database, and refuse it in a newer one', async () => {
     const old = await createEmptyCopy();
     made.push(old);
-    await run(old, `alter table calendar_day drop column swapped_with; delete from schema_migration where name like 'RememberSwappedDays%'`);
-    await run(old, `insert into calendar_day (day, name, kind, confirmed) values ('2026-01-01', 'Tết Dương lịch', 'HOLIDAY', true)`);
+    await run(
+      old,
+      `alter table calendar_day drop column swapped_with; delete from schema_migration where name like 'RememberSwappedDays%'`,
+    );
+    await run(
+      old,
+      `insert into calendar_day (day, name, kind, confirmed) values ('2026-01-01', 'Tết Dương lịch', 'HOLIDAY', true)`,
+    );
     const target = path.join(folder, 'older.tar.gz');
     await runBackup({ databaseUrl: old, store: sourceStore, target, now: NOW, say: silent });
     expect(await refusedWithoutTrace(target)).toContain('older than the database');

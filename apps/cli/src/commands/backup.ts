@@ -21,6 +21,9 @@ export const command: Command = {
       say,
     });
     say(`backup: ${tables} tables, ${rows} rows, ${files} files in ${target}`);
-    if (missingFiles.length > 0) throw new Refused(`${missingFiles.length} files are named in the database but not in the store: ${missingFiles.join(', ')}`);
+    if (missingFiles.length > 0)
+      throw new Refused(
+        `${missingFiles.length} files are named in the database but not in the store: ${missingFiles.join(', ')}`,
+      );
   },
 };

@@ -90,7 +90,8 @@ class Restoring {
     const isNew = (await this.input.store.size(sha256)) === undefined;
     const stored = await this.input.store.write(Readable.from(entry.content()));
     if (isNew) this.newFiles.push(stored.sha256);
-    if (stored.sha256 !== sha256) throw new Refused(`the archive is broken: file ${sha256} has other content`);
+    if (stored.sha256 !== sha256)
+      throw new Refused(`the archive is broken: file ${sha256} has other content`);
     this.files += 1;
     if (this.files % SAY_EVERY_FILES === 0) this.input.say(`files: ${this.files}`);
   }
@@ -106,8 +107,10 @@ function verified(restoring: Restoring, head: BackupHead): BackupTail {
     return found ? found.rows === tally.rows && found.sha256 === tally.sha256 : tally.rows === 0;
   };
   const wrong = tail.tables.filter((tally) => !isSame(tally));
-  if (wrong.length > 0) throw new Refused(`the archive is broken: rows of ${wrong.map(nameOf).join(', ')} differ from its end`);
-  if (tail.tables.length !== head.tables.length || tail.files !== files) throw new Refused('the archive is broken: parts are missing');
+  if (wrong.length > 0)
+    throw new Refused(`the archive is broken: rows of ${wrong.map(nameOf).join(', ')} differ from its end`);
+  if (tail.tables.length !== head.tables.length || tail.files !== files)
+    throw new Refused('the archive is broken: parts are missing');
   return tail;
 }
 
@@ -116,17 +119,25 @@ async function refuseWhenInUse(client: pg.Client): Promise<void> {
     `select distinct application_name as name from pg_stat_activity
      where datname = current_database() and application_name in ('motcua api', 'motcua worker', 'motcua queue')`,
   );
-  if (rows.length > 0) throw new Refused(`the database is in use by ${rows.map(({ name }) => name).join(', ')}: stop api and worker first`);
+  if (rows.length > 0)
+    throw new Refused(
+      `the database is in use by ${rows.map(({ name }) => name).join(', ')}: stop api and worker first`,
+    );
 }
 
-async function fillAll(client: pg.Client, restoring: Restoring, { entries, head }: OpenArchive): Promise<BackupTail> {
+async function fillAll(
+  client: pg.Client,
+  restoring: Restoring,
+  { entries, head }: OpenArchive,
+): Promise<BackupTail> {
   await client.query('begin');
   await client.query(`set local lock_timeout = '10s'`);
   await emptyTables(client, head.tables);
   for await (const entry of entries) await restoring.take(entry);
   await restoring.filler.finish();
   const tail = verified(restoring, head);
-  for (const { name, lastValue, isCalled } of tail.sequences) await client.query('select setval($1::regclass, $2, $3)', [name, lastValue, isCalled]);
+  for (const { name, lastValue, isCalled } of tail.sequences)
+    await client.query('select setval($1::regclass, $2, $3)', [name, lastValue, isCalled]);
   await client.query('commit');
   return tail;
 }
@@ -138,8 +149,10 @@ async function undo(client: pg.Client, { store }: RestoreInput, restoring: Resto
 }
 
 function worded(error: unknown): unknown {
-  if (codeOf(error) === LOCK_NOT_AVAILABLE) return new Refused('the database is in use: stop everything that works with it first');
-  if (error instanceof pg.DatabaseError) return new Refused(`the archive does not fit the database: ${error.message}`);
+  if (codeOf(error) === LOCK_NOT_AVAILABLE)
+    return new Refused('the database is in use: stop everything that works with it first');
+  if (error instanceof pg.DatabaseError)
+    return new Refused(`the archive does not fit the database: ${error.message}`);
   return error;
 }
 
@@ -168,7 +181,11 @@ export async function runRestore(input: RestoreInput): Promise<RestoreSummary> {
   }
 }
 
-async function restoreInto(client: pg.Client, input: RestoreInput, archive: OpenArchive): Promise<RestoreSummary> {
+async function restoreInto(
+  client: pg.Client,
+  input: RestoreInput,
+  archive: OpenArchive,
+): Promise<RestoreSummary> {
   const restoring = new Restoring(input, archive.head, client);
   try {
     const tail = await fillAll(client, restoring, archive);

@@ -7,7 +7,11 @@ import { Refused } from '../command.js';
 import { nameOf, quotedNameOf, type TableShape, type TableTally } from './backup-manifest.js';
 
 /** Rows that the migrations themselves put in. */
-const FILLED_BY_MIGRATIONS: ReadonlySet<string> = new Set(['schema_migration', 'catalogue_revision', 'relay_state']);
+const FILLED_BY_MIGRATIONS: ReadonlySet<string> = new Set([
+  'schema_migration',
+  'catalogue_revision',
+  'relay_state',
+]);
 
 /** Names of the product's tables that hold data, at most five. */
 export async function tablesWithData(client: pg.Client): Promise<string[]> {
@@ -32,7 +36,8 @@ export async function emptyTables(client: pg.Client, archived: readonly TableSha
   );
   const standing = new Set(rows.map(nameOf));
   const absent = archived.filter((table) => !standing.has(nameOf(table)));
-  if (absent.length > 0) throw new Refused(`the database lacks tables of the archive: ${absent.map(nameOf).join(', ')}`);
+  if (absent.length > 0)
+    throw new Refused(`the database lacks tables of the archive: ${absent.map(nameOf).join(', ')}`);
   const named = new Set(archived.map(nameOf));
   const emptied = rows.filter((table) => table.schema === 'public' || named.has(nameOf(table)));
   await client.query(`truncate ${emptied.map(quotedNameOf).join(', ')}`);
@@ -77,7 +82,12 @@ export class TableFiller {
     copy.end();
     await Promise.race([finished(copy), failed]);
     this.current = undefined;
-    this.tallies.push({ schema: table.schema, name: table.name, rows: copy.rowCount, sha256: hash.digest('hex') });
+    this.tallies.push({
+      schema: table.schema,
+      name: table.name,
+      rows: copy.rowCount,
+      sha256: hash.digest('hex'),
+    });
   }
 
   /** Gives the open table up, so that the connection can roll back. */

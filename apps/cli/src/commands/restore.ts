@@ -21,6 +21,7 @@ export const command: Command = {
       say,
     });
     say(`restored and verified: ${tables} tables, ${rows} rows, ${files} files; everybody signs in anew`);
-    if (missingFiles.length > 0) say(`${missingFiles.length} files were lost before the backup was made: ${missingFiles.join(', ')}`);
+    if (missingFiles.length > 0)
+      say(`${missingFiles.length} files were lost before the backup was made: ${missingFiles.join(', ')}`);
   },
 };

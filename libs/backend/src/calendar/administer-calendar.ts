@@ -6,7 +6,12 @@ import { WorkCalendars } from './work-calendars.js';
 
 /** What a change of the calendar did, for the audit. */
 export interface CalendarActDone<Answer> {
-  action: 'calendar.set-day' | 'calendar.remove-day' | 'calendar.import' | 'calendar.set-year' | 'calendar.set-working-hours';
+  action:
+    | 'calendar.set-day'
+    | 'calendar.remove-day'
+    | 'calendar.import'
+    | 'calendar.set-year'
+    | 'calendar.set-working-hours';
   objectId: string;
   data: Record<string, unknown>;
   answer: Answer;
@@ -26,7 +31,10 @@ export class AdministerCalendar {
   ) {}
 
   /** @throws DomainError 'access.forbidden' unless the actor administers the root of the agencies */
-  async run<Answer>(actor: Actor, work: (tx: Tx, by: ChangedBy) => Promise<CalendarActDone<Answer>>): Promise<Answer> {
+  async run<Answer>(
+    actor: Actor,
+    work: (tx: Tx, by: ChangedBy) => Promise<CalendarActDone<Answer>>,
+  ): Promise<Answer> {
     const by = { at: this.clock.date(), accountId: await this.requireAdministrator(actor) };
     return this.unitOfWork.run(async (tx) => {
       await lockCalendar(tx);
@@ -42,7 +50,8 @@ export class AdministerCalendar {
   async requireAdministrator(actor: Actor): Promise<string> {
     const snapshot = await this.calendars.snapshot();
     const administers =
-      actor.kind === 'STAFF' && actor.grants.some(({ role, agencyId }) => role === 'ADMINISTRATOR' && snapshot.isRoot(agencyId));
+      actor.kind === 'STAFF' &&
+      actor.grants.some(({ role, agencyId }) => role === 'ADMINISTRATOR' && snapshot.isRoot(agencyId));
     if (!administers) throw new DomainError('access.forbidden', {});
     return actor.id;
   }

@@ -17,7 +17,11 @@ export function listDays(on: Queryable): Promise<CalendarDay[]> {
 }
 
 /** Adds days, changes those that stand, and removes others. */
-export async function saveDays(tx: Tx, change: { put: readonly CalendarDay[]; remove: readonly string[] }, by: ChangedBy): Promise<void> {
+export async function saveDays(
+  tx: Tx,
+  change: { put: readonly CalendarDay[]; remove: readonly string[] },
+  by: ChangedBy,
+): Promise<void> {
   await tx.execute('delete from calendar_day where day = any ($1)', [change.remove]);
   await tx.execute(
     `insert into calendar_day (day, kind, name, confirmed, decision_no, source, swapped_with, changed_at, changed_by_id)

@@ -1,6 +1,13 @@
 import type { CalendarDay, CalendarDifference } from '@motcua/contracts';
 
-const FIELDS = ['kind', 'name', 'confirmed', 'decisionNo', 'source', 'swappedWith'] as const satisfies readonly (keyof CalendarDay)[];
+const FIELDS = [
+  'kind',
+  'name',
+  'confirmed',
+  'decisionNo',
+  'source',
+  'swappedWith',
+] as const satisfies readonly (keyof CalendarDay)[];
 
 /** What taking in a list would do. */
 export interface CalendarDifferences {

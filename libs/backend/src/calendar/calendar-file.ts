@@ -10,17 +10,42 @@ interface RawDay {
 
 /** Words for the kinds in official lists, in other systems and in Vietnamese, without accents. */
 const KIND_WORDS: Readonly<Record<string, CalendarDayKind>> = {
-  holiday: 'HOLIDAY', public_holiday: 'HOLIDAY', 'nghi le': 'HOLIDAY', 'ngay le': 'HOLIDAY',
-  compensation: 'COMPENSATION', compensatory_day_off: 'COMPENSATION', 'nghi bu': 'COMPENSATION',
-  swap_off: 'SWAP_OFF', swapped_day_off: 'SWAP_OFF', 'nghi hoan doi': 'SWAP_OFF', 'hoan doi': 'SWAP_OFF',
-  swap_work: 'SWAP_WORK', make_up_working_day: 'SWAP_WORK', 'lam bu': 'SWAP_WORK', 'ngay lam bu': 'SWAP_WORK',
+  holiday: 'HOLIDAY',
+  public_holiday: 'HOLIDAY',
+  'nghi le': 'HOLIDAY',
+  'ngay le': 'HOLIDAY',
+  compensation: 'COMPENSATION',
+  compensatory_day_off: 'COMPENSATION',
+  'nghi bu': 'COMPENSATION',
+  swap_off: 'SWAP_OFF',
+  swapped_day_off: 'SWAP_OFF',
+  'nghi hoan doi': 'SWAP_OFF',
+  'hoan doi': 'SWAP_OFF',
+  swap_work: 'SWAP_WORK',
+  make_up_working_day: 'SWAP_WORK',
+  'lam bu': 'SWAP_WORK',
+  'ngay lam bu': 'SWAP_WORK',
 };
 
 /** Names of columns and keys, without accents, spaces and underscores. */
 const FIELD_WORDS: Readonly<Record<string, keyof CalendarDay>> = {
-  date: 'date', day: 'date', ngay: 'date', kind: 'kind', loai: 'kind', name: 'name', ten: 'name', tenngay: 'name',
-  confirmed: 'confirmed', xacnhan: 'confirmed', daxacnhan: 'confirmed', decisionno: 'decisionNo', soquyetdinh: 'decisionNo',
-  source: 'source', nguon: 'source', swappedwith: 'swappedWith', hoandoivoi: 'swappedWith',
+  date: 'date',
+  day: 'date',
+  ngay: 'date',
+  kind: 'kind',
+  loai: 'kind',
+  name: 'name',
+  ten: 'name',
+  tenngay: 'name',
+  confirmed: 'confirmed',
+  xacnhan: 'confirmed',
+  daxacnhan: 'confirmed',
+  decisionno: 'decisionNo',
+  soquyetdinh: 'decisionNo',
+  source: 'source',
+  nguon: 'source',
+  swappedwith: 'swappedWith',
+  hoandoivoi: 'swappedWith',
 };
 
 const YES = new Set(['true', '1', 'x', 'yes', 'y', 'co', 'da xac nhan', 'roi']);
@@ -67,11 +92,16 @@ function rawFromCsv(text: string): RawDay[] {
   const fields = header?.cells.map(fieldOf) ?? [];
   const missing = (['date', 'kind', 'name'] as const).filter((field) => !fields.includes(field));
   if (missing.length > 0) {
-    throw badFile('COLUMNS_MISSING', missing.map((field) => ({ path: 'line.1', code: 'field.empty', params: { column: field } })));
+    throw badFile(
+      'COLUMNS_MISSING',
+      missing.map((field) => ({ path: 'line.1', code: 'field.empty', params: { column: field } })),
+    );
   }
   return rest.map(({ line, cells }) => ({
     line,
-    values: Object.fromEntries(fields.flatMap((field, index) => (field ? [[field, cells[index] ?? '']] : []))),
+    values: Object.fromEntries(
+      fields.flatMap((field, index) => (field ? [[field, cells[index] ?? '']] : [])),
+    ),
   }));
 }
 
@@ -99,7 +129,9 @@ function keyedByField(entry: unknown): Record<string, unknown> {
 }
 
 function dayOf(raw: RawDay): CalendarDay | FieldProblem[] {
-  const read = Object.fromEntries(Object.entries(READERS).map(([field, reader]) => [field, reader(raw.values[field])]));
+  const read = Object.fromEntries(
+    Object.entries(READERS).map(([field, reader]) => [field, reader(raw.values[field])]),
+  );
   const parsed = CalendarDay.safeParse(read);
   if (parsed.success) return parsed.data;
   return parsed.error.issues.map((issue) => ({
@@ -117,7 +149,13 @@ function repeatedDates(days: readonly { line: number; date: string }[]): FieldPr
       first.set(date, line);
       return [];
     }
-    return [{ path: `line.${line}`, code: 'calendar.day-invalid' as const, params: { line, field: 'date', repeatsLine: before } }];
+    return [
+      {
+        path: `line.${line}`,
+        code: 'calendar.day-invalid' as const,
+        params: { line, field: 'date', repeatsLine: before },
+      },
+    ];
   });
 }
 
@@ -127,14 +165,20 @@ function repeatedDates(days: readonly { line: number; date: string }[]): FieldPr
  * @throws DomainError 'calendar.bad-file' {reason} with every wrong line as a field `line.<n>` {line, field}
  */
 export function readCalendarFile(text: string): CalendarDay[] {
-  const content = text.replace(/^\uFEFF/, '').normalize('NFC').trim();
+  const content = text
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .trim();
   if (content.includes('\uFFFD')) throw badFile('NOT_UTF8');
   const rows = /^[[{]/.test(content) ? rawFromJson(content) : rawFromCsv(content);
   if (rows.length === 0) throw badFile('EMPTY');
   if (rows.length > 1000) throw badFile('TOO_MANY');
   const read = rows.map((raw) => ({ line: raw.line, result: dayOf(raw) }));
   const days = read.flatMap(({ line, result }) => (Array.isArray(result) ? [] : [{ line, ...result }]));
-  const problems = [...read.flatMap(({ result }) => (Array.isArray(result) ? result : [])), ...repeatedDates(days)];
+  const problems = [
+    ...read.flatMap(({ result }) => (Array.isArray(result) ? result : [])),
+    ...repeatedDates(days),
+  ];
   if (problems.length > 0) throw badFile('LINES', problems);
   return days.map(({ line: _, ...day }) => day);
 }

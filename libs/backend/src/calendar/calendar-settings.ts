@@ -19,11 +19,15 @@ const UNSET: CalendarSettings = {
   'calendar.revision': 0,
 };
 
-type SettingRow = { [Key in keyof CalendarSettings]: { key: Key; value: CalendarSettings[Key] } }[keyof CalendarSettings];
+type SettingRow = {
+  [Key in keyof CalendarSettings]: { key: Key; value: CalendarSettings[Key] };
+}[keyof CalendarSettings];
 
 /** All settings of the calendar, with defaults for those never set. */
 export async function readCalendarSettings(on: Queryable): Promise<CalendarSettings> {
-  const rows = await on.query<SettingRow>(`select key, value from installation_setting where key like 'calendar.%'`);
+  const rows = await on.query<SettingRow>(
+    `select key, value from installation_setting where key like 'calendar.%'`,
+  );
   return { ...UNSET, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
 }
 

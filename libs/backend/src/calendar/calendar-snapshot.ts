@@ -49,7 +49,11 @@ export class CalendarSnapshot {
 
   /** Hours of the agency or of the nearest above it that states any, else those of the installation. */
   hoursOf(agencyId: string | null): WorkingHours {
-    for (let agency = this.byIds.get(agencyId ?? ''); agency; agency = this.byIds.get(agency.parentId ?? '')) {
+    for (
+      let agency = this.byIds.get(agencyId ?? '');
+      agency;
+      agency = this.byIds.get(agency.parentId ?? '')
+    ) {
       if (agency.workingHours) return agency.workingHours;
     }
     return this.installationHours;
@@ -61,7 +65,8 @@ export class CalendarSnapshot {
    * @throws DomainError 'calendar.year-missing' when no year is complete
    */
   calendarOf(agencyId: string | null, at: Instant): WorkCalendar {
-    if (this.years.length === 0) throw new DomainError('calendar.year-missing', { year: Number(localDateOf(at).slice(0, 4)) });
+    if (this.years.length === 0)
+      throw new DomainError('calendar.year-missing', { year: Number(localDateOf(at).slice(0, 4)) });
     const hours = this.hoursOf(agencyId);
     const key = JSON.stringify(hours);
     const known = this.built.get(key);

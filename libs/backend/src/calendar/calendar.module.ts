@@ -7,7 +7,14 @@ import { SetCalendarYear } from './set-calendar-year.js';
 import { SetWorkingHours } from './set-working-hours.js';
 import { WorkCalendars } from './work-calendars.js';
 
-const OFFERED = [CalendarQueries, EditCalendarDay, ImportCalendar, SetCalendarYear, SetWorkingHours, WorkCalendars];
+const OFFERED = [
+  CalendarQueries,
+  EditCalendarDay,
+  ImportCalendar,
+  SetCalendarYear,
+  SetWorkingHours,
+  WorkCalendars,
+];
 
 /** The working calendar: official days, hours, and what the domain counts with. Needs the platform. */
 @Module({ providers: [AdministerCalendar, ...OFFERED], exports: OFFERED })

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDay, CalendarFile, CalendarOverview, CalendarPreview, DeadlineAnswer, DeadlineQuery, WorkCalendarYear } from '@motcua/contracts';
+import type {
+  CalendarDay,
+  CalendarFile,
+  CalendarOverview,
+  CalendarPreview,
+  DeadlineAnswer,
+  DeadlineQuery,
+  WorkCalendarYear,
+} from '@motcua/contracts';
 import { dueAt, instantFromIso, isoOf, type Actor } from '@motcua/domain';
 import { Database } from '../platform/index.js';
 import { AdministerCalendar } from './administer-calendar.js';
@@ -17,7 +25,12 @@ function overviewOf(snapshot: CalendarSnapshot): CalendarOverview {
     days: [...snapshot.days],
     years: years.map((year) => {
       const days = snapshot.days.filter((day) => yearOf(day) === year);
-      return { year, complete: snapshot.years.includes(year), days: days.length, unconfirmed: days.filter((day) => !day.confirmed).length };
+      return {
+        year,
+        complete: snapshot.years.includes(year),
+        days: days.length,
+        unconfirmed: days.filter((day) => !day.confirmed).length,
+      };
     }),
     workingHours: snapshot.installationHours,
   };
@@ -70,8 +83,14 @@ export class CalendarQueries {
   async preview(actor: Actor, { text, replaceYears }: CalendarFile): Promise<CalendarPreview> {
     await this.administer.requireAdministrator(actor);
     const days = readCalendarFile(text);
-    const { differences, unchanged } = calendarDifferences(await listDays(this.database), { days, replaceYears });
-    const openDossiers = await countOpenDossiersOver(this.database, differences.map(({ date }) => date));
+    const { differences, unchanged } = calendarDifferences(await listDays(this.database), {
+      days,
+      replaceYears,
+    });
+    const openDossiers = await countOpenDossiersOver(
+      this.database,
+      differences.map(({ date }) => date),
+    );
     return { days, differences, unchanged, openDossiers };
   }
 }

@@ -28,7 +28,12 @@ export class EditCalendarDay {
     return this.administer.run(actor, async (tx, by) => {
       const before = (await listDays(tx)).find((day) => day.date === date) ?? null;
       await saveDays(tx, { put: [], remove: [date] }, by);
-      return { action: 'calendar.remove-day', objectId: date, data: { before, after: null }, answer: before !== null };
+      return {
+        action: 'calendar.remove-day',
+        objectId: date,
+        data: { before, after: null },
+        answer: before !== null,
+      };
     });
   }
 }

@@ -19,10 +19,19 @@ export class ImportCalendar {
       const remove = differences.filter(({ after }) => after === null).map(({ date }) => date);
       await saveDays(tx, { put, remove }, by);
       const years = (await readCalendarSettings(tx))['calendar.years'];
-      await writeCalendarSetting(tx, { key: 'calendar.years', value: [...new Set([...years, ...list.replaceYears])] }, by);
+      await writeCalendarSetting(
+        tx,
+        { key: 'calendar.years', value: [...new Set([...years, ...list.replaceYears])] },
+        by,
+      );
       const added = differences.filter(({ before }) => before === null).length;
       const answer = { added, changed: put.length - added, removed: remove.length, unchanged };
-      return { action: 'calendar.import', objectId: 'days', data: { ...answer, replaceYears: list.replaceYears, differences }, answer };
+      return {
+        action: 'calendar.import',
+        objectId: 'days',
+        data: { ...answer, replaceYears: list.replaceYears, differences },
+        answer,
+      };
     });
   }
 }

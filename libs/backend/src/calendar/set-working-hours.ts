@@ -14,7 +14,12 @@ export class SetWorkingHours {
     return this.administer.run(actor, async (tx, by) => {
       const before = (await readCalendarSettings(tx))['calendar.working-hours'];
       await writeCalendarSetting(tx, { key: 'calendar.working-hours', value: after }, by);
-      return { action: 'calendar.set-working-hours', objectId: 'installation', data: { before, after }, answer: undefined };
+      return {
+        action: 'calendar.set-working-hours',
+        objectId: 'installation',
+        data: { before, after },
+        answer: undefined,
+      };
     });
   }
 }

@@ -53,7 +53,8 @@ export class WorkCalendars {
     const lookedAt = this.clock.now();
     try {
       const revision = await this.revision();
-      const snapshot = this.kept?.revision === revision ? this.kept.snapshot : await CalendarSnapshot.read(this.database);
+      const snapshot =
+        this.kept?.revision === revision ? this.kept.snapshot : await CalendarSnapshot.read(this.database);
       if (generation === this.generation) this.kept = { snapshot, revision, lookedAt };
       return snapshot;
     } finally {

@@ -57,7 +57,9 @@ export async function refusingTakenContact<Result>(work: Promise<Result>): Promi
     const taken = Object.entries(TAKEN_FIELDS).find(([constraint]) => violates(error, constraint));
     if (!taken) throw error;
     const field = taken[1];
-    throw new DomainError('account.contact-taken', { field }, [{ path: field, code: 'account.contact-taken', params: { field } }]);
+    throw new DomainError('account.contact-taken', { field }, [
+      { path: field, code: 'account.contact-taken', params: { field } },
+    ]);
   }
 }
 
@@ -91,7 +93,13 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<string
     `insert into account (kind, login_name, email, phone, full_name, position, password_hash, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [
-      account.kind, account.loginName, account.email, account.phone, account.fullName, account.position, account.passwordHash,
+      account.kind,
+      account.loginName,
+      account.email,
+      account.phone,
+      account.fullName,
+      account.position,
+      account.passwordHash,
       account.createdAt,
     ],
   );
@@ -112,14 +120,17 @@ export async function updatePassword(tx: Tx, id: string, passwordHash: string): 
 export async function updateProfile(tx: Tx, id: string, profile: Profile): Promise<void> {
   const { fullName, email, phone, birthDate, sex, personalId, address } = profile;
   const details: ProfileDetails = { birthDate, sex, personalId, address };
-  const updated = tx.execute('update account set full_name = $2, email = $3, phone = $4, profile = $5 where id = $1', [
-    id, fullName, email, phone, details,
-  ]);
+  const updated = tx.execute(
+    'update account set full_name = $2, email = $3, phone = $4, profile = $5 where id = $1',
+    [id, fullName, email, phone, details],
+  );
   await refusingTakenContact(updated);
 }
 
 /** All that may name a person, for the check that a password does not contain it. */
-export function namesOf(account: Pick<Account, 'loginName' | 'email' | 'phone' | 'fullName'>): (string | null)[] {
+export function namesOf(
+  account: Pick<Account, 'loginName' | 'email' | 'phone' | 'fullName'>,
+): (string | null)[] {
   const { loginName, email, phone, fullName } = account;
   return [loginName, email, phone, phone?.replace(/^\+84/, '0') ?? null, fullName];
 }

@@ -39,10 +39,18 @@ export class AdministerStaff {
    * Runs `work` and records it; sign-ins kept in this process are read again.
    * @throws DomainError 'account.last-administrator' when nobody would administer the installation any more
    */
-  async run<Answer>(actor: Actor, work: (tx: Tx, context: StaffActContext) => Promise<StaffActDone<Answer>>): Promise<Answer> {
+  async run<Answer>(
+    actor: Actor,
+    work: (tx: Tx, context: StaffActContext) => Promise<StaffActDone<Answer>>,
+  ): Promise<Answer> {
     if (actor.kind !== 'STAFF') throw new DomainError('access.forbidden', {});
     const tree = await this.agencies.tree();
-    const context = { actorId: actor.id, scope: new AdministratorScope(tree, actor), tree, at: this.clock.date() };
+    const context = {
+      actorId: actor.id,
+      scope: new AdministratorScope(tree, actor),
+      tree,
+      at: this.clock.date(),
+    };
     const today = localDateOf(this.clock.now());
     return this.unitOfWork.run(async (tx) => {
       await lockAdministrators(tx);
@@ -50,7 +58,14 @@ export class AdministerStaff {
       const { accountId, action, data, answer } = await work(tx, context);
       const after = await countAdministrators(tx, today);
       if (before > 0 && after === 0) throw new DomainError('account.last-administrator', {});
-      await this.audit.record(tx, { at: context.at, accountId: actor.id, action, objectKind: 'account', objectId: accountId, data });
+      await this.audit.record(tx, {
+        at: context.at,
+        accountId: actor.id,
+        action,
+        objectKind: 'account',
+        objectId: accountId,
+        data,
+      });
       tx.afterCommit(() => this.sessions.forgetAccount(accountId));
       return answer;
     });
@@ -61,7 +76,11 @@ export class AdministerStaff {
  * The staff account that is to be changed, its row locked, with its roles.
  * @throws DomainError 'account.not-found' for what the administrator does not see at all
  */
-export async function lockStaff(tx: Tx, id: string, scope: AdministratorScope): Promise<{ account: Account; roles: HeldRole[] }> {
+export async function lockStaff(
+  tx: Tx,
+  id: string,
+  scope: AdministratorScope,
+): Promise<{ account: Account; roles: HeldRole[] }> {
   const account = await lockAccount(tx, id);
   const roles = await listRoles(tx, id);
   if (account.kind !== 'STAFF' || !scope.sees(roles)) throw new DomainError('account.not-found', {});

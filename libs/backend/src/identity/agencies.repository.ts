@@ -22,7 +22,11 @@ export async function listAgencies(on: Queryable): Promise<AgencyRow[]> {
 
 /** Number that grows with every change of any agency; 0 before the first. */
 export async function agenciesRevision(on: Queryable): Promise<number> {
-  const [row] = await on.query<{ value: number }>('select value from installation_setting where key = $1', [REVISION_KEY], 'agencies-revision');
+  const [row] = await on.query<{ value: number }>(
+    'select value from installation_setting where key = $1',
+    [REVISION_KEY],
+    'agencies-revision',
+  );
   return row?.value ?? 0;
 }
 
@@ -45,8 +49,17 @@ const WRITTEN = `code = $2, name = $3, short_name = $4, kind = $5, parent_id = $
 
 function valuesOf(write: AgencyWrite) {
   return [
-    write.code, write.name, write.shortName || null, write.kind, write.parentId, write.unitCode || null, write.validFrom, write.validTo,
-    write.address || null, write.phone || null, write.workingHours,
+    write.code,
+    write.name,
+    write.shortName || null,
+    write.kind,
+    write.parentId,
+    write.unitCode || null,
+    write.validFrom,
+    write.validTo,
+    write.address || null,
+    write.phone || null,
+    write.workingHours,
   ];
 }
 
@@ -56,7 +69,9 @@ async function refusingTakenCode<Result>(work: Promise<Result>, code: string): P
     return await work;
   } catch (error) {
     if (!violates(error, 'agency_code_unique')) throw error;
-    throw new DomainError('agency.code-taken', { code }, [{ path: 'code', code: 'agency.code-taken', params: { code } }]);
+    throw new DomainError('agency.code-taken', { code }, [
+      { path: 'code', code: 'agency.code-taken', params: { code } },
+    ]);
   }
 }
 

@@ -43,7 +43,8 @@ export class Agencies {
     const lookedAt = this.clock.now();
     try {
       const revision = await agenciesRevision(this.database);
-      const tree = this.kept?.revision === revision ? this.kept.tree : new AgencyTree(await listAgencies(this.database));
+      const tree =
+        this.kept?.revision === revision ? this.kept.tree : new AgencyTree(await listAgencies(this.database));
       if (generation === this.generation) this.kept = { tree, revision, lookedAt };
       return tree;
     } finally {

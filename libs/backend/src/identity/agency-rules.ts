@@ -10,17 +10,21 @@ function problemsOfParent(tree: AgencyTree, write: AgencyWrite, ownId: string | 
     const otherRoot = tree.all().find((node) => node.parentId === null && node.id !== ownId);
     return otherRoot ? [problem('parentId', 'field.empty')] : [];
   }
-  if (!tree.byId(write.parentId)) return [problem('parentId', 'agency.not-found', { agencyId: write.parentId })];
+  if (!tree.byId(write.parentId))
+    return [problem('parentId', 'agency.not-found', { agencyId: write.parentId })];
   const wouldBeItsOwnAncestor = ownId !== null && tree.path(write.parentId).includes(ownId);
   return wouldBeItsOwnAncestor ? [problem('parentId', 'field.option-unknown', { reason: 'CYCLE' })] : [];
 }
 
 function problemsOfPeriod(tree: AgencyTree, write: AgencyWrite, ownId: string | null): FieldProblem[] {
   const { validFrom, validTo } = write;
-  if (validFrom !== null && validTo !== null && validTo < validFrom) return [problem('validTo', 'date.invalid', { after: validFrom })];
+  if (validFrom !== null && validTo !== null && validTo < validFrom)
+    return [problem('validTo', 'date.invalid', { after: validFrom })];
   if (validTo === null || ownId === null) return [];
   const outliving = tree.childrenOf(ownId).find((child) => child.validTo === null || child.validTo > validTo);
-  return outliving ? [problem('validTo', 'date.invalid', { reason: 'AGENCIES_BELOW', agencyName: outliving.name })] : [];
+  return outliving
+    ? [problem('validTo', 'date.invalid', { reason: 'AGENCIES_BELOW', agencyName: outliving.name })]
+    : [];
 }
 
 /**

@@ -6,8 +6,21 @@ import { AdministratorScope, changedRoles } from './staff-scope.js';
 
 function node(id: string, parentId: string | null, more: Partial<AgencyNode> = {}): AgencyNode {
   return {
-    id, code: id.toUpperCase(), name: `Cơ quan ${id}`, shortName: null, kind: 'DEPARTMENT', parentId, unitCode: null, validFrom: null,
-    validTo: null, address: null, phone: null, workingHours: null, codeConfirmed: true, replacedById: null, ...more,
+    id,
+    code: id.toUpperCase(),
+    name: `Cơ quan ${id}`,
+    shortName: null,
+    kind: 'DEPARTMENT',
+    parentId,
+    unitCode: null,
+    validFrom: null,
+    validTo: null,
+    address: null,
+    phone: null,
+    workingHours: null,
+    codeConfirmed: true,
+    replacedById: null,
+    ...more,
   };
 }
 
@@ -21,8 +34,18 @@ const tree = new AgencyTree([
 
 function write(more: Partial<AgencyWrite>): AgencyWrite {
   return {
-    code: 'H24.9', name: 'Cơ quan', shortName: null, kind: 'DIVISION', parentId: 'ward', unitCode: null, validFrom: null, validTo: null,
-    address: null, phone: null, workingHours: null, ...more,
+    code: 'H24.9',
+    name: 'Cơ quan',
+    shortName: null,
+    kind: 'DIVISION',
+    parentId: 'ward',
+    unitCode: null,
+    validFrom: null,
+    validTo: null,
+    address: null,
+    phone: null,
+    workingHours: null,
+    ...more,
   };
 }
 
@@ -40,7 +63,9 @@ describe('agency tree', () => {
 
   it('counts both ends of a period in', () => {
     const june = { validFrom: '2026-06-01', validTo: '2026-06-30' };
-    expect(['2026-05-31', '2026-06-01', '2026-06-30', '2026-07-01'].map((day) => isInForce(june, day))).toEqual([false, true, true, false]);
+    expect(
+      ['2026-05-31', '2026-06-01', '2026-06-30', '2026-07-01'].map((day) => isInForce(june, day)),
+    ).toEqual([false, true, true, false]);
   });
 });
 
@@ -58,18 +83,35 @@ describe('an agency as written', () => {
   });
 
   it('ends after it began and not before the agencies below it', () => {
-    expect(agencyProblems(tree, write({ validFrom: '2026-02-01', validTo: '2026-01-01' }), null)[0]?.path).toBe('validTo');
-    expect(agencyProblems(tree, write({ parentId: 'city', validTo: '2026-01-01' }), 'ward')[0]?.params).toMatchObject({ reason: 'AGENCIES_BELOW' });
+    expect(
+      agencyProblems(tree, write({ validFrom: '2026-02-01', validTo: '2026-01-01' }), null)[0]?.path,
+    ).toBe('validTo');
+    expect(
+      agencyProblems(tree, write({ parentId: 'city', validTo: '2026-01-01' }), 'ward')[0]?.params,
+    ).toMatchObject({ reason: 'AGENCIES_BELOW' });
   });
 });
 
 describe('what an administrator reaches', () => {
   const always = { validFrom: null, validTo: null };
-  const ofWard = new AdministratorScope(tree, { kind: 'STAFF', id: 'a', grants: [{ role: 'ADMINISTRATOR', agencyId: 'ward' }] });
-  const ofCity = new AdministratorScope(tree, { kind: 'STAFF', id: 'b', grants: [{ role: 'ADMINISTRATOR', agencyId: 'city' }] });
+  const ofWard = new AdministratorScope(tree, {
+    kind: 'STAFF',
+    id: 'a',
+    grants: [{ role: 'ADMINISTRATOR', agencyId: 'ward' }],
+  });
+  const ofCity = new AdministratorScope(tree, {
+    kind: 'STAFF',
+    id: 'b',
+    grants: [{ role: 'ADMINISTRATOR', agencyId: 'city' }],
+  });
 
   it('is his own agency and all below it, never above or beside', () => {
-    expect(['ward', 'desk', 'city', 'office'].map((id) => ofWard.reachesAgency(id))).toEqual([true, true, false, false]);
+    expect(['ward', 'desk', 'city', 'office'].map((id) => ofWard.reachesAgency(id))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('excludes roles of the whole installation unless he administers the root', () => {

@@ -9,8 +9,14 @@ export interface AgencyNode extends Agency {
 }
 
 /** Whether something valid from/to (both included, null = open) is in force on a local day `YYYY-MM-DD`. */
-export function isInForce(period: { validFrom: string | null; validTo: string | null }, day: string): boolean {
-  return (period.validFrom === null || period.validFrom <= day) && (period.validTo === null || period.validTo >= day);
+export function isInForce(
+  period: { validFrom: string | null; validTo: string | null },
+  day: string,
+): boolean {
+  return (
+    (period.validFrom === null || period.validFrom <= day) &&
+    (period.validTo === null || period.validTo >= day)
+  );
 }
 
 function childrenByParent(nodes: readonly AgencyNode[]): Map<string, AgencyNode[]> {

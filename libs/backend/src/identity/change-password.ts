@@ -38,7 +38,11 @@ export class ChangePassword {
       const code = 'session.wrong-credentials';
       throw new DomainError(code, {}, [{ path: 'currentPassword', code, params: {} }]);
     }
-    const passwordHash = await this.passwords.hashNew({ password: input.newPassword, path: 'newPassword', names: namesOf(account) });
+    const passwordHash = await this.passwords.hashNew({
+      password: input.newPassword,
+      path: 'newPassword',
+      names: namesOf(account),
+    });
     await this.unitOfWork.run((tx) =>
       this.setPassword.run(tx, {
         accountId: account.id,

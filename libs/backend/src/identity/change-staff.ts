@@ -9,7 +9,13 @@ import { StaffQueries } from './staff.queries.js';
 import { changedRoles } from './staff-scope.js';
 import { checkRoleChange, checkStaffWrite, storedStaff, type StoredStaff } from './staff-write.js';
 
-const COLUMNS = ['loginName', 'fullName', 'position', 'email', 'phone'] as const satisfies readonly (keyof StoredStaff)[];
+const COLUMNS = [
+  'loginName',
+  'fullName',
+  'position',
+  'email',
+  'phone',
+] as const satisfies readonly (keyof StoredStaff)[];
 
 /** Changes a staff account and its roles. */
 @Injectable()
@@ -41,8 +47,9 @@ export class ChangeStaff {
 }
 
 async function updateStaff(tx: Tx, account: Account, stored: StoredStaff): Promise<void> {
-  const updated = tx.execute('update account set login_name = $2, full_name = $3, position = $4, email = $5, phone = $6 where id = $1', [
-    account.id, stored.loginName, stored.fullName, stored.position, stored.email, stored.phone,
-  ]);
+  const updated = tx.execute(
+    'update account set login_name = $2, full_name = $3, position = $4, email = $5, phone = $6 where id = $1',
+    [account.id, stored.loginName, stored.fullName, stored.position, stored.email, stored.phone],
+  );
   await refusingTakenContact(updated);
 }

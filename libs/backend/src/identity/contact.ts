@@ -12,7 +12,8 @@ export function normaliseEmail(typed: string): string {
 export function storedPhone(typed: string | null): string | null {
   if (typed === null || typed === '') return null;
   const phone = phoneToE164(typed);
-  if (phone === undefined) throw new DomainError('phone.invalid', {}, [{ path: 'phone', code: 'phone.invalid', params: {} }]);
+  if (phone === undefined)
+    throw new DomainError('phone.invalid', {}, [{ path: 'phone', code: 'phone.invalid', params: {} }]);
   return phone;
 }
 

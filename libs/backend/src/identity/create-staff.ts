@@ -21,7 +21,12 @@ export class CreateStaff {
     return this.administer.run(actor, async (tx, { scope, tree, at }) => {
       checkStaffWrite(write, tree);
       checkRoleChange(scope, [], write.roles);
-      const id = await insertAccount(tx, { ...storedStaff(write), kind: 'STAFF', passwordHash: null, createdAt: at });
+      const id = await insertAccount(tx, {
+        ...storedStaff(write),
+        kind: 'STAFF',
+        passwordHash: null,
+        createdAt: at,
+      });
       await replaceRoles(tx, id, write.roles);
       const setPassword = await insertLink(tx, { kind: 'SET_PASSWORD', accountId: id, at });
       const answer = { account: await this.staff.get(id, tx), setPassword };

@@ -38,7 +38,10 @@ function callerOf(signIn: StoredSignIn): Caller {
     kind: signIn.kind,
     fullName: signIn.fullName,
     grants: signIn.grants.map(({ role, agencyId }) => ({ role, agencyId })),
-    permissions: permissionsOf(signIn.kind, signIn.grants.map(({ role }) => role)),
+    permissions: permissionsOf(
+      signIn.kind,
+      signIn.grants.map(({ role }) => role),
+    ),
   };
 }
 
@@ -58,7 +61,8 @@ export class FindSession {
     const key = hash.toString('base64');
     const now = this.clock.now();
     const kept = this.kept.get(key);
-    const session = kept && Math.abs(now - kept.readAt) < BELIEVED_MS ? kept.session : await this.read(hash, now);
+    const session =
+      kept && Math.abs(now - kept.readAt) < BELIEVED_MS ? kept.session : await this.read(hash, now);
     if (!session || session.signIn.endsAt.getTime() <= now || session.signIn.idleUntil.getTime() <= now) {
       this.kept.delete(key);
       return undefined;
@@ -89,7 +93,9 @@ export class FindSession {
     const { signIn } = session;
     if (now - signIn.touchedAt.getTime() < TOUCH_EVERY_MS) return;
     signIn.touchedAt = new Date(now);
-    signIn.idleUntil = new Date(idleUntil(now, signIn.endsAt.getTime(), sessionTimes(signIn.kind, signIn.sharedDevice)));
+    signIn.idleUntil = new Date(
+      idleUntil(now, signIn.endsAt.getTime(), sessionTimes(signIn.kind, signIn.sharedDevice)),
+    );
     session.expiresAt = signIn.idleUntil;
     await touchSignIn(this.database, hash, { at: signIn.touchedAt, idleUntil: signIn.idleUntil });
   }

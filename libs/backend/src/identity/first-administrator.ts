@@ -22,7 +22,10 @@ export class MakeFirstAdministratorLink {
     return this.unitOfWork.run(async (tx) => {
       await lockAdministrators(tx);
       if ((await countAdministrators(tx, today)) > 0) return null;
-      await tx.execute(`update one_time_link set used_at = $1 where kind = 'FIRST_ADMINISTRATOR' and used_at is null`, [at]);
+      await tx.execute(
+        `update one_time_link set used_at = $1 where kind = 'FIRST_ADMINISTRATOR' and used_at is null`,
+        [at],
+      );
       return insertLink(tx, { kind: 'FIRST_ADMINISTRATOR', accountId: null, at });
     });
   }
@@ -56,39 +59,66 @@ export class CreateFirstAdministrator {
   async run(input: FirstAdministratorInput): Promise<OpenedSession> {
     const { loginName, fullName, password } = input;
     if (phoneToE164(loginName)) {
-      throw new DomainError('request.invalid-fields', {}, [{ path: 'loginName', code: 'field.pattern', params: {} }]);
+      throw new DomainError('request.invalid-fields', {}, [
+        { path: 'loginName', code: 'field.pattern', params: {} },
+      ]);
     }
     const names = namesOf({ loginName, fullName, email: null, phone: null });
     const at = this.clock.date();
-    await this.unitOfWork.run((tx) => findUsableLink(tx, { token: input.token, kinds: ['FIRST_ADMINISTRATOR'], at }));
+    await this.unitOfWork.run((tx) =>
+      findUsableLink(tx, { token: input.token, kinds: ['FIRST_ADMINISTRATOR'], at }),
+    );
     const passwordHash = await this.passwords.hashNew({ password, path: 'password', names });
     return this.unitOfWork.run(async (tx) => {
       const id = await this.create(tx, { ...input, passwordHash, at });
-      return this.sessions.open(tx, { id, kind: 'STAFF' }, { shared: false, replacedToken: input.replacedToken });
+      return this.sessions.open(
+        tx,
+        { id, kind: 'STAFF' },
+        { shared: false, replacedToken: input.replacedToken },
+      );
     });
   }
 
-  private async create(tx: Tx, input: FirstAdministratorInput & { passwordHash: string; at: Date }): Promise<string> {
+  private async create(
+    tx: Tx,
+    input: FirstAdministratorInput & { passwordHash: string; at: Date },
+  ): Promise<string> {
     const { loginName, fullName, passwordHash, at } = input;
     await lockAdministrators(tx);
     await useLink(tx, input.token, at);
-    if ((await countAdministrators(tx, localDateOf(this.clock.now()))) > 0) throw new DomainError('account.link-expired', {});
+    if ((await countAdministrators(tx, localDateOf(this.clock.now()))) > 0)
+      throw new DomainError('account.link-expired', {});
     const agencyId = await rootAgencyId(tx);
     const id = await insertAccount(tx, {
-      kind: 'STAFF', loginName, fullName, email: null, phone: null, position: null, passwordHash, createdAt: at,
+      kind: 'STAFF',
+      loginName,
+      fullName,
+      email: null,
+      phone: null,
+      position: null,
+      passwordHash,
+      createdAt: at,
     });
     const always = { agencyId, validFrom: null, validTo: null };
     await replaceRoles(tx, id, [
       { role: 'ADMINISTRATOR', ...always },
       { role: 'OPERATOR', ...always },
     ]);
-    await this.audit.record(tx, { at, accountId: id, action: 'administrators.first', objectKind: 'account', objectId: id });
+    await this.audit.record(tx, {
+      at,
+      accountId: id,
+      action: 'administrators.first',
+      objectKind: 'account',
+      objectId: id,
+    });
     return id;
   }
 }
 
 async function rootAgencyId(tx: Tx): Promise<string> {
-  const [root] = await tx.query<{ id: string }>('select id from agency where parent_id is null order by code limit 1');
+  const [root] = await tx.query<{ id: string }>(
+    'select id from agency where parent_id is null order by code limit 1',
+  );
   if (!root) throw new DomainError('agency.not-found', {});
   return root.id;
 }

@@ -23,9 +23,25 @@ import { UsePasswordLink } from './use-password-link.js';
 
 const INSIDE = [AdministerStaff, OpenSession, SetPassword, SignInAttempts];
 const OFFERED = [
-  Agencies, ChangePassword, ChangeStaff, CreateFirstAdministrator, CreateStaff, FindSession, MakeFirstAdministratorLink, MakePasswordLink,
-  MakePasswordLinkByOperator, Passwords, Profiles, RegisterCitizen, RequestPasswordReset, SaveAgency, SetStaffActive, SignIn, SignOut,
-  StaffQueries, UsePasswordLink,
+  Agencies,
+  ChangePassword,
+  ChangeStaff,
+  CreateFirstAdministrator,
+  CreateStaff,
+  FindSession,
+  MakeFirstAdministratorLink,
+  MakePasswordLink,
+  MakePasswordLinkByOperator,
+  Passwords,
+  Profiles,
+  RegisterCitizen,
+  RequestPasswordReset,
+  SaveAgency,
+  SetStaffActive,
+  SignIn,
+  SignOut,
+  StaffQueries,
+  UsePasswordLink,
 ];
 
 /** People, roles, agencies and sign-ins. Needs the platform. */

@@ -17,7 +17,11 @@ export class MakePasswordLink {
       const { account, roles } = await lockStaff(tx, id, scope);
       requireReach(scope, roles);
       if (!account.active) throw new DomainError('account.inactive', {});
-      return { accountId: id, action: 'staff.password-link', answer: await insertLink(tx, { kind: 'SET_PASSWORD', accountId: id, at }) };
+      return {
+        accountId: id,
+        action: 'staff.password-link',
+        answer: await insertLink(tx, { kind: 'SET_PASSWORD', accountId: id, at }),
+      };
     });
   }
 }
@@ -39,7 +43,13 @@ export class MakePasswordLinkByOperator {
     if (!account.active) throw new DomainError('account.inactive', {});
     const at = this.clock.date();
     return this.unitOfWork.run(async (tx) => {
-      await this.audit.record(tx, { at, accountId: null, action: 'account.password-link-cli', objectKind: 'account', objectId: account.id });
+      await this.audit.record(tx, {
+        at,
+        accountId: null,
+        action: 'account.password-link-cli',
+        objectKind: 'account',
+        objectId: account.id,
+      });
       return insertLink(tx, { kind: 'SET_PASSWORD', accountId: account.id, at });
     });
   }

@@ -6,8 +6,23 @@ export type PasswordWeakness = 'COMMON' | 'CONTAINS_NAME' | 'TOO_SIMPLE';
 
 const FEWEST_DIFFERENT_CHARACTERS = 5;
 const SHORTEST_NAME_LOOKED_FOR = 4;
-const KEYBOARD_RUNS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiopasdfghjklzxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn7ujm'];
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+const KEYBOARD_RUNS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'qwertyuiopasdfghjklzxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+];
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 /** Letters only, twice: as typed, and with `0` read as `o`, `@` as `a` and so on. */
 function lettersOf(password: string): string[] {
@@ -37,7 +52,10 @@ function isMadeOfCommonWords(letters: string): boolean {
 export function passwordWeakness(password: string, names: readonly string[]): PasswordWeakness | null {
   const typed = plain(password);
   if (new Set(typed).size < FEWEST_DIFFERENT_CHARACTERS || isOneRun(typed)) return 'TOO_SIMPLE';
-  const parts = names.flatMap((name) => [name, name.split('@')[0] ?? '', name.replaceAll(/\s/g, '')]).map(plain);
-  if (parts.some((part) => part.length >= SHORTEST_NAME_LOOKED_FOR && typed.includes(part))) return 'CONTAINS_NAME';
+  const parts = names
+    .flatMap((name) => [name, name.split('@')[0] ?? '', name.replaceAll(/\s/g, '')])
+    .map(plain);
+  if (parts.some((part) => part.length >= SHORTEST_NAME_LOOKED_FOR && typed.includes(part)))
+    return 'CONTAINS_NAME';
   return lettersOf(password).some(isMadeOfCommonWords) ? 'COMMON' : null;
 }

@@ -37,7 +37,11 @@ export class Passwords {
    * @param path of the password in the request body, for the field's message
    * @throws DomainError 'account.password-weak' {reason}
    */
-  async hashNew(given: { password: string; path: string; names: readonly (string | null)[] }): Promise<string> {
+  async hashNew(given: {
+    password: string;
+    path: string;
+    names: readonly (string | null)[];
+  }): Promise<string> {
     const names = given.names.filter((name) => name !== null);
     const reason = passwordWeakness(given.password, names);
     if (reason) {

@@ -51,7 +51,14 @@ export class Profiles {
       const saved = { ...profile, ...storedContact(account, profile), fullName };
       await updateProfile(tx, account.id, saved);
       const fields = changedFields(profileOf(account), saved);
-      await this.audit.record(tx, { at, accountId: account.id, action: 'account.profile', objectKind: 'account', objectId: account.id, data: { fields } });
+      await this.audit.record(tx, {
+        at,
+        accountId: account.id,
+        action: 'account.profile',
+        objectKind: 'account',
+        objectId: account.id,
+        data: { fields },
+      });
       tx.afterCommit(() => this.sessions.forgetAccount(account.id));
       return saved;
     });

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  ChangePassword, CreateFirstAdministrator, FindSession, MakeFirstAdministratorLink, MakePasswordLinkByOperator, Profiles, RegisterCitizen,
-  RequestPasswordReset, SetStaffActive, SignIn, UsePasswordLink,
+  ChangePassword,
+  CreateFirstAdministrator,
+  FindSession,
+  MakeFirstAdministratorLink,
+  MakePasswordLinkByOperator,
+  Profiles,
+  RegisterCitizen,
+  RequestPasswordReset,
+  SetStaffActive,
+  SignIn,
+  UsePasswordLink,
 } from './index.js';
 import { IdentityHarness, refusalOf, TEST_PASSWORD, tokenOf } from './testing/identity-harness.js';
 
@@ -14,11 +23,19 @@ describe('getting in again', () => {
   });
   afterAll(() => test.stop());
 
-  const signIn = (loginName: string, password: string) => test.get(SignIn).run({ loginName, password, sharedDevice: false });
-  const register = (email: string) => test.get(RegisterCitizen).run({ fullName: 'Phạm Văn Cường', email, phone: null, password: TEST_PASSWORD });
+  const signIn = (loginName: string, password: string) =>
+    test.get(SignIn).run({ loginName, password, sharedDevice: false });
+  const register = (email: string) =>
+    test
+      .get(RegisterCitizen)
+      .run({ fullName: 'Phạm Văn Cường', email, phone: null, password: TEST_PASSWORD });
   const mails = (to: string) =>
-    test.database.query<{ linkPath: string; kind: string }>(`select data->>'linkPath' as "linkPath", kind from mail_message where to_address = $1 order by created_at`, [to]);
-  const use = (path: string, newPassword = NEW_PASSWORD) => test.get(UsePasswordLink).run({ token: tokenOf(path), newPassword });
+    test.database.query<{ linkPath: string; kind: string }>(
+      `select data->>'linkPath' as "linkPath", kind from mail_message where to_address = $1 order by created_at`,
+      [to],
+    );
+  const use = (path: string, newPassword = NEW_PASSWORD) =>
+    test.get(UsePasswordLink).run({ token: tokenOf(path), newPassword });
 
   it('sends a link by e-mail that sets a new password once and ends all sign-ins', async () => {
     const { token } = await register('cuong@example.vn');
@@ -47,7 +64,9 @@ describe('getting in again', () => {
     await register('slow@example.vn');
     await test.get(RequestPasswordReset).run('slow@example.vn');
     test.clock.advance(3_600_000);
-    expect(await refusalOf(use((await mails('slow@example.vn'))[0]?.linkPath ?? ''))).toBe('account.link-expired');
+    expect(await refusalOf(use((await mails('slow@example.vn'))[0]?.linkPath ?? ''))).toBe(
+      'account.link-expired',
+    );
   });
 
   it('says nothing about unknown names and sends at most three letters at a time', async () => {
@@ -73,7 +92,10 @@ describe('getting in again', () => {
   });
 
   it('gives the operator a link for any active account', async () => {
-    const id = await test.staff({ loginName: 'forgetful', roles: [{ role: 'CLERK', agencyId: test.agencyIds.desk }] });
+    const id = await test.staff({
+      loginName: 'forgetful',
+      roles: [{ role: 'CLERK', agencyId: test.agencyIds.desk }],
+    });
     await use((await test.get(MakePasswordLinkByOperator).run('forgetful')).path);
     expect(await refusalOf(signIn('forgetful', NEW_PASSWORD))).toBe('none');
     expect(await refusalOf(test.get(MakePasswordLinkByOperator).run('nobody'))).toBe('account.not-found');
@@ -86,14 +108,35 @@ describe('getting in again', () => {
     const caller = (await test.get(FindSession).find(token))?.caller;
     if (!caller) throw new Error('not signed in');
     const before = await test.get(Profiles).get(caller);
-    expect(before).toMatchObject({ fullName: 'Phạm Văn Cường', email: 'profile@example.vn', phone: null, personalId: null, address: null });
-    const typed = { ...before, fullName: 'Phạm Văn Cương', phone: '0911.222.333', personalId: '031099001234', birthDate: '1999-02-03', sex: 'MALE' as const };
+    expect(before).toMatchObject({
+      fullName: 'Phạm Văn Cường',
+      email: 'profile@example.vn',
+      phone: null,
+      personalId: null,
+      address: null,
+    });
+    const typed = {
+      ...before,
+      fullName: 'Phạm Văn Cương',
+      phone: '0911.222.333',
+      personalId: '031099001234',
+      birthDate: '1999-02-03',
+      sex: 'MALE' as const,
+    };
     await test.get(Profiles).save(caller, typed);
     expect(await test.get(Profiles).get(caller)).toEqual({ ...typed, phone: '+84911222333' });
-    expect(await refusalOf(test.get(Profiles).save(caller, { ...typed, email: null, phone: null }))).toBe('request.invalid-fields');
-    expect(await refusalOf(test.get(Profiles).save(caller, { ...typed, email: 'change@example.vn' }))).toBe('account.contact-taken');
-    const [event] = await test.database.query<{ data: unknown }>(`select data from audit_event where action = 'account.profile'`);
-    expect(event?.data).toEqual({ fields: expect.arrayContaining(['fullName', 'phone', 'personalId', 'birthDate', 'sex']) });
+    expect(await refusalOf(test.get(Profiles).save(caller, { ...typed, email: null, phone: null }))).toBe(
+      'request.invalid-fields',
+    );
+    expect(await refusalOf(test.get(Profiles).save(caller, { ...typed, email: 'change@example.vn' }))).toBe(
+      'account.contact-taken',
+    );
+    const [event] = await test.database.query<{ data: unknown }>(
+      `select data from audit_event where action = 'account.profile'`,
+    );
+    expect(event?.data).toEqual({
+      fields: expect.arrayContaining(['fullName', 'phone', 'personalId', 'birthDate', 'sex']),
+    });
   });
 });
 
@@ -105,7 +148,9 @@ describe('the first administrator', () => {
   afterAll(() => test.stop());
 
   const create = (path: string, loginName: string) =>
-    test.get(CreateFirstAdministrator).run({ token: tokenOf(path), loginName, fullName: 'Hoàng Thị Dung', password: TEST_PASSWORD });
+    test
+      .get(CreateFirstAdministrator)
+      .run({ token: tokenOf(path), loginName, fullName: 'Hoàng Thị Dung', password: TEST_PASSWORD });
   const link = async () => (await test.get(MakeFirstAdministratorLink).run())?.path ?? 'no link';
 
   it('is made by the newest link, once, and is signed in to administer and operate', async () => {
@@ -124,7 +169,10 @@ describe('the first administrator', () => {
   });
 
   it('is not made by a link for a password, nor is a password set by his link', async () => {
-    const id = await test.staff({ loginName: 'plain.clerk', roles: [{ role: 'CLERK', agencyId: test.agencyIds.desk }] });
+    const id = await test.staff({
+      loginName: 'plain.clerk',
+      roles: [{ role: 'CLERK', agencyId: test.agencyIds.desk }],
+    });
     expect(id).toBeTruthy();
     const { path } = await test.get(MakePasswordLinkByOperator).run('plain.clerk');
     expect(await refusalOf(create(path, 'sneaky'))).toBe('account.link-expired');

@@ -41,20 +41,42 @@ export class RegisterCitizen {
     return this.unitOfWork.run(async (tx) => {
       const { fullName } = input;
       const id = await insertAccount(tx, {
-        ...contact, kind: 'CITIZEN', fullName, loginName: null, position: null, passwordHash, createdAt: at,
+        ...contact,
+        kind: 'CITIZEN',
+        fullName,
+        loginName: null,
+        position: null,
+        passwordHash,
+        createdAt: at,
       });
-      await this.audit.record(tx, { at, accountId: id, action: 'account.register', objectKind: 'account', objectId: id, data: { purposeAccepted: true } });
-      return this.sessions.open(tx, { id, kind: 'CITIZEN' }, { shared: false, replacedToken: input.replacedToken });
+      await this.audit.record(tx, {
+        at,
+        accountId: id,
+        action: 'account.register',
+        objectKind: 'account',
+        objectId: id,
+        data: { purposeAccepted: true },
+      });
+      return this.sessions.open(
+        tx,
+        { id, kind: 'CITIZEN' },
+        { shared: false, replacedToken: input.replacedToken },
+      );
     });
   }
 }
 
 /** E-mail and telephone as they are stored; at least one. @throws DomainError 'request.invalid-fields', 'phone.invalid' */
-export function contactOf(given: { email: string | null; phone: string | null }): { email: string | null; phone: string | null } {
+export function contactOf(given: { email: string | null; phone: string | null }): {
+  email: string | null;
+  phone: string | null;
+} {
   const email = given.email ? normaliseEmail(given.email) : null;
   const phone = storedPhone(given.phone);
   if (email === null && phone === null) {
-    throw new DomainError('request.invalid-fields', {}, [{ path: 'email', code: 'field.empty', params: { oneOf: ['email', 'phone'] } }]);
+    throw new DomainError('request.invalid-fields', {}, [
+      { path: 'email', code: 'field.empty', params: { oneOf: ['email', 'phone'] } },
+    ]);
   }
   return { email, phone };
 }

@@ -26,23 +26,40 @@ export class RequestPasswordReset {
     const at = this.clock.date();
     await this.unitOfWork.run(async (tx) => {
       await lockAccount(tx, account.id);
-      if ((await countUsableLinks(tx, { accountId: account.id, kind: 'PASSWORD_RESET', at })) >= MOST_LINKS_UNDER_WAY) return;
+      if (
+        (await countUsableLinks(tx, { accountId: account.id, kind: 'PASSWORD_RESET', at })) >=
+        MOST_LINKS_UNDER_WAY
+      )
+        return;
       const link = await insertLink(tx, { kind: 'PASSWORD_RESET', accountId: account.id, at });
       await insertMail(tx, { account, to, link, at });
-      await this.audit.record(tx, { at, accountId: null, action: 'account.password-reset-asked', objectKind: 'account', objectId: account.id });
+      await this.audit.record(tx, {
+        at,
+        accountId: null,
+        action: 'account.password-reset-asked',
+        objectKind: 'account',
+        objectId: account.id,
+      });
     });
   }
 }
 
 /** Leaves the letter for the notifications feature; its key and Message-ID are derived from the link, never the link itself. */
-async function insertMail(tx: Tx, letter: { account: Account; to: string; link: OneTimeLink; at: Date }): Promise<void> {
+async function insertMail(
+  tx: Tx,
+  letter: { account: Account; to: string; link: OneTimeLink; at: Date },
+): Promise<void> {
   const reference = createHash('sha256').update(letter.link.path).digest('hex').slice(0, 32);
   await tx.execute(
     `insert into mail_message (key, account_id, to_address, kind, data, message_id, created_at)
      values ($1, $2, $3, 'PASSWORD_RESET', $4, $5, $6)`,
     [
-      `password-reset:${reference}`, letter.account.id, letter.to,
-      { linkPath: letter.link.path, expiresAt: letter.link.expiresAt.toISOString() }, `<password-reset.${reference}@motcua>`, letter.at,
+      `password-reset:${reference}`,
+      letter.account.id,
+      letter.to,
+      { linkPath: letter.link.path, expiresAt: letter.link.expiresAt.toISOString() },
+      `<password-reset.${reference}@motcua>`,
+      letter.at,
     ],
   );
 }

@@ -3,7 +3,13 @@ import type { AgencyWrite } from '@motcua/contracts';
 import { DomainError, type Actor } from '@motcua/domain';
 import { Audit, Clock, UnitOfWork, type Tx } from '../platform/index.js';
 import { Agencies } from './agencies.js';
-import { insertAgency, listAgencies, lockAgencies, raiseAgenciesRevision, updateAgency } from './agencies.repository.js';
+import {
+  insertAgency,
+  listAgencies,
+  lockAgencies,
+  raiseAgenciesRevision,
+  updateAgency,
+} from './agencies.repository.js';
 import { agencyProblems } from './agency-rules.js';
 import { AgencyTree, type AgencyNode } from './agency-tree.js';
 import { AdministratorScope } from './staff-scope.js';
@@ -23,11 +29,15 @@ export class SaveAgency {
    * @throws DomainError 'access.forbidden', 'agency.code-taken', 'request.invalid-fields'
    */
   create(actor: Actor, write: AgencyWrite): Promise<AgencyNode> {
-    return this.run(actor, async (tx, tree) => {
-      requireReach(new AdministratorScope(tree, actor), write.parentId);
-      requireValid(tree, write, null);
-      return insertAgency(tx, write);
-    }, 'agency.create');
+    return this.run(
+      actor,
+      async (tx, tree) => {
+        requireReach(new AdministratorScope(tree, actor), write.parentId);
+        requireValid(tree, write, null);
+        return insertAgency(tx, write);
+      },
+      'agency.create',
+    );
   }
 
   /**
@@ -36,18 +46,26 @@ export class SaveAgency {
    * @throws DomainError 'agency.not-found', 'access.forbidden', 'agency.code-taken', 'request.invalid-fields'
    */
   change(actor: Actor, id: string, write: AgencyWrite): Promise<AgencyNode> {
-    return this.run(actor, async (tx, tree) => {
-      const before = tree.get(id);
-      const scope = new AdministratorScope(tree, actor);
-      requireReach(scope, id);
-      if (before.parentId !== write.parentId) requireReach(scope, write.parentId ?? before.parentId);
-      requireValid(tree, write, id);
-      await updateAgency(tx, id, write);
-      return id;
-    }, 'agency.change');
+    return this.run(
+      actor,
+      async (tx, tree) => {
+        const before = tree.get(id);
+        const scope = new AdministratorScope(tree, actor);
+        requireReach(scope, id);
+        if (before.parentId !== write.parentId) requireReach(scope, write.parentId ?? before.parentId);
+        requireValid(tree, write, id);
+        await updateAgency(tx, id, write);
+        return id;
+      },
+      'agency.change',
+    );
   }
 
-  private run(actor: Actor, save: (tx: Tx, tree: AgencyTree) => Promise<string>, action: 'agency.create' | 'agency.change'): Promise<AgencyNode> {
+  private run(
+    actor: Actor,
+    save: (tx: Tx, tree: AgencyTree) => Promise<string>,
+    action: 'agency.create' | 'agency.change',
+  ): Promise<AgencyNode> {
     const at = this.clock.date();
     return this.unitOfWork.run(async (tx) => {
       await lockAgencies(tx);
@@ -56,7 +74,14 @@ export class SaveAgency {
       await raiseAgenciesRevision(tx, at);
       const after = new AgencyTree(await listAgencies(tx)).get(id);
       const accountId = actor.kind === 'STAFF' ? actor.id : null;
-      await this.audit.record(tx, { at, accountId, action, objectKind: 'agency', objectId: id, data: { before: before.byId(id) ?? null, after } });
+      await this.audit.record(tx, {
+        at,
+        accountId,
+        action,
+        objectKind: 'agency',
+        objectId: id,
+        data: { before: before.byId(id) ?? null, after },
+      });
       tx.afterCommit(() => this.agencies.expire());
       return after;
     });

@@ -24,7 +24,11 @@ export class SetStaffActive {
         await deleteSignInsOf(tx, id);
         await voidLinksOf(tx, id, at);
       }
-      return { accountId: id, action: active ? 'staff.activate' : 'staff.deactivate', answer: await this.staff.get(id, tx) };
+      return {
+        accountId: id,
+        action: active ? 'staff.activate' : 'staff.deactivate',
+        answer: await this.staff.get(id, tx),
+      };
     });
   }
 }

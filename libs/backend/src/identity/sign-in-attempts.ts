@@ -34,7 +34,9 @@ export class SignInAttempts {
   /** Counts one try. @throws DomainError 'session.locked' {until} while the name is locked; such a try is not counted */
   async count(name: TypedName, account: Account | undefined): Promise<void> {
     const at = this.clock.date();
-    const lockedUntil = await this.unitOfWork.run((tx) => (account ? countKnown(tx, account.id, at) : countUnknown(tx, name, at)));
+    const lockedUntil = await this.unitOfWork.run((tx) =>
+      account ? countKnown(tx, account.id, at) : countUnknown(tx, name, at),
+    );
     if (!lockedUntil) return;
     const retryAfterSeconds = Math.ceil((lockedUntil.getTime() - at.getTime()) / 1000);
     throw new DomainError('session.locked', { until: lockedUntil.toISOString(), retryAfterSeconds });
@@ -56,7 +58,9 @@ async function countKnown(tx: Tx, accountId: string, at: Date): Promise<Date | n
   if (row.lockedUntil && row.lockedUntil > at) return row.lockedUntil;
   const failures = row.failures + 1;
   await tx.execute('update account set failed_attempts = $2, locked_until = $3 where id = $1', [
-    accountId, failures, lockedUntilAfter(failures, at),
+    accountId,
+    failures,
+    lockedUntilAfter(failures, at),
   ]);
   return null;
 }
@@ -65,12 +69,19 @@ async function countKnown(tx: Tx, accountId: string, at: Date): Promise<Date | n
 async function countUnknown(tx: Tx, name: TypedName, at: Date): Promise<Date | null> {
   const key = `sign-in:unknown:${bucketOf(name)}`;
   await tx.query('select pg_advisory_xact_lock(hashtext($1))', [key]);
-  const rows = await tx.query<{ failures: number; at: Date }>('select hits as failures, window_start as at from rate_limit where key = $1', [key]);
+  const rows = await tx.query<{ failures: number; at: Date }>(
+    'select hits as failures, window_start as at from rate_limit where key = $1',
+    [key],
+  );
   const last = rows[0];
   const lockedUntil = last && lockedUntilAfter(last.failures, last.at);
   if (lockedUntil && lockedUntil > at) return lockedUntil;
   await tx.execute('delete from rate_limit where key = $1', [key]);
-  await tx.execute('insert into rate_limit (key, window_start, hits) values ($1, $2, $3)', [key, at, (last?.failures ?? 0) + 1]);
+  await tx.execute('insert into rate_limit (key, window_start, hits) values ($1, $2, $3)', [
+    key,
+    at,
+    (last?.failures ?? 0) + 1,
+  ]);
   return null;
 }
 

@@ -12,15 +12,21 @@ describe('signing in', () => {
   });
   afterAll(() => test.stop());
 
-  const signIn = (loginName: string, password = TEST_PASSWORD, more: { sharedDevice?: boolean; replacedToken?: string } = {}) =>
-    test.get(SignIn).run({ loginName, password, sharedDevice: false, ...more });
+  const signIn = (
+    loginName: string,
+    password = TEST_PASSWORD,
+    more: { sharedDevice?: boolean; replacedToken?: string } = {},
+  ) => test.get(SignIn).run({ loginName, password, sharedDevice: false, ...more });
   const find = (token: string) => test.get(FindSession).find(token);
-  const clerk = (loginName: string) => test.staff({ loginName, roles: [{ role: 'CLERK', agencyId: test.agencyIds.desk }] });
+  const clerk = (loginName: string) =>
+    test.staff({ loginName, roles: [{ role: 'CLERK', agencyId: test.agencyIds.desk }] });
 
   it('stores argon2id hashes and hashed tokens only', async () => {
     await clerk('an.clerk');
     const { token } = await signIn('an.clerk');
-    const [account] = await test.database.query<{ hash: string }>(`select password_hash as hash from account where login_name = 'an.clerk'`);
+    const [account] = await test.database.query<{ hash: string }>(
+      `select password_hash as hash from account where login_name = 'an.clerk'`,
+    );
     expect(account?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     const rows = await test.database.query<{ hash: Buffer }>('select token_hash as hash from sign_in');
     expect(rows.map(({ hash }) => hash.toString('hex'))).toContain(hashOfToken(token).toString('hex'));
@@ -53,23 +59,31 @@ describe('signing in', () => {
     expect(await refusalOf(signIn('chi.clerk'))).toBe('session.wrong-credentials');
   });
 
-  it.each(['dung.clerk', 'unknown.name'])('locks %s for longer and longer after five mistakes, right password or not', async (name) => {
-    if (name === 'dung.clerk') await clerk(name);
-    for (let mistake = 1; mistake <= 5; mistake += 1) expect(await refusalOf(signIn(name, 'wrong'))).toBe('session.wrong-credentials');
-    expect(await refusalOf(signIn(name))).toBe('session.locked');
-    test.clock.advance(29_000);
-    expect(await refusalOf(signIn(name))).toBe('session.locked');
-    test.clock.advance(1000);
-    expect(await refusalOf(signIn(name, 'wrong'))).toBe('session.wrong-credentials');
-    test.clock.advance(59_000);
-    expect(await refusalOf(signIn(name))).toBe('session.locked');
-    test.clock.advance(1000);
-    expect(await refusalOf(signIn(name))).toBe(name === 'dung.clerk' ? 'none' : 'session.wrong-credentials');
-  });
+  it.each(['dung.clerk', 'unknown.name'])(
+    'locks %s for longer and longer after five mistakes, right password or not',
+    async (name) => {
+      if (name === 'dung.clerk') await clerk(name);
+      for (let mistake = 1; mistake <= 5; mistake += 1)
+        expect(await refusalOf(signIn(name, 'wrong'))).toBe('session.wrong-credentials');
+      expect(await refusalOf(signIn(name))).toBe('session.locked');
+      test.clock.advance(29_000);
+      expect(await refusalOf(signIn(name))).toBe('session.locked');
+      test.clock.advance(1000);
+      expect(await refusalOf(signIn(name, 'wrong'))).toBe('session.wrong-credentials');
+      test.clock.advance(59_000);
+      expect(await refusalOf(signIn(name))).toBe('session.locked');
+      test.clock.advance(1000);
+      expect(await refusalOf(signIn(name))).toBe(
+        name === 'dung.clerk' ? 'none' : 'session.wrong-credentials',
+      );
+    },
+  );
 
   it('does not let many tries at the same moment slip past the lock', async () => {
     await clerk('giang.clerk');
-    const answers = await Promise.all(Array.from({ length: 12 }, () => refusalOf(signIn('giang.clerk', 'wrong'))));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => refusalOf(signIn('giang.clerk', 'wrong'))),
+    );
     expect(answers.filter((code) => code === 'session.wrong-credentials')).toHaveLength(5);
   });
 
@@ -102,7 +116,12 @@ describe('signing in', () => {
     await clerk('lan.clerk');
     const { token } = await signIn('lan.clerk');
     const touched = async () =>
-      (await test.database.query<{ at: Date }>('select touched_at as at from sign_in where token_hash = $1', [hashOfToken(token)]))[0]?.at.getTime();
+      (
+        await test.database.query<{ at: Date }>(
+          'select touched_at as at from sign_in where token_hash = $1',
+          [hashOfToken(token)],
+        )
+      )[0]?.at.getTime();
     const first = await touched();
     test.clock.advance(59_000);
     await find(token);
@@ -138,10 +157,15 @@ describe('signing in', () => {
 
   it('takes e-mail and telephone of a citizen, however typed', async () => {
     const citizen = { fullName: 'Nguyễn Minh An', password: TEST_PASSWORD };
-    await test.get(RegisterCitizen).run({ ...citizen, email: 'An.Nguyen@Example.vn ', phone: '0912 345 678' });
+    await test
+      .get(RegisterCitizen)
+      .run({ ...citizen, email: 'An.Nguyen@Example.vn ', phone: '0912 345 678' });
     for (const name of ['an.nguyen@example.vn', 'AN.NGUYEN@example.vn', '0912345678', '+84 912.345.678']) {
       const { token } = await signIn(name);
-      expect((await find(token))?.caller).toMatchObject({ kind: 'CITIZEN', permissions: ['own-dossiers', 'account', 'dossier.act'] });
+      expect((await find(token))?.caller).toMatchObject({
+        kind: 'CITIZEN',
+        permissions: ['own-dossiers', 'account', 'dossier.act'],
+      });
     }
   });
 

@@ -40,7 +40,10 @@ export class SignIn {
     if (!account.active) throw new DomainError('account.inactive', {});
     return this.unitOfWork.run(async (tx) => {
       await clearAttempts(tx, account.id);
-      return this.sessions.open(tx, account, { shared: input.sharedDevice, replacedToken: input.replacedToken });
+      return this.sessions.open(tx, account, {
+        shared: input.sharedDevice,
+        replacedToken: input.replacedToken,
+      });
     });
   }
 }

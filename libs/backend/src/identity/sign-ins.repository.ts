@@ -43,7 +43,11 @@ from sign_in s join account a on a.id = s.account_id
 where s.token_hash = $1 and a.active`;
 
 /** The sign-in of a token, ended or not, with the roles in force on `day`; none for a deactivated account. */
-export async function findSignIn(on: Queryable, tokenHash: Buffer, day: string): Promise<StoredSignIn | undefined> {
+export async function findSignIn(
+  on: Queryable,
+  tokenHash: Buffer,
+  day: string,
+): Promise<StoredSignIn | undefined> {
   const [row] = await on.query<StoredSignIn>(FIND_SIGN_IN, [tokenHash, day], 'sign-in-find');
   return row;
 }
@@ -52,15 +56,28 @@ export async function insertSignIn(tx: Tx, signIn: NewSignIn): Promise<void> {
   await tx.query(
     `insert into sign_in (token_hash, csrf_hash, account_id, created_at, touched_at, idle_until, ends_at, shared_device)
      values ($1, $2, $3, $4, $4, $5, $6, $7)`,
-    [signIn.tokenHash, signIn.csrfHash, signIn.accountId, signIn.createdAt, signIn.idleUntil, signIn.endsAt, signIn.sharedDevice],
+    [
+      signIn.tokenHash,
+      signIn.csrfHash,
+      signIn.accountId,
+      signIn.createdAt,
+      signIn.idleUntil,
+      signIn.endsAt,
+      signIn.sharedDevice,
+    ],
   );
 }
 
 /** Moves the end of idleness; a sign-in that has ended in the meantime stays ended. */
-export async function touchSignIn(on: Queryable, tokenHash: Buffer, times: { at: Date; idleUntil: Date }): Promise<void> {
-  await on.execute('update sign_in set touched_at = $2, idle_until = $3 where token_hash = $1 and touched_at < $2', [
-    tokenHash, times.at, times.idleUntil,
-  ]);
+export async function touchSignIn(
+  on: Queryable,
+  tokenHash: Buffer,
+  times: { at: Date; idleUntil: Date },
+): Promise<void> {
+  await on.execute(
+    'update sign_in set touched_at = $2, idle_until = $3 where token_hash = $1 and touched_at < $2',
+    [tokenHash, times.at, times.idleUntil],
+  );
 }
 
 export async function deleteSignIn(on: Queryable, tokenHash: Buffer): Promise<void> {
@@ -69,10 +86,16 @@ export async function deleteSignIn(on: Queryable, tokenHash: Buffer): Promise<vo
 
 /** Ends all sign-ins of an account, but one if given. */
 export async function deleteSignInsOf(tx: Tx, accountId: string, except?: Buffer): Promise<void> {
-  await tx.execute(`delete from sign_in where account_id = $1 and token_hash is distinct from $2`, [accountId, except ?? null]);
+  await tx.execute(`delete from sign_in where account_id = $1 and token_hash is distinct from $2`, [
+    accountId,
+    except ?? null,
+  ]);
 }
 
 /** Sweeps away what has ended, of one account. */
 export async function deleteEndedSignIns(tx: Tx, accountId: string, now: Date): Promise<void> {
-  await tx.execute('delete from sign_in where account_id = $1 and (ends_at <= $2 or idle_until <= $2)', [accountId, now]);
+  await tx.execute('delete from sign_in where account_id = $1 and (ends_at <= $2 or idle_until <= $2)', [
+    accountId,
+    now,
+  ]);
 }

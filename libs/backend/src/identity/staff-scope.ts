@@ -22,7 +22,9 @@ export class AdministratorScope {
     private readonly tree: AgencyTree,
     private readonly actor: Actor,
   ) {
-    this.whole = actor.kind === 'STAFF' && actor.grants.some(({ role, agencyId }) => role === 'ADMINISTRATOR' && tree.isRoot(agencyId));
+    this.whole =
+      actor.kind === 'STAFF' &&
+      actor.grants.some(({ role, agencyId }) => role === 'ADMINISTRATOR' && tree.isRoot(agencyId));
   }
 
   reachesAgency(agencyId: string): boolean {
@@ -50,11 +52,15 @@ export class AdministratorScope {
   }
 }
 
-const keyOf = ({ role, agencyId, validFrom, validTo }: HeldRole) => [role, agencyId, validFrom, validTo].join('|');
+const keyOf = ({ role, agencyId, validFrom, validTo }: HeldRole) =>
+  [role, agencyId, validFrom, validTo].join('|');
 
 /** Roles that are in one list only: what a change of an account's roles gives or takes. */
 export function changedRoles(before: readonly HeldRole[], after: readonly HeldRole[]): HeldRole[] {
   const kept = new Set(before.map(keyOf));
   const wanted = new Set(after.map(keyOf));
-  return [...before.filter((role) => !wanted.has(keyOf(role))), ...after.filter((role) => !kept.has(keyOf(role)))];
+  return [
+    ...before.filter((role) => !wanted.has(keyOf(role))),
+    ...after.filter((role) => !kept.has(keyOf(role))),
+  ];
 }

@@ -26,7 +26,8 @@ export function storedStaff(write: StaffWrite): StoredStaff {
 
 function problemsOfRole(tree: AgencyTree, role: HeldRole, path: string): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (!tree.byId(role.agencyId)) problems.push({ path: `${path}.agencyId`, code: 'agency.not-found', params: {} });
+  if (!tree.byId(role.agencyId))
+    problems.push({ path: `${path}.agencyId`, code: 'agency.not-found', params: {} });
   if (role.validFrom !== null && role.validTo !== null && role.validTo < role.validFrom) {
     problems.push({ path: `${path}.validTo`, code: 'date.invalid', params: { after: role.validFrom } });
   }
@@ -43,10 +44,17 @@ function isRepeated(roles: readonly HeldRole[], role: HeldRole): boolean {
  * @throws DomainError 'request.invalid-fields'
  */
 export function checkStaffWrite(write: StaffWrite, tree: AgencyTree): void {
-  const problems: FieldProblem[] = phoneToE164(write.loginName) ? [{ path: 'loginName', code: 'field.pattern', params: {} }] : [];
+  const problems: FieldProblem[] = phoneToE164(write.loginName)
+    ? [{ path: 'loginName', code: 'field.pattern', params: {} }]
+    : [];
   write.roles.forEach((role, index) => {
     problems.push(...problemsOfRole(tree, role, `roles.${index}`));
-    if (isRepeated(write.roles, role)) problems.push({ path: `roles.${index}.role`, code: 'field.option-unknown', params: { reason: 'REPEATED' } });
+    if (isRepeated(write.roles, role))
+      problems.push({
+        path: `roles.${index}.role`,
+        code: 'field.option-unknown',
+        params: { reason: 'REPEATED' },
+      });
   });
   if (problems.length > 0) throw new DomainError('request.invalid-fields', {}, problems);
 }
@@ -56,7 +64,11 @@ export function checkStaffWrite(write: StaffWrite, tree: AgencyTree): void {
  * that he could still reach.
  * @throws DomainError 'access.forbidden'
  */
-export function checkRoleChange(scope: AdministratorScope, before: readonly HeldRole[], after: readonly HeldRole[]): void {
+export function checkRoleChange(
+  scope: AdministratorScope,
+  before: readonly HeldRole[],
+  after: readonly HeldRole[],
+): void {
   const beyond = changedRoles(before, after).find((role) => !scope.reachesRole(role));
   if (beyond) throw new DomainError('access.forbidden', { role: beyond.role, agencyId: beyond.agencyId });
   if (!scope.whole && after.length === 0) {

@@ -73,7 +73,9 @@ export class StaffQueries {
     return rows
       .filter((row) => scope.sees(row.roles))
       .filter((row) => !within || row.roles.some(({ agencyId }) => within.has(agencyId)))
-      .filter((row) => [row.fullName, row.loginName, row.position ?? ''].some((text) => plain(text).includes(sought)))
+      .filter((row) =>
+        [row.fullName, row.loginName, row.position ?? ''].some((text) => plain(text).includes(sought)),
+      )
       .map((row) => presented(row, tree));
   }
 
@@ -99,7 +101,10 @@ export class StaffQueries {
 
   /** Who an account is when it acts: for assignees and for work done on somebody's behalf. Undefined when deactivated. */
   async findActor(accountId: string, on: Queryable = this.database): Promise<Actor | undefined> {
-    const [row] = await on.query<{ kind: 'CITIZEN' | 'STAFF'; grants: { role: StaffRole; agencyId: string }[] }>(
+    const [row] = await on.query<{
+      kind: 'CITIZEN' | 'STAFF';
+      grants: { role: StaffRole; agencyId: string }[];
+    }>(
       `select a.kind, coalesce((
          select jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id)) from role_grant g
          where g.account_id = a.id and (g.valid_from is null or g.valid_from <= $2) and (g.valid_to is null or g.valid_to >= $2)
@@ -109,11 +114,16 @@ export class StaffQueries {
       'actor-by-id',
     );
     if (!row) return undefined;
-    return row.kind === 'CITIZEN' ? { kind: 'CITIZEN', id: accountId } : { kind: 'STAFF', id: accountId, grants: row.grants };
+    return row.kind === 'CITIZEN'
+      ? { kind: 'CITIZEN', id: accountId }
+      : { kind: 'STAFF', id: accountId, grants: row.grants };
   }
 
   /** Full name and position of accounts, by id; unknown ids are left out. */
-  async names(ids: readonly string[], on: Queryable = this.database): Promise<Map<string, { fullName: string; position: string | null }>> {
+  async names(
+    ids: readonly string[],
+    on: Queryable = this.database,
+  ): Promise<Map<string, { fullName: string; position: string | null }>> {
     if (ids.length === 0) return new Map();
     const rows = await on.query<{ id: string; fullName: string; position: string | null }>(
       'select id, full_name as "fullName", position from account where id = any ($1)',

@@ -23,13 +23,25 @@ export class UsePasswordLink {
    */
   async run(input: { token: string; newPassword: string }): Promise<void> {
     const at = this.clock.date();
-    const link = await findUsableLink(this.database, { token: input.token, kinds: ['PASSWORD_RESET', 'SET_PASSWORD'], at });
+    const link = await findUsableLink(this.database, {
+      token: input.token,
+      kinds: ['PASSWORD_RESET', 'SET_PASSWORD'],
+      at,
+    });
     const account = link.accountId === null ? undefined : await findAccount(this.database, link.accountId);
     if (!account?.active) throw new DomainError('account.link-expired', {});
-    const passwordHash = await this.passwords.hashNew({ password: input.newPassword, path: 'newPassword', names: namesOf(account) });
+    const passwordHash = await this.passwords.hashNew({
+      password: input.newPassword,
+      path: 'newPassword',
+      names: namesOf(account),
+    });
     await this.unitOfWork.run(async (tx) => {
       await useLink(tx, input.token, at);
-      await this.setPassword.run(tx, { accountId: account.id, passwordHash, action: 'account.password-reset' });
+      await this.setPassword.run(tx, {
+        accountId: account.id,
+        passwordHash,
+        action: 'account.password-reset',
+      });
     });
   }
 }

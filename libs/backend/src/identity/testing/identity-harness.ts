@@ -19,7 +19,12 @@ export interface StaffInput {
 /** The identity feature on a database of its own, with a clock that stands still and a small tree of agencies. */
 export class IdentityHarness {
   /** city ⊃ ward ⊃ desk, city ⊃ office. */
-  readonly agencyIds: Record<'city' | 'ward' | 'desk' | 'office', string> = { city: '', ward: '', desk: '', office: '' };
+  readonly agencyIds: Record<'city' | 'ward' | 'desk' | 'office', string> = {
+    city: '',
+    ward: '',
+    desk: '',
+    office: '',
+  };
 
   private constructor(
     private readonly module: TestingModule,
@@ -52,7 +57,11 @@ export class IdentityHarness {
 
   /** An administrator of an agency, without an account of his own. */
   administratorOf(agency: keyof IdentityHarness['agencyIds']): Actor {
-    return { kind: 'STAFF', id: '01900000-0000-7000-8000-000000000001', grants: [{ role: 'ADMINISTRATOR', agencyId: this.agencyIds[agency] }] };
+    return {
+      kind: 'STAFF',
+      id: '01900000-0000-7000-8000-000000000001',
+      grants: [{ role: 'ADMINISTRATOR', agencyId: this.agencyIds[agency] }],
+    };
   }
 
   /** A staff account with {@link TEST_PASSWORD}. @returns its id */
