@@ -18,11 +18,22 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** Starts an API on a free port. @param options `environment` adds settings; `clock` stands in for the machine's */
-export async function startApi(options: { environment?: Record<string, string>; clock?: Clock } = {}): Promise<TestApi> {
+/** What a test may want otherwise. */
+export interface TestApiOptions {
+  /** Settings besides those of every test. */
+  environment?: Record<string, string>;
+  /** Stands in for the machine's. */
+  clock?: Clock;
+  /** Gives another way to the database, for tests that disturb it. */
+  through?: (databaseUrl: string) => Promise<string>;
+}
+
+/** Starts an API on a free port. */
+export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
   const databaseUrl = await createEmptyCopy();
+  const wayThere = options.through ? await options.through(databaseUrl) : databaseUrl;
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'motcua-e2e-'));
-  const config = readConfig({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, LOG_LEVEL: 'fatal', PORT: '0', ...options.environment });
+  const config = readConfig({ DATABASE_URL: wayThere, DATA_DIR: dataDir, LOG_LEVEL: 'fatal', PORT: '0', ...options.environment });
   const app = await createApi(config, options.clock);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace(/\/$/, '');

@@ -5,7 +5,7 @@ import compress from '@fastify/compress';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '@motcua/backend/platform';
 import { constants } from 'node:zlib';
-import type { FastifyInstance } from 'fastify';
+import { LogController, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { registerMetrics } from './health/request-metrics.js';
 import { registerSecurityHeaders } from './pages/security-headers.js';
@@ -19,7 +19,7 @@ const CORRELATION = /^[\w.-]{8,64}$/;
 export function createHttpAdapter(config: Config, logger: Logger): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: correlationIdOf,
