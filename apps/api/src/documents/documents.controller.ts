@@ -17,7 +17,11 @@ export class DocumentsController {
 
   @Allow('account')
   @All(['/api/v1/uploads', '/api/v1/uploads/:uploadId'])
-  async upload(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async upload(
+    @CurrentCaller() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     reply.hijack();
     await this.uploads.handle(caller.accountId, request.raw, reply.raw);
   }
@@ -26,7 +30,8 @@ export class DocumentsController {
   @Route(documentEndpoints.complete)
   complete(
     @CurrentCaller() caller: Caller,
-    @Param({ schema: documentEndpoints.complete.params }) { uploadId }: ParamsOf<typeof documentEndpoints.complete>,
+    @Param({ schema: documentEndpoints.complete.params })
+    { uploadId }: ParamsOf<typeof documentEndpoints.complete>,
   ): Promise<AnswerOf<typeof documentEndpoints.complete>> {
     return this.completeUpload.run(caller.accountId, uploadId);
   }

@@ -6,10 +6,10 @@ import { Route, type AnswerOf, type QueryOf } from '../http/route.js';
 
 /** Figures for everybody. */
 @Controller()
-@PublicEndpoint()
 export class PublicStatisticsController {
   constructor(private readonly figures: PublicFigures) {}
 
+  @PublicEndpoint()
   @Route(e.levels)
   levels(
     @Query({ schema: e.levels.query }) { year }: QueryOf<typeof e.levels>,
@@ -17,6 +17,7 @@ export class PublicStatisticsController {
     return this.figures.levels(year);
   }
 
+  @PublicEndpoint()
   @Route(e.publicSummary)
   summary(
     @Query({ schema: e.publicSummary.query }) { year }: QueryOf<typeof e.publicSummary>,

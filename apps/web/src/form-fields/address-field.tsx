@@ -23,7 +23,9 @@ const communesQuery = queryOptions({
   staleTime: Infinity,
   queryFn: async ({ signal }) => {
     const { items } = await call(agencyEndpoints.list, { query: { kind: 'COMMUNE' }, signal });
-    return items.flatMap(({ unitCode, name }) => (unitCode ? [{ value: unitCode, label: communeOf(name) }] : []));
+    return items.flatMap(({ unitCode, name }) =>
+      unitCode ? [{ value: unitCode, label: communeOf(name) }] : [],
+    );
   },
 });
 
@@ -43,16 +45,31 @@ function AddressInput({ id, value, onChange, onLeave, isInvalid, describedBy }: 
   const province = typed.provinceName || home;
   const isHome = province === home;
   const communes = useQuery({ ...communesQuery, enabled: isHome });
-  const put = (change: Partial<z.infer<typeof Typed>>): void => onChange({ ...typed, provinceName: province, ...change });
-  const common = { error: isInvalid, 'aria-invalid': isInvalid, 'aria-describedby': describedBy, onBlur: onLeave };
+  const put = (change: Partial<z.infer<typeof Typed>>): void =>
+    onChange({ ...typed, provinceName: province, ...change });
+  const common = {
+    error: isInvalid,
+    'aria-invalid': isInvalid,
+    'aria-describedby': describedBy,
+    onBlur: onLeave,
+  };
   return (
     <Stack gap="sm">
-      <TextInput id={id} label={t('address.street')} autoComplete="street-address" value={typed.street} {...common} onChange={(event) => put({ street: event.currentTarget.value })} />
+      <TextInput
+        id={id}
+        label={t('address.street')}
+        autoComplete="street-address"
+        value={typed.street}
+        {...common}
+        onChange={(event) => put({ street: event.currentTarget.value })}
+      />
       <NativeSelect
         label={t('address.province')}
         data={[...PROVINCE_NAMES]}
         value={province}
-        onChange={(event) => put({ provinceName: event.currentTarget.value, communeCode: '', communeName: '' })}
+        onChange={(event) =>
+          put({ provinceName: event.currentTarget.value, communeCode: '', communeName: '' })
+        }
       />
       {isHome ? (
         <Select
@@ -62,12 +79,19 @@ function AddressInput({ id, value, onChange, onLeave, isInvalid, describedBy }: 
           data={communes.data ?? []}
           value={typed.communeCode || null}
           nothingFoundMessage={t('address.communeNone')}
-          filter={({ options, search }) => options.filter((option) => 'label' in option && plain(option.label).includes(plain(search)))}
+          filter={({ options, search }) =>
+            options.filter((option) => 'label' in option && plain(option.label).includes(plain(search)))
+          }
           {...common}
           onChange={(code, option) => put({ communeCode: code ?? '', communeName: option?.label ?? '' })}
         />
       ) : (
-        <TextInput label={t('address.commune')} value={typed.communeName} {...common} onChange={(event) => put({ communeCode: OTHER_COMMUNE, communeName: event.currentTarget.value })} />
+        <TextInput
+          label={t('address.commune')}
+          value={typed.communeName}
+          {...common}
+          onChange={(event) => put({ communeCode: OTHER_COMMUNE, communeName: event.currentTarget.value })}
+        />
       )}
     </Stack>
   );

@@ -43,10 +43,22 @@ function SingleChoiceInput(props: FieldInputProps) {
   const options = optionsOf(field);
   if (options.length > LONGEST_LIST) return <SearchableChoice {...props} />;
   return (
-    <Radio.Group name={id} value={typeof value === 'string' ? value : null} onChange={onChange} onBlur={onLeave} withAsterisk={false}>
+    <Radio.Group
+      name={id}
+      value={typeof value === 'string' ? value : null}
+      onChange={onChange}
+      onBlur={onLeave}
+      withAsterisk={false}
+    >
       <Stack gap="xs">
         {options.map((option, index) => (
-          <Radio key={option.value} id={index === 0 ? id : undefined} value={option.value} label={label(option.label)} aria-invalid={isInvalid} />
+          <Radio
+            key={option.value}
+            id={index === 0 ? id : undefined}
+            value={option.value}
+            label={label(option.label)}
+            aria-invalid={isInvalid}
+          />
         ))}
       </Stack>
     </Radio.Group>
@@ -60,7 +72,13 @@ function MultipleChoiceInput({ field, id, value, onChange, onLeave, isInvalid }:
     <Checkbox.Group value={chosen} onChange={onChange} onBlur={onLeave}>
       <Stack gap="xs">
         {optionsOf(field).map((option, index) => (
-          <Checkbox key={option.value} id={index === 0 ? id : undefined} value={option.value} label={label(option.label)} aria-invalid={isInvalid} />
+          <Checkbox
+            key={option.value}
+            id={index === 0 ? id : undefined}
+            value={option.value}
+            label={label(option.label)}
+            aria-invalid={isInvalid}
+          />
         ))}
       </Stack>
     </Checkbox.Group>
@@ -70,7 +88,12 @@ function MultipleChoiceInput({ field, id, value, onChange, onLeave, isInvalid }:
 function YesNoInput({ id, value, onChange, onLeave, isInvalid }: FieldInputProps) {
   const { t } = useTranslation('form-fields');
   return (
-    <Radio.Group name={id} value={typeof value === 'boolean' ? String(value) : null} onChange={(chosen) => onChange(chosen === 'true')} onBlur={onLeave}>
+    <Radio.Group
+      name={id}
+      value={typeof value === 'boolean' ? String(value) : null}
+      onChange={(chosen) => onChange(chosen === 'true')}
+      onBlur={onLeave}
+    >
       <Stack gap="xs">
         <Radio id={id} value="true" label={t('yes')} aria-invalid={isInvalid} />
         <Radio value="false" label={t('no')} aria-invalid={isInvalid} />

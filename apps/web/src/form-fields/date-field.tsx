@@ -6,7 +6,8 @@ import type { FieldInputProps, FieldView } from './field-view.js';
 /** `2/4/2026`, `02.04.2026`, `02042026` → `2026-04-02`; `1950` stays; anything else as typed, for the rules to name. */
 export function dateOf(typed: string): string {
   const text = typed.trim();
-  const parts = /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
+  const parts =
+    /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   if (!parts) return text;
   const [, day = '', month = '', year = ''] = parts;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -27,4 +27,5 @@ export interface FieldView {
 }
 
 /** Text of a value that may be of any shape. */
-export const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -23,12 +23,22 @@ export interface FormFieldInputProps {
 export const controlId = (field: Pick<FormField, 'key'>): string => `muc-${field.key}`;
 
 /** One question with label, help, control and fault, whatever its type. */
-export function FormFieldInput({ field, value, onChange, onLeave, error, warning, takenFrom }: FormFieldInputProps) {
+export function FormFieldInput({
+  field,
+  value,
+  onChange,
+  onLeave,
+  error,
+  warning,
+  takenFrom,
+}: FormFieldInputProps) {
   const view: FieldView = FIELD_VIEWS[field.type];
   const id = controlId(field);
   const { language } = useLanguage();
   const help = field.help?.[language] ?? field.help?.vi;
-  const described = [help && `${id}-help`, warning && `${id}-warning`, error && `${id}-error`].filter(Boolean).join(' ');
+  const described = [help && `${id}-help`, warning && `${id}-warning`, error && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
   const input = (
     <view.Input
       field={field}
@@ -43,28 +53,50 @@ export function FormFieldInput({ field, value, onChange, onLeave, error, warning
   if (view.isDisplay) return input;
   const beside = (
     <>
-      {help && <p id={`${id}-help`} className={styles.help}>{help}</p>}
+      {help && (
+        <p id={`${id}-help`} className={styles.help}>
+          {help}
+        </p>
+      )}
       {takenFrom && <p className={styles.help}>{takenFrom}</p>}
     </>
   );
   const below = (
     <>
-      {warning && <p id={`${id}-warning`} className={styles.warning}>{warning}</p>}
+      {warning && (
+        <p id={`${id}-warning`} className={styles.warning}>
+          {warning}
+        </p>
+      )}
       <FieldError id={`${id}-error`}>{error}</FieldError>
     </>
   );
   if (view.isGroup) {
     return (
-      <fieldset className={styles.field} data-invalid={Boolean(error) || undefined} aria-describedby={described || undefined}>
-        <legend className={styles.label}><Question field={field} /></legend>
-        {beside}{input}{below}
+      <fieldset
+        className={styles.field}
+        data-invalid={Boolean(error) || undefined}
+        aria-describedby={described || undefined}
+      >
+        <legend className={styles.label}>
+          <Question field={field} />
+        </legend>
+        {beside}
+        {input}
+        {below}
       </fieldset>
     );
   }
   return (
     <div className={styles.field} data-invalid={Boolean(error) || undefined}>
-      {!view.ownsLabel && <label className={styles.label} htmlFor={id}><Question field={field} /></label>}
-      {beside}{input}{below}
+      {!view.ownsLabel && (
+        <label className={styles.label} htmlFor={id}>
+          <Question field={field} />
+        </label>
+      )}
+      {beside}
+      {input}
+      {below}
     </div>
   );
 }

@@ -5,7 +5,14 @@ import { dateField } from './date-field.js';
 import { explanationField, headingField } from './display-fields.js';
 import type { FieldView } from './field-view.js';
 import { integerField, moneyField } from './number-fields.js';
-import { emailField, longTextField, personalIdField, phoneField, shortTextField, taxCodeField } from './text-fields.js';
+import {
+  emailField,
+  longTextField,
+  personalIdField,
+  phoneField,
+  shortTextField,
+  taxCodeField,
+} from './text-fields.js';
 
 /** The registry: how each field type of the contracts is asked for. */
 export const FIELD_VIEWS = {

@@ -11,7 +11,8 @@ function numberOf(typed: string): number | string {
 
 /** A number typed as text, so that nothing is lost while it is no number yet; `show` words it when the field is left. */
 function numberInput(show: (value: number) => string) {
-  const shown = (value: unknown): string => (typeof value === 'number' ? show(value) : typeof value === 'string' ? value : '');
+  const shown = (value: unknown): string =>
+    typeof value === 'number' ? show(value) : typeof value === 'string' ? value : '';
   return function NumberField({ id, value, onChange, onLeave, isInvalid, describedBy }: FieldInputProps) {
     const [typed, setTyped] = useState<string | null>(null);
     useEffect(() => setTyped(null), [value]);

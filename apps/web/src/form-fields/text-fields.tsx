@@ -52,5 +52,9 @@ export const shortTextField: FieldView = { Input: lineInput() };
 export const longTextField: FieldView = { Input: LongTextInput };
 export const personalIdField: FieldView = { Input: lineInput({ inputMode: 'numeric' }) };
 export const taxCodeField: FieldView = { Input: lineInput({ inputMode: 'text' }) };
-export const phoneField: FieldView = { Input: lineInput({ inputMode: 'tel', type: 'tel', autoComplete: 'tel' }) };
-export const emailField: FieldView = { Input: lineInput({ inputMode: 'email', type: 'email', autoComplete: 'email' }) };
+export const phoneField: FieldView = {
+  Input: lineInput({ inputMode: 'tel', type: 'tel', autoComplete: 'tel' }),
+};
+export const emailField: FieldView = {
+  Input: lineInput({ inputMode: 'email', type: 'email', autoComplete: 'email' }),
+};

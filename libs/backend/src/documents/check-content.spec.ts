@@ -19,7 +19,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function fileOf(content: Uint8Array | string): Promise<string> {
-  const file = path.join(folder, `${Math.abs(content.length)}-${content.slice(0, 1).toString().charCodeAt(0)}`);
+  const file = path.join(
+    folder,
+    `${Math.abs(content.length)}-${content.slice(0, 1).toString().charCodeAt(0)}`,
+  );
   await writeFile(file, content);
   return file;
 }
@@ -44,38 +47,56 @@ const refusedWith = async (content: Uint8Array | string, name = 'chungsinh.pdf')
 
 describe('the check of an upload by its content', () => {
   it('takes a PDF with its pages and a photo as one page, whatever they are called', async () => {
-    expect(await checkContent(await fileOf(await pdf()), 'tep.txt')).toEqual({ mediaType: 'application/pdf', pages: 2 });
-    const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#eee' } }).jpeg().toBuffer();
+    expect(await checkContent(await fileOf(await pdf()), 'tep.txt')).toEqual({
+      mediaType: 'application/pdf',
+      pages: 2,
+    });
+    const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#eee' } })
+      .jpeg()
+      .toBuffer();
     expect(await checkContent(await fileOf(photo), 'x')).toEqual({ mediaType: 'image/jpeg', pages: 1 });
   });
 
   it('refuses an empty file, a cut one and a damaged picture, by name', async () => {
-    expect(await refusedWith('')).toEqual({ code: 'upload.empty-or-broken', params: { name: 'chungsinh.pdf' } });
+    expect(await refusedWith('')).toEqual({
+      code: 'upload.empty-or-broken',
+      params: { name: 'chungsinh.pdf' },
+    });
     expect(await refusedWith('%PDF-1.7\nnothing more')).toMatchObject({ code: 'upload.empty-or-broken' });
-    const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#eee' } }).png().toBuffer();
+    const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#eee' } })
+      .png()
+      .toBuffer();
     expect(await refusedWith(png.subarray(0, 20))).toMatchObject({ code: 'upload.empty-or-broken' });
   });
 
   it('refuses a PDF that asks for a password', async () => {
-    expect(await refusedWith(await pdf({ userPassword: 'secret' }))).toMatchObject({ code: 'upload.password' });
+    expect(await refusedWith(await pdf({ userPassword: 'secret' }))).toMatchObject({
+      code: 'upload.password',
+    });
   });
 
   it('refuses an active type even under the name of a picture', async () => {
-    expect(await refusedWith('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'anh.jpg')).toEqual({
+    expect(
+      await refusedWith('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'anh.jpg'),
+    ).toEqual({
       code: 'upload.type',
       params: { name: 'anh.jpg', extension: '.jpg' },
     });
   });
 
   it('refuses what is larger than the limit shown at the control', async () => {
-    expect(await refusedWith(Buffer.alloc(UPLOAD_LIMITS.maxBytes + 1))).toMatchObject({ code: 'upload.too-large' });
+    expect(await refusedWith(Buffer.alloc(UPLOAD_LIMITS.maxBytes + 1))).toMatchObject({
+      code: 'upload.too-large',
+    });
   });
 
   it('says that a HEIC picture which cannot be decoded is broken', async () => {
     const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic')]);
     const file = await fileOf(heic);
     expect(await checkContent(file, 'IMG.HEIC')).toEqual({ mediaType: 'image/heic', pages: 1 });
-    await expect(toJpegWhereHeic({ file, name: 'IMG.HEIC', mediaType: 'image/heic' })).rejects.toMatchObject({ code: 'upload.empty-or-broken' });
+    await expect(toJpegWhereHeic({ file, name: 'IMG.HEIC', mediaType: 'image/heic' })).rejects.toMatchObject({
+      code: 'upload.empty-or-broken',
+    });
     expect((await readFile(file)).equals(heic)).toBe(true);
   });
 });

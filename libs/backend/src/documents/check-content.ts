@@ -18,7 +18,10 @@ const broken = (name: string): DomainError => new DomainError('upload.empty-or-b
 /** A picture is good when its header can be read and it has a size; HEIC is checked by its container alone. */
 async function checkPicture(content: Buffer, name: string): Promise<number> {
   try {
-    const { width, height } = await sharp(content, { failOn: 'error', limitInputPixels: 268_402_689 }).metadata();
+    const { width, height } = await sharp(content, {
+      failOn: 'error',
+      limitInputPixels: 268_402_689,
+    }).metadata();
     if (!width || !height) throw broken(name);
     return 1;
   } catch (error) {
@@ -42,7 +45,8 @@ const CHECKS = {
 export async function checkContent(file: string, name: string): Promise<CheckedContent> {
   const { size } = await stat(file);
   if (size === 0) throw broken(name);
-  if (size > UPLOAD_LIMITS.maxBytes) throw new DomainError('upload.too-large', { name, size, maxBytes: UPLOAD_LIMITS.maxBytes });
+  if (size > UPLOAD_LIMITS.maxBytes)
+    throw new DomainError('upload.too-large', { name, size, maxBytes: UPLOAD_LIMITS.maxBytes });
   const content = await readFile(file);
   const mediaType = takenMediaType((await fileTypeFromBuffer(content))?.mime);
   if (!mediaType) throw new DomainError('upload.type', { name, extension: extensionOf(name) });

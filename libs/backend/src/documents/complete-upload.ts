@@ -27,7 +27,13 @@ export class CompleteUpload {
       const kept = await toJpegWhereHeic({ file, name, mediaType: checked.mediaType });
       const { sha256, size } = await this.store.adopt(file);
       const facts = { sha256, size, mediaType: kept.mediaType, name: kept.name, pages: checked.pages };
-      const row = { ...facts, origin: 'UPLOAD' as const, uploadedById: accountId, uploadedAt: this.clock.date(), dossierId: null };
+      const row = {
+        ...facts,
+        origin: 'UPLOAD' as const,
+        uploadedById: accountId,
+        uploadedAt: this.clock.date(),
+        dossierId: null,
+      };
       const id = await this.work.run((tx) => insertDocument(tx, row));
       return documentRef({ id, ...row });
     } finally {

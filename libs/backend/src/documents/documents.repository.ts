@@ -23,7 +23,11 @@ const COLUMNS = `id, sha256, size, media_type as "mediaType", name, pages, origi
 
 /** The row of a document, or undefined. */
 export async function findDocument(on: Queryable, id: string): Promise<StoredDocument | undefined> {
-  const [row] = await on.query<StoredDocument>(`select ${COLUMNS} from document where id = $1`, [id], 'document-by-id');
+  const [row] = await on.query<StoredDocument>(
+    `select ${COLUMNS} from document where id = $1`,
+    [id],
+    'document-by-id',
+  );
   return row;
 }
 
@@ -32,7 +36,17 @@ export async function insertDocument(tx: Tx, row: NewDocument): Promise<string> 
   const [inserted] = await tx.query<{ id: string }>(
     `insert into document (sha256, size, media_type, name, pages, origin, uploaded_by_id, uploaded_at, dossier_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
-    [row.sha256, row.size, row.mediaType, row.name, row.pages, row.origin, row.uploadedById, row.uploadedAt, row.dossierId],
+    [
+      row.sha256,
+      row.size,
+      row.mediaType,
+      row.name,
+      row.pages,
+      row.origin,
+      row.uploadedById,
+      row.uploadedAt,
+      row.dossierId,
+    ],
     'document-insert',
   );
   if (!inserted) throw new Error('insert returned no row');
@@ -61,7 +75,9 @@ export async function deleteOrphans(tx: Tx, uploadedBefore: Date): Promise<strin
 }
 
 /** As the wire shows it. */
-export function documentRef(row: Pick<StoredDocument, 'id' | 'name' | 'mediaType' | 'size' | 'pages' | 'uploadedAt'>): DocumentRef {
+export function documentRef(
+  row: Pick<StoredDocument, 'id' | 'name' | 'mediaType' | 'size' | 'pages' | 'uploadedAt'>,
+): DocumentRef {
   const { id, name, mediaType, size, pages } = row;
   return { id, name, mediaType, size, pages, uploadedAt: row.uploadedAt.toISOString() };
 }

@@ -9,7 +9,11 @@ const QUALITY = 0.9;
  * Phones photograph in HEIC, which browsers of officers cannot show: such a file is turned into JPEG in place.
  * Everything else is left alone. @throws DomainError 'upload.empty-or-broken' when the picture cannot be decoded
  */
-export async function toJpegWhereHeic(upload: { file: string; name: string; mediaType: TakenMediaType }): Promise<{ name: string; mediaType: TakenMediaType }> {
+export async function toJpegWhereHeic(upload: {
+  file: string;
+  name: string;
+  mediaType: TakenMediaType;
+}): Promise<{ name: string; mediaType: TakenMediaType }> {
   const { file, name, mediaType } = upload;
   if (mediaType !== 'image/heic') return { name, mediaType };
   try {

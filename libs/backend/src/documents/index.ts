@@ -4,7 +4,13 @@
  */
 export { DocumentsModule } from './documents.module.js';
 export { CompleteUpload } from './complete-upload.js';
-export { documentRef, findDocument, insertDocument, type NewDocument, type StoredDocument } from './documents.repository.js';
+export {
+  documentRef,
+  findDocument,
+  insertDocument,
+  type NewDocument,
+  type StoredDocument,
+} from './documents.repository.js';
 export { StoreRendered, type Rendered } from './store-rendered.js';
 export { SweepOrphans } from './sweep-orphans.js';
 export { Uploads, UPLOADS_PATH } from './uploads.js';

@@ -57,7 +57,8 @@ export class Uploads implements OnModuleInit {
   async finished(accountId: string, uploadId: string): Promise<{ file: string; name: string }> {
     this.requireOwn(accountId, uploadId);
     const upload = await this.find(uploadId);
-    if (upload.offset !== upload.size) throw new DomainError('upload.incomplete', { offset: upload.offset, size: upload.size });
+    if (upload.offset !== upload.size)
+      throw new DomainError('upload.incomplete', { offset: upload.offset, size: upload.size });
     return { file: path.join(this.folder, uploadId), name: fileName(upload.metadata?.['name']) };
   }
 
@@ -91,6 +92,12 @@ function idInPath(url: string): string | undefined {
 
 /** The last part of a name, without control characters, never empty; long names keep their ending. */
 export function fileName(given: string | null | undefined): string {
-  const bare = (given ?? '').normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, '').split(/[\\/]/).at(-1)?.trim() ?? '';
+  const bare =
+    (given ?? '')
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .split(/[\\/]/)
+      .at(-1)
+      ?.trim() ?? '';
   return bare.length > 150 ? `${bare.slice(0, 100)}…${bare.slice(-40)}` : bare || 'tep';
 }

@@ -35,6 +35,12 @@ interface LevelSums {
   resolved: number;
 }
 
+interface ServiceCount {
+  level: OnlineLevel;
+  scope: ServiceScope;
+  services: number;
+}
+
 const SERVICES = `select online_level as level, service_scope as scope, count(*)::int as services
   from procedure_version where state = 'PUBLISHED' group by 1, 2`;
 const BY_LEVEL = `select s.online_level as level, sum(s.submitted)::int as submitted,
@@ -76,19 +82,18 @@ export class PublicFigures {
         source: frozen.source,
         scopes: [],
       };
-    const isPresent = String(year) === localDateOf(this.clock.now()).slice(0, 4);
+    return this.countedLevels(year);
+  }
+
+  private async countedLevels(year: number): Promise<LevelsOfYear> {
     const [stamp, services, levels, scopes] = await Promise.all([
       this.figures.stamp(),
-      this.database.query<{ level: OnlineLevel; scope: ServiceScope; services: number }>(
-        SERVICES,
-        [],
-        'figures-services',
-      ),
+      this.servicesIn(year),
       this.database.query<LevelSums>(BY_LEVEL, [year], 'figures-year-levels'),
       this.database.query<{ scope: ServiceScope; dossiers: number }>(BY_SCOPE, [year], 'figures-year-scopes'),
     ]);
-    const count = (match: (row: { level: OnlineLevel; scope: ServiceScope }) => boolean) =>
-      services.filter(match).reduce((sum, row) => sum + row.services, 0);
+    const count = (match: (row: ServiceCount) => boolean) =>
+      services?.filter(match).reduce((sum, row) => sum + row.services, 0);
     return {
       asOf: stamp.asOf,
       year,
@@ -97,25 +102,26 @@ export class PublicFigures {
       rows: LEVELS.map((level) =>
         levelLine(
           levels.find((row) => row.level === level),
-          {
-            level,
-            services: isPresent ? count((row) => row.level === level) : null,
-          },
+          { level, services: count((row) => row.level === level) ?? null },
         ),
       ),
       scopes: SCOPES.map((scope) => ({
         serviceScope: scope,
-        services: isPresent ? count((row) => row.scope === scope) : 0,
+        services: count((row) => row.scope === scope) ?? 0,
         dossiers: scopes.find((row) => row.scope === scope)?.dossiers ?? 0,
       })),
       inDeployment: null,
     };
   }
 
+  /** Services published today; what was published in another year is known from its frozen report alone. */
+  private async servicesIn(year: number): Promise<ServiceCount[] | null> {
+    const isPresent = String(year) === localDateOf(this.clock.now()).slice(0, 4);
+    return isPresent ? this.database.query<ServiceCount>(SERVICES, [], 'figures-services') : null;
+  }
+
   /** Totals and months of a year for the portal's statistics page. */
-  async summary(
-    year: number,
-  ): Promise<
+  async summary(year: number): Promise<
     Stamp & {
       measures: Measures;
       onlineRate: number | null;

@@ -26,11 +26,31 @@ export const ClockPolicy = z.enum(CLOCK_POLICIES);
 export type ClockPolicy = z.infer<typeof ClockPolicy>;
 
 /** Who may apply. */
-export const APPLICANT_KINDS = ['CITIZEN', 'FOREIGNER', 'ENTERPRISE', 'COOPERATIVE', 'ORGANISATION', 'OFFICIAL'] as const;
+export const APPLICANT_KINDS = [
+  'CITIZEN',
+  'FOREIGNER',
+  'ENTERPRISE',
+  'COOPERATIVE',
+  'ORGANISATION',
+  'OFFICIAL',
+] as const;
 export const ApplicantKind = z.enum(APPLICANT_KINDS);
 export type ApplicantKind = z.infer<typeof ApplicantKind>;
 
 /** Life events by which citizens browse. */
-export const LIFE_EVENTS = ['CHILD', 'MARRIAGE', 'HOUSE_LAND', 'BUSINESS', 'VEHICLE', 'SOCIAL', 'IDENTITY', 'RESIDENCE', 'EDUCATION', 'HEALTH', 'WORK', 'DEATH'] as const;
+export const LIFE_EVENTS = [
+  'CHILD',
+  'MARRIAGE',
+  'HOUSE_LAND',
+  'BUSINESS',
+  'VEHICLE',
+  'SOCIAL',
+  'IDENTITY',
+  'RESIDENCE',
+  'EDUCATION',
+  'HEALTH',
+  'WORK',
+  'DEATH',
+] as const;
 export const LifeEvent = z.enum(LIFE_EVENTS);
 export type LifeEvent = z.infer<typeof LifeEvent>;

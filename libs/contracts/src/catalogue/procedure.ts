@@ -29,7 +29,10 @@ export type ChannelRule = z.infer<typeof ChannelRule>;
 
 /** One paper asked for (thành phần hồ sơ). */
 export const ProcedureComponent = z.object({
-  key: z.string().regex(/^[a-z0-9][a-z0-9-]*$/).max(60),
+  key: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .max(60),
   name: z.string().max(6000),
   shortName: z.string().max(60).optional(),
   required: z.boolean(),
@@ -42,7 +45,10 @@ export type ProcedureComponent = z.infer<typeof ProcedureComponent>;
 
 /** A case (trường hợp) of a version: its own form, papers, fees, time limits and workflow. */
 export const ProcedureCase = z.object({
-  key: z.string().regex(/^[a-z0-9][a-z0-9-]*$/).max(60),
+  key: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .max(60),
   name: LocalText,
   channels: z.array(ChannelRule).min(1),
   fees: z.array(FeeRule),
@@ -64,7 +70,10 @@ export type OfferRule = z.infer<typeof OfferRule>;
 export const ProcedureContent = z.object({
   name: z.string().min(1).max(2000),
   shortName: z.string().max(60).optional(),
-  everydayNames: z.array(z.string().max(120)).default([]).describe('what people call it; searched like the name'),
+  everydayNames: z
+    .array(z.string().max(120))
+    .default([])
+    .describe('what people call it; searched like the name'),
   nameEn: z.string().max(2000).optional(),
   summary: z.string().max(1000).optional(),
   fieldCode: z.string().max(40),
@@ -83,33 +92,15 @@ export const ProcedureContent = z.object({
   steps: z.array(z.string().max(20_000)).default([]),
   conditions: z.string().max(20_000).optional(),
   results: z.array(z.object({ code: z.string().optional(), name: z.string().max(2000) })).default([]),
-  legalBasis: z.array(z.object({ number: z.string().max(200), title: z.string().max(2000).optional() })).default([]),
+  legalBasis: z
+    .array(z.object({ number: z.string().max(200), title: z.string().max(2000).optional() }))
+    .default([]),
   decisionNo: z.string().max(200).optional(),
   setCount: z.int().min(1).max(20).default(1),
   popular: z.boolean().default(false),
   source: z.string().max(300).optional(),
 });
 export type ProcedureContent = z.infer<typeof ProcedureContent>;
-
-/** A row of a list or search answer. */
-export const ProcedureSummary = z.object({
-  code: z.string(),
-  name: z.string(),
-  shortName: z.string().nullable(),
-  fieldCode: z.string(),
-  fieldName: z.string(),
-  onlineLevel: OnlineLevel,
-  serviceScope: ServiceScope,
-  partialReason: z.string().nullable(),
-  timeLimit: TimeLimit.nullable(),
-  feeTotal: Money.nullable().describe('online channel, first case; null = not known'),
-  visits: z.int().nullable(),
-  executingAgencies: z.array(z.string()),
-  offeredByKinds: z.array(z.enum(AGENCY_KINDS)),
-  cases: z.int(),
-  fileable: z.boolean().describe('"Nộp hồ sơ" is offered: level ≥ 3 with a form'),
-});
-export type ProcedureSummary = z.infer<typeof ProcedureSummary>;
 
 /** The whole page of a procedure, in the version published today. */
 export const ProcedureDetail = ProcedureContent.extend({
@@ -122,7 +113,10 @@ export const ProcedureDetail = ProcedureContent.extend({
   replacedByCode: z.string().nullable(),
   cases: z.array(ProcedureCase),
   fileable: z.boolean(),
-  refusal: z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) }).nullable().describe('why it cannot be filed online'),
+  refusal: z
+    .object({ code: z.string(), params: z.record(z.string(), z.unknown()) })
+    .nullable()
+    .describe('why it cannot be filed online'),
   thisYear: z.object({ received: z.int(), resolved: z.int(), onTime: z.int() }),
 });
 export type ProcedureDetail = z.infer<typeof ProcedureDetail>;

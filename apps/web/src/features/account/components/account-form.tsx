@@ -39,11 +39,16 @@ export function AccountForm<Name extends string>(props: AccountFormProps<Name>) 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAttempt((count) => count + 1);
-    onSubmit(Object.fromEntries(fields.map(({ name }) => [name, values[name] ?? ''])) as Record<Name, string>);
+    onSubmit(
+      Object.fromEntries(fields.map(({ name }) => [name, values[name] ?? ''])) as Record<Name, string>,
+    );
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <ErrorSummary attempt={isBusy ? 0 : attempt} errors={faults.map(({ name, text }) => ({ fieldId: idOf(name), text }))} />
+      <ErrorSummary
+        attempt={isBusy ? 0 : attempt}
+        errors={faults.map(({ name, text }) => ({ fieldId: idOf(name), text }))}
+      />
       {fields.map((field) => {
         const fault = faults.find(({ name }) => name === field.name)?.text;
         const Control = field.type === 'password' ? PasswordInput : TextInput;
@@ -61,7 +66,9 @@ export function AccountForm<Name extends string>(props: AccountFormProps<Name>) 
               value={values[field.name] ?? ''}
               error={Boolean(fault)}
               aria-invalid={Boolean(fault)}
-              aria-describedby={fault ? `${idOf(field.name)}-error` : field.help && `${idOf(field.name)}-help`}
+              aria-describedby={
+                fault ? `${idOf(field.name)}-error` : field.help && `${idOf(field.name)}-help`
+              }
               onChange={(event) => setValues({ ...values, [field.name]: event.currentTarget.value })}
             />
             <FieldError id={`${idOf(field.name)}-error`}>{fault}</FieldError>

@@ -18,8 +18,19 @@ export function PasswordForm() {
       <AccountForm
         key={change.isSuccess ? 'empty' : 'typed'}
         fields={[
-          { name: 'currentPassword', label: t('field.currentPassword'), type: 'password', autoComplete: 'current-password' },
-          { name: 'newPassword', label: t('field.newPassword'), type: 'password', autoComplete: 'new-password', help: t('field.passwordHelp') },
+          {
+            name: 'currentPassword',
+            label: t('field.currentPassword'),
+            type: 'password',
+            autoComplete: 'current-password',
+          },
+          {
+            name: 'newPassword',
+            label: t('field.newPassword'),
+            type: 'password',
+            autoComplete: 'new-password',
+            help: t('field.passwordHelp'),
+          },
         ]}
         submitLabel={t('me.changePassword')}
         problem={change.error}

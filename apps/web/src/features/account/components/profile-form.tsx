@@ -24,7 +24,10 @@ function useProfileFields(): FormField[] {
     settings: {},
     ...more,
   });
-  const sexes = (['MALE', 'FEMALE'] as const).map((value) => ({ value, label: { vi: t(`profile.${value}`) } }));
+  const sexes = (['MALE', 'FEMALE'] as const).map((value) => ({
+    value,
+    label: { vi: t(`profile.${value}`) },
+  }));
   return [
     field('fullName', 'short-text', { required: true }),
     field('birthDate', 'date'),
@@ -45,20 +48,29 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const fields = useProfileFields();
   const [values, setValues] = useState<Record<string, unknown>>({ ...profile });
   const [attempt, setAttempt] = useState(0);
-  const save = useWrite(identityEndpoints.saveProfile, { onSuccess: (saved) => client.setQueryData(profileQuery.queryKey, saved) });
+  const save = useWrite(identityEndpoints.saveProfile, {
+    onSuccess: (saved) => client.setQueryData(profileQuery.queryKey, saved),
+  });
   const faults = (save.error?.fieldErrors ?? []).flatMap((fault) => {
     const field = fields.find(({ key }) => key === fault.path.split('.')[0]);
-    return field ? [{ key: field.key, text: words.fieldText(fault, field.label[language] ?? field.label.vi) }] : [];
+    return field
+      ? [{ key: field.key, text: words.fieldText(fault, field.label[language] ?? field.label.vi) }]
+      : [];
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAttempt((count) => count + 1);
-    const told = Object.fromEntries(fields.map(({ key }) => [key, values[key] === '' || values[key] === undefined ? null : values[key]]));
+    const told = Object.fromEntries(
+      fields.map(({ key }) => [key, values[key] === '' || values[key] === undefined ? null : values[key]]),
+    );
     save.mutate({ body: told as Profile });
   };
   return (
     <form onSubmit={submit} noValidate>
-      <ErrorSummary attempt={save.isPending ? 0 : attempt} errors={faults.map(({ key, text }) => ({ fieldId: controlId({ key }), text }))} />
+      <ErrorSummary
+        attempt={save.isPending ? 0 : attempt}
+        errors={faults.map(({ key, text }) => ({ fieldId: controlId({ key }), text }))}
+      />
       {save.isSuccess && (
         <Notice tone="success" role="status">
           <p>{t('me.saved')}</p>

@@ -51,12 +51,18 @@ function Preferences() {
   return (
     <Card title={t('me.screens')}>
       <p>
-        <ActionButton lang={language === 'vi' ? 'en' : 'vi'} onClick={() => change(language === 'vi' ? 'en' : 'vi')}>
+        <ActionButton
+          lang={language === 'vi' ? 'en' : 'vi'}
+          onClick={() => change(language === 'vi' ? 'en' : 'vi')}
+        >
           {t('me.otherLanguage')}
         </ActionButton>
       </p>
       <p>
-        <ActionButton aria-pressed={letterKeys === 'on'} onClick={() => setLetterKeys(letterKeys === 'on' ? 'off' : 'on')}>
+        <ActionButton
+          aria-pressed={letterKeys === 'on'}
+          onClick={() => setLetterKeys(letterKeys === 'on' ? 'off' : 'on')}
+        >
           {t(`me.letterKeys.${letterKeys}`)}
         </ActionButton>
       </p>

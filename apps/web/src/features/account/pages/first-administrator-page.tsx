@@ -29,8 +29,20 @@ export default function FirstAdministratorPage() {
       <AccountForm
         fields={[
           { name: 'fullName', label: t('field.fullName'), type: 'text', autoComplete: 'name' },
-          { name: 'loginName', label: t('field.staffLoginName'), type: 'text', autoComplete: 'username', help: t('field.staffLoginNameHelp') },
-          { name: 'password', label: t('field.newPassword'), type: 'password', autoComplete: 'new-password', help: t('field.passwordHelp') },
+          {
+            name: 'loginName',
+            label: t('field.staffLoginName'),
+            type: 'text',
+            autoComplete: 'username',
+            help: t('field.staffLoginNameHelp'),
+          },
+          {
+            name: 'password',
+            label: t('field.newPassword'),
+            type: 'password',
+            autoComplete: 'new-password',
+            help: t('field.passwordHelp'),
+          },
         ]}
         submitLabel={t('first.act')}
         problem={create.error}

@@ -22,7 +22,15 @@ export default function ForgotPasswordPage() {
         </Notice>
       ) : (
         <AccountForm
-          fields={[{ name: 'loginName', label: t('field.loginName'), type: 'text', autoComplete: 'username', help: t('signIn.loginNameHelp') }]}
+          fields={[
+            {
+              name: 'loginName',
+              label: t('field.loginName'),
+              type: 'text',
+              autoComplete: 'username',
+              help: t('signIn.loginNameHelp'),
+            },
+          ]}
           submitLabel={t('forgot.act')}
           problem={request.error}
           isBusy={request.isPending}

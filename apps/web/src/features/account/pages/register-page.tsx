@@ -28,10 +28,23 @@ export default function RegisterPage() {
       void navigate(next ?? paths.citizen.myDossiers.href(), { replace: true });
     },
   });
-  const submit = ({ fullName, email, phone, password }: Record<'fullName' | 'email' | 'phone' | 'password', string>): void => {
+  const submit = ({
+    fullName,
+    email,
+    phone,
+    password,
+  }: Record<'fullName' | 'email' | 'phone' | 'password', string>): void => {
     setReminded(!isAccepted);
     if (!isAccepted) return;
-    register.mutate({ body: { fullName, email: email.trim() || null, phone: phone.trim() || null, password, purposeAccepted: true } });
+    register.mutate({
+      body: {
+        fullName,
+        email: email.trim() || null,
+        phone: phone.trim() || null,
+        password,
+        purposeAccepted: true,
+      },
+    });
   };
   return (
     <>
@@ -39,9 +52,21 @@ export default function RegisterPage() {
       <AccountForm
         fields={[
           { name: 'fullName', label: t('field.fullName'), type: 'text', autoComplete: 'name' },
-          { name: 'email', label: t('field.email'), type: 'email', autoComplete: 'email', help: t('register.contactHelp') },
+          {
+            name: 'email',
+            label: t('field.email'),
+            type: 'email',
+            autoComplete: 'email',
+            help: t('register.contactHelp'),
+          },
           { name: 'phone', label: t('field.phone'), type: 'tel', autoComplete: 'tel' },
-          { name: 'password', label: t('field.newPassword'), type: 'password', autoComplete: 'new-password', help: t('field.passwordHelp') },
+          {
+            name: 'password',
+            label: t('field.newPassword'),
+            type: 'password',
+            autoComplete: 'new-password',
+            help: t('field.passwordHelp'),
+          },
         ]}
         submitLabel={t('register.act')}
         problem={register.error}
@@ -58,7 +83,9 @@ export default function RegisterPage() {
           error={isReminded && !isAccepted}
           aria-describedby={isReminded && !isAccepted ? 'o-purpose-error' : undefined}
         />
-        <FieldError id="o-purpose-error">{isReminded && !isAccepted && t('register.acceptMissing')}</FieldError>
+        <FieldError id="o-purpose-error">
+          {isReminded && !isAccepted && t('register.acceptMissing')}
+        </FieldError>
       </AccountForm>
       <ul className={styles.links}>
         <li>

@@ -30,7 +30,15 @@ export default function ResetPasswordPage() {
         </>
       ) : (
         <AccountForm
-          fields={[{ name: 'newPassword', label: t('field.newPassword'), type: 'password', autoComplete: 'new-password', help: t('field.passwordHelp') }]}
+          fields={[
+            {
+              name: 'newPassword',
+              label: t('field.newPassword'),
+              type: 'password',
+              autoComplete: 'new-password',
+              help: t('field.passwordHelp'),
+            },
+          ]}
           submitLabel={t('reset.act')}
           problem={reset.error}
           isBusy={reset.isPending}

@@ -39,15 +39,32 @@ export default function SignInPage() {
       <PageHeading lead={t('signIn.lead')}>{t('signIn.title')}</PageHeading>
       <AccountForm
         fields={[
-          { name: 'loginName', label: t('field.loginName'), type: 'text', autoComplete: 'username', help: t('signIn.loginNameHelp') },
-          { name: 'password', label: t('field.password'), type: 'password', autoComplete: 'current-password' },
+          {
+            name: 'loginName',
+            label: t('field.loginName'),
+            type: 'text',
+            autoComplete: 'username',
+            help: t('signIn.loginNameHelp'),
+          },
+          {
+            name: 'password',
+            label: t('field.password'),
+            type: 'password',
+            autoComplete: 'current-password',
+          },
         ]}
         submitLabel={t('signIn.act')}
         problem={signIn.error}
         isBusy={signIn.isPending}
         onSubmit={(values) => signIn.mutate({ body: { ...values, sharedDevice: isShared } })}
       >
-        <Checkbox mb="lg" checked={isShared} onChange={(event) => setShared(event.currentTarget.checked)} label={t('signIn.shared')} description={t('signIn.sharedHelp')} />
+        <Checkbox
+          mb="lg"
+          checked={isShared}
+          onChange={(event) => setShared(event.currentTarget.checked)}
+          label={t('signIn.shared')}
+          description={t('signIn.sharedHelp')}
+        />
       </AccountForm>
       <Ways next={next} />
       {session?.demo && <DemoAccounts />}

@@ -1,0 +1,137 @@
+import type { ProcedureCase, ProcedureDetail } from '@motcua/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { ClampedText } from '../../../components/clamped-text.js';
+import { Notice } from '../../../components/notice.js';
+import { PageHeading } from '../../../components/page-heading.js';
+import { QueryView } from '../../../components/query-view.js';
+import { useTitle } from '../../../lib/use-title.js';
+import { procedureQuery } from '../api/procedure.js';
+import { BeforeFiling } from '../components/before-filing.js';
+import { CasePapers } from '../components/case-papers.js';
+import { OfferingAgencies } from '../components/offering-agencies.js';
+import { OfficialFacts } from '../components/official-facts.js';
+import { WaysToFile } from '../components/ways-to-file.js';
+import styles from './procedure-page.module.css';
+
+/** C3: decide before starting; cost, time, papers and visits stand above the button. */
+export default function ProcedurePage() {
+  const { code = '' } = useParams();
+  const query = useQuery(procedureQuery(code));
+  const { t } = useTranslation('catalogue');
+  useTitle({ screen: query.data ? (query.data.shortName ?? query.data.name) : t('procedure.title'), code });
+  return (
+    <QueryView query={query} shape="page">
+      {(procedure) => <Procedure procedure={procedure} />}
+    </QueryView>
+  );
+}
+
+function useChosenCase(cases: readonly ProcedureCase[]) {
+  const [search, setSearch] = useSearchParams();
+  const chosen = cases.find(({ key }) => key === search.get('case')) ?? cases[0];
+  const choose = (key: string): void => setSearch({ case: key }, { replace: true, preventScrollReset: true });
+  return { chosen, choose };
+}
+
+function Procedure({ procedure }: { procedure: ProcedureDetail }) {
+  const { t } = useTranslation('catalogue');
+  const { chosen, choose } = useChosenCase(procedure.cases);
+  if (!chosen) return null;
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <PageHeading lang="vi">{procedure.shortName ?? procedure.name}</PageHeading>
+        <details className={styles.official}>
+          <summary>{t('procedure.officialName', { code: procedure.code })}</summary>
+          <p lang="vi">{procedure.name}</p>
+        </details>
+        {procedure.summary && <p lang="vi">{procedure.summary}</p>}
+        {procedure.retiredOn && (
+          <Notice tone="warning" title={t('procedure.retired', { day: procedure.retiredOn })}>
+            {procedure.replacedByCode && (
+              <p>{t('procedure.replacedBy', { code: procedure.replacedByCode })}</p>
+            )}
+          </Notice>
+        )}
+      </div>
+      <aside className={styles.card}>
+        <BeforeFiling procedure={procedure} chosen={chosen} />
+      </aside>
+      <div className={styles.body}>
+        {procedure.cases.length > 1 && (
+          <CaseChoice cases={procedure.cases} chosen={chosen} onChoose={choose} />
+        )}
+        <CasePapers chosen={chosen} setCount={procedure.setCount} />
+        <WaysToFile chosen={chosen} />
+        <Parts procedure={procedure} />
+        <OfferingAgencies code={procedure.code} />
+        <OfficialFacts procedure={procedure} />
+      </div>
+    </div>
+  );
+}
+
+function CaseChoice({
+  cases,
+  chosen,
+  onChoose,
+}: {
+  cases: readonly ProcedureCase[];
+  chosen: ProcedureCase;
+  onChoose: (key: string) => void;
+}) {
+  const { t } = useTranslation('catalogue');
+  return (
+    <div className={styles.choice}>
+      <label htmlFor="truong-hop">{t('procedure.case')}</label>
+      <select id="truong-hop" value={chosen.key} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {cases.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name.vi}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Steps, conditions and results as the catalogue words them. */
+function Parts({ procedure }: { procedure: ProcedureDetail }) {
+  const { t } = useTranslation('catalogue');
+  return (
+    <>
+      {procedure.steps.length > 0 && (
+        <section>
+          <h2>{t('procedure.steps')}</h2>
+          <ol lang="vi">
+            {procedure.steps.map((step, index) => (
+              <li key={`${index}-${step.slice(0, 20)}`} className={styles.words}>
+                <ClampedText lines={6}>{step}</ClampedText>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {procedure.conditions && (
+        <section>
+          <h2>{t('procedure.conditions')}</h2>
+          <div lang="vi" className={styles.words}>
+            <ClampedText lines={6}>{procedure.conditions}</ClampedText>
+          </div>
+        </section>
+      )}
+      {procedure.results.length > 0 && (
+        <section>
+          <h2>{t('procedure.results')}</h2>
+          <ul lang="vi">
+            {procedure.results.map(({ name }) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
