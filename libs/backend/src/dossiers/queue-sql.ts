@@ -56,7 +56,7 @@ function countsSql(words: ConditionWords, agencies: string): string {
   return `select ${counters.join(', ')} from dossier d where d.open and d.agency_id = any(${agencies})`;
 }
 
-/** Words of a name, parts of a code or last digits, each as a prefix; null when nothing searchable was typed. */
+/** Words of a name, parts of a code or last digits, each as a prefix, on `sp`; null when nothing was typed. */
 function searchSql(params: Params, { query, numberHash }: QueueAsked): string | null {
   if (query.search === undefined || query.search.length === 0) return null;
   const tokens = searchTokens(query.search);
@@ -101,16 +101,44 @@ interface PageParts {
 
 const PAGE_COLUMNS = 'd.id, d.sort_due_at, d.submitted_at';
 
-/** Each agency gives its own first rows from the index, so that a city's desk reads no more than its page needs. */
-function pageSql(query: QueueQuery, { conditions, order, limit, agencies, search }: PageParts): string {
+/** With more agencies than this one walk over all of them is shorter than one walk for each. */
+const MANY_AGENCIES = 12;
+
+/** More hits than this are too many to fetch: then the list is walked in its order until the page is full. */
+const MANY_HITS = 2000;
+
+/** Walks the dossiers in their order, by an index, until the page is full. */
+function walkSql({ query, scope }: QueueAsked, { conditions, order, limit, agencies }: PageParts): string {
   const ordered = `order by ${order} limit ${limit}`;
-  if (search) {
-    return `select ${PAGE_COLUMNS} from dossier_party sp join dossier d on d.id = sp.dossier_id
-      where ${search} and d.agency_id = any(${agencies}) and ${conditions} ${ordered}`;
+  if (query.queue === 'mine' || scope.agencyIds.length > MANY_AGENCIES) {
+    return `select ${PAGE_COLUMNS} from dossier d where d.agency_id = any(${agencies}) and ${conditions} ${ordered}`;
   }
-  if (query.queue === 'mine') return `select ${PAGE_COLUMNS} from dossier d where d.agency_id = any(${agencies}) and ${conditions} ${ordered}`;
   return `select d.* from unnest(${agencies}) as scope (agency_id) cross join lateral (
       select ${PAGE_COLUMNS} from dossier d where d.agency_id = scope.agency_id and ${conditions} ${ordered}) d ${ordered}`;
+}
+
+/**
+ * A rare word is looked up in the word index; a common one (half of a city is called Nguyễn) is found soon enough by
+ * walking. Which it is, is known after fetching a bounded number of hits.
+ */
+function searchedSql(asked: QueueAsked, { search, ...parts }: PageParts & { search: string }): string {
+  const { conditions, order, limit, agencies } = parts;
+  const matches = `(select ${search} from dossier_party sp where sp.dossier_id = d.id)`;
+  return `select d.* from (
+      (select ${PAGE_COLUMNS} from hits join dossier d on d.id = hits.dossier_id
+        where not (select many from found) and d.agency_id = any(${agencies}) and ${conditions} order by ${order} limit ${limit})
+      union all
+      (select walked.* from (${walkSql(asked, { ...parts, search, conditions: `(select many from found) and ${conditions} and ${matches}` })}) walked)
+    ) d order by ${order} limit ${limit}`;
+}
+
+/** What the page is made of, as common table expressions; the last one is called `page`. */
+function pageSql(asked: QueueAsked, parts: PageParts): string {
+  const { search } = parts;
+  if (search === null) return `page as materialized (${walkSql(asked, parts)})`;
+  return `hits as materialized (select sp.dossier_id from dossier_party sp where ${search} limit ${MANY_HITS + 1}),
+    found as materialized (select count(*) > ${MANY_HITS} as many from hits),
+    page as materialized (${searchedSql(asked, { ...parts, search })})`;
 }
 
 /** One statement with a page of a queue and the counters of all: one round trip. */
@@ -124,8 +152,8 @@ export function queueStatement(asked: QueueAsked): BuiltStatement {
   const { order, after } = orderSql(params, query);
   const own = query.queue === 'all' ? [] : ['d.open', QUEUE_CONDITIONS[query.queue](words)];
   const conditions = [...own, ...filtersSql(params, asked), ...after].join(' and ') || 'true';
-  const page = pageSql(query, { conditions, order, limit: params.add(query.limit + 1, 'int'), agencies, search });
-  const text = `with counts as materialized (${counts}), page as materialized (${page})
+  const page = pageSql(asked, { conditions, order, limit: params.add(query.limit + 1, 'int'), agencies, search });
+  const text = `with counts as materialized (${counts}), ${page}
     select counts.*, ${LISTED_COLUMNS} from counts
     left join (page join dossier d on d.id = page.id ${LISTED_JOINS}) on true
     order by ${order}`;
