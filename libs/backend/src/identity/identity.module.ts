@@ -19,6 +19,7 @@ import { SignInAttempts } from './sign-in-attempts.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 import { StaffQueries } from './staff.queries.js';
+import { SweepEndedAccess } from './sweep-ended-access.js';
 import { UsePasswordLink } from './use-password-link.js';
 
 const INSIDE = [AdministerStaff, OpenSession, SetPassword, SignInAttempts];
@@ -41,6 +42,7 @@ const OFFERED = [
   SignIn,
   SignOut,
   StaffQueries,
+  SweepEndedAccess,
   UsePasswordLink,
 ];
 

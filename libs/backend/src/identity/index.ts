@@ -23,6 +23,7 @@ export { RegisterCitizen, type RegisterInput } from './register-citizen.js';
 export { Profiles } from './profile.js';
 export { ChangePassword, type ChangePasswordInput } from './change-password.js';
 export { RequestPasswordReset } from './request-password-reset.js';
+export { SweepEndedAccess } from './sweep-ended-access.js';
 export { UsePasswordLink } from './use-password-link.js';
 export { CreateStaff } from './create-staff.js';
 export { ChangeStaff } from './change-staff.js';

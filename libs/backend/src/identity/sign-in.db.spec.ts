@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FindSession, RegisterCitizen, SignIn, SignOut } from './index.js';
+import { FindSession, RegisterCitizen, SignIn, SignOut, SweepEndedAccess } from './index.js';
 import { hashOfToken } from './secret-token.js';
 import { IdentityHarness, refusalOf, TEST_PASSWORD } from './testing/identity-harness.js';
 
@@ -153,6 +153,15 @@ describe('signing in', () => {
     await test.get(SignOut).run(second.token);
     await test.get(SignOut).run(second.token);
     expect(await find(second.token)).toBeUndefined();
+  });
+
+  it('is swept away once it has ended, and only then', async () => {
+    await clerk('oanh.clerk');
+    await signIn('oanh.clerk');
+    test.clock.advance(61 * MINUTE_MS);
+    const { token } = await signIn('binh.clerk');
+    await test.get(SweepEndedAccess).run();
+    expect(await test.database.query('select token_hash as hash from sign_in')).toEqual([{ hash: hashOfToken(token) }]);
   });
 
   it('takes e-mail and telephone of a citizen, however typed', async () => {
