@@ -31,14 +31,15 @@ describe('catalogue API', () => {
   it('walks through all pages', async () => {
     const seen = new Set<string>();
     let cursor: string | null = null;
-    let total = 0;
+    const totals = new Set<number>();
     do {
       const { body }: Awaited<ReturnType<typeof visitor.call<typeof e.list.response>>> = await visitor.call(e.list, { query: { limit: 25, ...(cursor === null ? {} : { cursor }) } });
       for (const { code } of body.items) seen.add(code);
-      ({ total, nextCursor: cursor } = body);
+      totals.add(body.total);
+      cursor = body.nextCursor;
     } while (cursor !== null);
-    expect(seen.size).toBe(total);
-    expect(total).toBeGreaterThanOrEqual(60);
+    expect([...totals]).toEqual([seen.size]);
+    expect(seen.size).toBeGreaterThanOrEqual(60);
   });
 
   it('filters, with counts of what other values would find', async () => {

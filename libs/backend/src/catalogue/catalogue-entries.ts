@@ -15,7 +15,7 @@ interface EntryRow {
   everydayNames: string[] | null;
   partialReason: string | null;
   visits: number | null;
-  popular: boolean;
+  popular: boolean | null;
   applicants: string[];
   lifeEvents: string[] | null;
   offeredBy: OfferRule;
@@ -24,21 +24,23 @@ interface EntryRow {
   cases: FileableCase[];
 }
 
-/** Only what lists show and search reads: the texts of steps and papers stay in the database. */
+/**
+ * Only what lists show and search reads: the texts of steps and papers stay in the database. Each stored document is
+ * taken apart once (`jsonb_to_record`), not once for every key.
+ */
 const ENTRIES = `
   select p.id as "procedureId", p.code, v.id as "versionId", v.name, v.field_code as "fieldCode", f.name as "fieldName",
-    v.online_level as "onlineLevel", v.service_scope as "serviceScope",
-    v.content ->> 'shortName' as "shortName", v.content -> 'everydayNames' as "everydayNames",
-    v.content ->> 'partialReason' as "partialReason", (v.content ->> 'visits')::int as visits,
-    coalesce((v.content ->> 'popular')::boolean, false) as popular,
-    v.content -> 'applicants' as applicants, v.content -> 'lifeEvents' as "lifeEvents", v.content -> 'offeredBy' as "offeredBy",
-    v.content -> 'executingAgencies' as "executingAgencies", v.content -> 'results' as results,
-    (select jsonb_agg(jsonb_build_object('channels', c.definition -> 'channels', 'fees', c.definition -> 'fees',
-        'maxLevel', c.definition -> 'maxLevel', 'hasForm', jsonb_typeof(c.definition -> 'form') = 'object') order by c.ordinal)
-      from procedure_case c where c.version_id = v.id) as cases
+    v.online_level as "onlineLevel", v.service_scope as "serviceScope", said.*,
+    (select jsonb_agg(jsonb_build_object('channels', one.channels, 'fees', one.fees, 'maxLevel', one."maxLevel",
+        'hasForm', jsonb_typeof(one.form) = 'object') order by c.ordinal)
+      from procedure_case c
+      cross join lateral jsonb_to_record(c.definition) as one (channels jsonb, fees jsonb, "maxLevel" int, form jsonb)
+      where c.version_id = v.id) as cases
   from procedure p
   join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED'
   join field f on f.code = v.field_code
+  cross join lateral jsonb_to_record(v.content) as said ("shortName" text, "everydayNames" jsonb, "partialReason" text,
+    visits int, popular boolean, applicants jsonb, "lifeEvents" jsonb, "offeredBy" jsonb, "executingAgencies" jsonb, results jsonb)
   where (p.retired_on is null or p.retired_on > $1::date) and p.code > $2
   order by p.code
   limit $3`;
@@ -64,7 +66,7 @@ function entryOf(row: EntryRow): CatalogueEntry {
     applicants: row.applicants,
     lifeEvents: row.lifeEvents ?? [],
     offeredBy: row.offeredBy,
-    popular: row.popular,
+    popular: row.popular === true,
   };
 }
 

@@ -9,6 +9,8 @@ import { bodyOfDetailRow, bodyOfListRow } from './map-row.js';
 import type { DetailRow, ListRow } from './row-schemas.js';
 
 const BATCH = 250;
+/** After so many changes the planner's figures of these tables are of no use any more. */
+const MANY = 500;
 
 /** How many rows came to which end. */
 export interface ImportCounts {
@@ -60,7 +62,9 @@ export class ImportRun {
   /** Writes what is left and tells other processes, once, when anything has changed. */
   async finish(): Promise<void> {
     await this.flush();
-    if (this.counts.created + this.counts.changed > 0) await bumpRevision(this.tx);
+    const changes = this.counts.created + this.counts.changed;
+    if (changes > 0) await bumpRevision(this.tx);
+    if (changes >= MANY) await this.tx.execute('analyze procedure, procedure_version, procedure_case');
   }
 
   private versionOf(row: ListRow | DetailRow, known: KnownProcedure | undefined): NewVersion {

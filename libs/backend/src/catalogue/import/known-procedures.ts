@@ -23,13 +23,12 @@ export type OwnWords = Partial<
 const KNOWN = `
   select p.code, v.content_hash as hash, p.imported_detail as detailed,
     exists (select 1 from procedure_case c where c.version_id = v.id and jsonb_typeof(c.definition -> 'form') = 'object') as "hasForm",
-    jsonb_strip_nulls(jsonb_build_object(
-      'shortName', v.content -> 'shortName', 'everydayNames', v.content -> 'everydayNames', 'nameEn', v.content -> 'nameEn',
-      'summary', v.content -> 'summary', 'lifeEvents', v.content -> 'lifeEvents', 'visits', v.content -> 'visits',
-      'visitReason', v.content -> 'visitReason', 'clockPolicy', v.content -> 'clockPolicy',
-      'noAppointment', v.content -> 'noAppointment', 'supplementDays', v.content -> 'supplementDays',
-      'popular', v.content -> 'popular')) as own
-  from procedure p join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED'`;
+    jsonb_strip_nulls(to_jsonb(said)) as own
+  from procedure p
+  join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED'
+  cross join lateral jsonb_to_record(v.content) as said ("shortName" text, "everydayNames" jsonb, "nameEn" text, summary text,
+    "lifeEvents" jsonb, visits int, "visitReason" text, "clockPolicy" text, "noAppointment" boolean, "supplementDays" int,
+    popular boolean)`;
 
 /** Every published procedure by code. */
 export async function readKnownProcedures(tx: Tx): Promise<Map<string, KnownProcedure>> {

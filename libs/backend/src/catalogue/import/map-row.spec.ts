@@ -47,20 +47,23 @@ describe('a row of the national list', () => {
     expect(listed({ applicants }).content.applicants).toEqual(['ENTERPRISE', 'ORGANISATION', 'FOREIGNER']);
   });
 
-  it.each([
-    [['commune'], ['Công an cấp Xã'], 'Bộ Công an', { kinds: ['COMMUNE'], agencyCodes: [] }],
-    [['province'], ['Sở Tư Pháp'], 'Bộ Tư pháp', { kinds: ['DEPARTMENT'], agencyCodes: ['H24.15'] }],
-    [['province'], ['Công an tỉnh'], 'Bộ Công an', { kinds: ['DEPARTMENT'], agencyCodes: ['H24.71'] }],
-    [['ministry', 'province'], ['Sở Tài chính các tỉnh, thành phố'], 'Bộ Tài chính', { kinds: ['DEPARTMENT'], agencyCodes: ['H24.12'] }],
-    [['province', 'commune'], ['Thuế tỉnh, thành phố', 'Ủy ban nhân dân cấp xã'], 'Bộ Tài chính', { kinds: ['COMMUNE', 'DEPARTMENT'], agencyCodes: ['H24.73'] }],
-    [['province'], ['Chi nhánh Văn phòng đăng ký đất đai khu vực'], 'Bộ Nông nghiệp', { kinds: ['DIVISION'], agencyCodes: ['H24.60.4'] }],
-    [['province'], ['Ủy ban nhân dân cấp tỉnh'], 'Bộ Nội vụ', { kinds: ['PROVINCE'], agencyCodes: [] }],
-    [['ministry'], ['Bộ Công an'], 'Bộ Công an', { kinds: [], agencyCodes: [] }],
-    [['commune'], ['Ủy ban nhân dân cấp xã'], 'UBND tỉnh Lào Cai', { kinds: [], agencyCodes: [] }],
-    [['commune'], ['Ủy ban nhân dân cấp xã'], 'UBND Thành phố Hải Phòng', { kinds: ['COMMUNE'], agencyCodes: [] }],
-    [[], ['Cơ quan đại diện'], 'Bộ Ngoại giao', { kinds: [], agencyCodes: [] }],
-  ])('at levels %j by %j of %s is offered by %j', (levels, executing, promulgating, offeredBy) => {
-    expect(listed({ levels, executing_agencies: executing, promulgating_agency: promulgating }).content.offeredBy).toEqual(offeredBy);
+  const OFFERS = [
+    { levels: ['commune'], by: ['Công an cấp Xã'], of: 'Bộ Công an', kinds: ['COMMUNE'], codes: [] },
+    { levels: ['province'], by: ['Sở Tư Pháp'], of: 'Bộ Tư pháp', kinds: ['DEPARTMENT'], codes: ['H24.15'] },
+    { levels: ['province'], by: ['Công an tỉnh'], of: 'Bộ Công an', kinds: ['DEPARTMENT'], codes: ['H24.71'] },
+    { levels: ['ministry', 'province'], by: ['Sở Tài chính các tỉnh, thành phố'], of: 'Bộ Tài chính', kinds: ['DEPARTMENT'], codes: ['H24.12'] },
+    { levels: ['province', 'commune'], by: ['Thuế tỉnh, thành phố', 'Ủy ban nhân dân cấp xã'], of: 'Bộ Tài chính', kinds: ['COMMUNE', 'DEPARTMENT'], codes: ['H24.73'] },
+    { levels: ['province'], by: ['Chi nhánh Văn phòng đăng ký đất đai khu vực'], of: 'Bộ Nông nghiệp', kinds: ['DIVISION'], codes: ['H24.60.4'] },
+    { levels: ['province'], by: ['Ủy ban nhân dân cấp tỉnh'], of: 'Bộ Nội vụ', kinds: ['PROVINCE'], codes: [] },
+    { levels: ['ministry'], by: ['Bộ Công an'], of: 'Bộ Công an', kinds: [], codes: [] },
+    { levels: ['commune'], by: ['Ủy ban nhân dân cấp xã'], of: 'UBND tỉnh Lào Cai', kinds: [], codes: [] },
+    { levels: ['commune'], by: ['Ủy ban nhân dân cấp xã'], of: 'UBND Thành phố Hải Phòng', kinds: ['COMMUNE'], codes: [] },
+    { levels: [], by: ['Cơ quan đại diện'], of: 'Bộ Ngoại giao', kinds: [], codes: [] },
+  ];
+
+  it.each(OFFERS)('at levels $levels by $by of $of is offered by $kinds $codes', ({ levels, by, of, kinds, codes }) => {
+    const { offeredBy } = listed({ levels, executing_agencies: by, promulgating_agency: of }).content;
+    expect(offeredBy).toEqual({ kinds, agencyCodes: codes });
   });
 });
 

@@ -11,7 +11,7 @@ export interface Word {
 }
 
 /** Digits and Latin letters with any marks: all that the catalogue is written in. */
-const WORDS = /[0-9a-z\u00df-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
+const WORDS = /[0-9a-z\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]+/g;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const FINAL_Y = /^([bcdfghjklmnpqrstvx]*)y$/;
 
