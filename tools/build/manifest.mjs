@@ -23,7 +23,11 @@ export function hashOf(content) {
 /** Hash over the names and contents of all given files (absolute paths). */
 export function hashOfFiles(files) {
   const sum = createHash('sha1');
-  for (const file of files) sum.update(`${path.relative(ROOT, file)}\0`).update(readFileSync(file)).update('\0');
+  for (const file of files)
+    sum
+      .update(`${path.relative(ROOT, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   return sum.digest('base64url');
 }
 

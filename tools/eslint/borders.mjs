@@ -28,9 +28,17 @@ const SERVER_ONLY = ['@nestjs/*', 'typeorm', 'pg', 'pg-*', 'bullmq', 'ioredis', 
 export const PROJECT_BORDERS = [
   { sourceTag: 'contracts', onlyDependOnLibsWithTags: ['contracts'], allowedExternalImports: ['zod', ...SPEC_TOOLS] },
   { sourceTag: 'domain', onlyDependOnLibsWithTags: ['domain', 'contracts', 'testing'], allowedExternalImports: ['zod', ...SPEC_TOOLS] },
-  { sourceTag: 'testing', onlyDependOnLibsWithTags: ['testing', 'contracts', 'domain'], bannedExternalImports: [...BROWSER_ONLY, ...SERVER_ONLY] },
+  {
+    sourceTag: 'testing',
+    onlyDependOnLibsWithTags: ['testing', 'contracts', 'domain'],
+    bannedExternalImports: [...BROWSER_ONLY, ...SERVER_ONLY],
+  },
   { sourceTag: 'backend', onlyDependOnLibsWithTags: ['backend', 'contracts', 'domain', 'testing'], bannedExternalImports: BROWSER_ONLY },
   { sourceTag: 'server-app', onlyDependOnLibsWithTags: ['backend', 'contracts', 'domain', 'testing'], bannedExternalImports: BROWSER_ONLY },
   { sourceTag: 'web-app', onlyDependOnLibsWithTags: ['contracts', 'domain', 'testing'], bannedExternalImports: SERVER_ONLY },
-  { sourceTag: 'e2e', onlyDependOnLibsWithTags: ['contracts', 'domain', 'testing'], bannedExternalImports: ['@nestjs/*', 'typeorm', ...BROWSER_ONLY] },
+  {
+    sourceTag: 'e2e',
+    onlyDependOnLibsWithTags: ['contracts', 'domain', 'testing'],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', ...BROWSER_ONLY],
+  },
 ];

@@ -44,7 +44,11 @@ export function createConfig({ knowsTypes }) {
     { ignores: ['**/node_modules/', '**/dist/', '.data/', '.nx/', '.cache/', 'coverage/', 'tmp/', '**/.*/'] },
     js.configs.recommended,
     { plugins: { motcua }, rules: SIZES },
-    { files: ['**/*.mjs'], languageOptions: { globals: NODE_GLOBALS }, rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
+    {
+      files: ['**/*.mjs'],
+      languageOptions: { globals: NODE_GLOBALS },
+      rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+    },
     { files: TYPESCRIPT, extends: [tseslint.configs.strict], rules: OWN_CHOICES },
     ...(knowsTypes ? [typeRules()] : []),
     borders(),
@@ -58,9 +62,21 @@ export function createConfig({ knowsTypes }) {
 }
 
 const NODE_GLOBALS = Object.fromEntries(
-  ['process', 'console', 'Buffer', 'URL', 'fetch', 'AbortSignal', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'document', 'window'].map(
-    (name) => [name, 'readonly'],
-  ),
+  [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'fetch',
+    'AbortSignal',
+    'performance',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'document',
+    'window',
+  ].map((name) => [name, 'readonly']),
 );
 
 function typeRules() {
@@ -70,7 +86,10 @@ function typeRules() {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: ROOT } },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['it', 'describe'] }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['it', 'describe'] }] },
+      ],
     },
   };
 }
@@ -106,7 +125,11 @@ function borders() {
 /** The builders and clocks of libs/testing serve tests alone. */
 function testingOnlyInTests() {
   const onlyTests = { group: ['@motcua/testing'], message: 'Only specs import the test builders.' };
-  return { files: TYPESCRIPT, ignores: [...SPECS, ...TEST_HELPERS], rules: { 'no-restricted-imports': ['error', { patterns: [NOT_ITS_FILES, onlyTests] }] } };
+  return {
+    files: TYPESCRIPT,
+    ignores: [...SPECS, ...TEST_HELPERS],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NOT_ITS_FILES, onlyTests] }] },
+  };
 }
 
 function componentRules() {

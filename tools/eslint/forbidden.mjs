@@ -1,9 +1,15 @@
 const TIME = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The time is an argument here, never read from a clock.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The time is an argument here, never read from a clock.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The time is an argument here, never read from a clock.',
+  },
 ];
 const CHANCE = [
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Rules are repeatable: chance is an argument.' },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Rules are repeatable: chance is an argument.',
+  },
 ];
 const ENUMS = [{ selector: 'TSEnumDeclaration', message: 'No enums: a union from an `as const` tuple.' }];
 const PROCESS = [{ selector: "Identifier[name='process']", message: 'A rule knows no process.' }];

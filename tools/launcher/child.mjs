@@ -73,7 +73,10 @@ function run({ script, env, log }) {
 function lastWords(log, from) {
   const bytes = readFileSync(log);
   const text = bytes.subarray(Math.max(from, bytes.length - TAIL_BYTES)).toString('utf8');
-  const lines = text.split('\n').filter((line) => line.trim() !== '').map(readable);
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(readable);
   const chosen = lines.findLast((line) => /error|fatal/i.test(line)) ?? lines.at(-1);
   return chosen ? ` (${chosen.trim().slice(0, 300)})` : '';
 }

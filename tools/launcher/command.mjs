@@ -47,7 +47,10 @@ function collect(stream, tell) {
 
 /** A refusal on purpose is one line; of a crash, the line that names the error. */
 function reasonFrom(errors, output, code) {
-  const lines = `${output}\n${errors}`.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = `${output}\n${errors}`
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const own = lines.filter((line) => !/^(at |node:|Node\.js|\^|[{}\]])/.test(line));
   const named = own.findLast((line) => /error|✗/i.test(line));
   return (code === 3 ? own.at(-1) : (named ?? own.at(-1))) ?? `exit code ${code}`;

@@ -19,7 +19,12 @@ export async function reachDatabase(url) {
 /** @throws UserError when the Redis server of REDIS_URL does not answer PING */
 export async function reachRedis(url) {
   const { Redis } = await import('ioredis');
-  const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null, connectTimeout: CONNECT_TIMEOUT_MS, maxRetriesPerRequest: 0 });
+  const client = new Redis(url, {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    maxRetriesPerRequest: 0,
+  });
   let first = null;
   client.on('error', (error) => (first ??= error));
   try {

@@ -66,7 +66,9 @@ function refuseOtherMajor(folder, home) {
   const { version } = JSON.parse(readFileSync(path.join(home, '..', 'package.json'), 'utf8'));
   const ours = version.split('.')[0];
   if (found !== ours) {
-    throw new Error(`the data folder holds PostgreSQL ${found}, this release brings ${ours}: back up with the old release and restore here`);
+    throw new Error(
+      `the data folder holds PostgreSQL ${found}, this release brings ${ours}: back up with the old release and restore here`,
+    );
   }
 }
 

@@ -85,7 +85,7 @@ function exitReason(child) {
 async function untilReady({ folder, child, exited, logFile, logStart }) {
   let end = null;
   void exited.then((reason) => (end = reason));
-  for (const started = Date.now(); Date.now() - started < START_TIMEOUT_MS; ) {
+  for (const started = Date.now(); Date.now() - started < START_TIMEOUT_MS;) {
     if (end !== null) throw new Error(`PostgreSQL did not start: ${lastLogLine(logFile, logStart) ?? end} (log: ${logFile})`);
     const lines = pidFileLines(folder);
     if (Number(lines[0]) === child.pid && lines[READY_LINE] === 'ready') return;
@@ -98,7 +98,9 @@ async function untilReady({ folder, child, exited, logFile, logStart }) {
 function pidFileLines(folder) {
   const file = path.join(folder, 'postmaster.pid');
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').map((line) => line.trim());
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
 }
 
 function lastLogLine(logFile, from) {

@@ -36,7 +36,7 @@ export function signal(pid, name) {
 
 /** Resolves true when the process is gone, false after `timeoutMs`. */
 export async function waitUntilGone(pid, timeoutMs) {
-  for (const end = Date.now() + timeoutMs; Date.now() < end; ) {
+  for (const end = Date.now() + timeoutMs; Date.now() < end;) {
     if (!isAlive(pid)) return true;
     await pause(20);
   }

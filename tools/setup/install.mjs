@@ -29,7 +29,9 @@ function isInstalled() {
   return Object.entries(lockedPackages('package-lock.json')).every(([place, locked]) => {
     if (place === '' || !place.startsWith('node_modules/')) return true;
     const found = installed[place];
-    return found ? found.version === locked.version : Boolean(locked.optional || locked.peer || locked.devOptional || locked.dev && process.env.NODE_ENV === 'production');
+    return found
+      ? found.version === locked.version
+      : Boolean(locked.optional || locked.peer || locked.devOptional || (locked.dev && process.env.NODE_ENV === 'production'));
   });
 }
 

@@ -16,7 +16,17 @@ const JEST = 'node_modules/jest/bin/jest.js';
 export async function runJest({ environment, jestArgs, workers = '100%' }, projects) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'motcua-report-'));
   const report = path.join(folder, 'report.json');
-  const args = ['--config', 'jest.config.mjs', '--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--passWithNoTests', '--maxWorkers', workers];
+  const args = [
+    '--config',
+    'jest.config.mjs',
+    '--selectProjects',
+    ...projects,
+    '--json',
+    `--outputFile=${report}`,
+    '--passWithNoTests',
+    '--maxWorkers',
+    workers,
+  ];
   const code = await runNode([...FLAGS, JEST, ...args, ...jestArgs], environment, { hidesOutput: true });
   try {
     return countTests(JSON.parse(readFileSync(report, 'utf8')));

@@ -23,7 +23,20 @@ export async function startRedis(givenUrl) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'motcua-redis-'));
   const port = await freePort();
   const guardian = startGuardian();
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    folder,
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
   const child = spawn('redis-server', args, { detached: true, stdio: 'ignore' });
   guardian.watch(child.pid, 'database');
   child.unref();
