@@ -7,6 +7,7 @@ import { DocumentsApiModule } from './documents/documents-api.module.js';
 import { DossiersApiModule } from './dossiers/dossiers-api.module.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { HttpModule } from './http/http.module.js';
+import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 import { PapersApiModule } from './papers/papers-api.module.js';
 import { StatisticsApiModule } from './statistics/statistics-api.module.js';
 
@@ -18,6 +19,7 @@ const FEATURE_MODULES: Type[] = [
   DocumentsApiModule,
   DossiersApiModule,
   IdentityApiModule,
+  NotificationsApiModule,
   PapersApiModule,
   StatisticsApiModule,
 ];

@@ -11,12 +11,13 @@ import { RelayLeader } from './outbox/relay-leader.js';
 import { Relay } from './outbox/relay.js';
 import { DocumentsWorkerModule } from './documents/documents-worker.module.js';
 import { IdentityWorkerModule } from './identity/identity-worker.module.js';
+import { NotificationsWorkerModule } from './notifications/notifications-worker.module.js';
 import { PapersWorkerModule } from './papers/papers-worker.module.js';
 import { SweepExpiredProcessor } from './platform/sweep-expired.processor.js';
 import { StatisticsWorkerModule } from './statistics/statistics-worker.module.js';
 
 /** The features of the worker: one import above and one entry here for each. */
-const FEATURE_MODULES: Type[] = [DocumentsWorkerModule, IdentityWorkerModule, PapersWorkerModule, StatisticsWorkerModule];
+const FEATURE_MODULES: Type[] = [DocumentsWorkerModule, IdentityWorkerModule, NotificationsWorkerModule, PapersWorkerModule, StatisticsWorkerModule];
 
 /** The whole worker: relay, schedules, and the processors of all features. */
 @Module({})

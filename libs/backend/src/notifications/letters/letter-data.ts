@@ -1,0 +1,51 @@
+import { ReturnMethod } from '@motcua/contracts';
+import { z } from 'zod';
+
+/** Kinds of mail about a dossier, to the one whose dossier it is. */
+export const DOSSIER_LETTERS = [
+  'SUBMITTED',
+  'RECEIVED',
+  'SUPPLEMENT_ASKED',
+  'SUPPLEMENT_REMINDER',
+  'NOT_ACCEPTED',
+  'PAYMENT_NEEDED',
+  'RESULT_READY',
+  'RESULT_POSTED',
+  'RETURNED',
+  'WITHDRAWN',
+  'STOPPED',
+] as const;
+export type DossierLetter = (typeof DOSSIER_LETTERS)[number];
+
+/** Kinds of mail about an account. */
+export const ACCOUNT_LETTERS = ['PASSWORD_RESET', 'SET_PASSWORD'] as const;
+export type AccountLetter = (typeof ACCOUNT_LETTERS)[number];
+
+/** Facts of a dossier's letter: the code, the procedure and its agency, moments and sums; nothing about the person. */
+export const DossierLetterData = z.object({
+  code: z.string(),
+  procedureName: z.string(),
+  agencyName: z.string(),
+  /** False for dossiers without an account: the letter then leads to the public tracking page. */
+  hasAccount: z.boolean(),
+  at: z.string(),
+  receptionDueAt: z.string().nullable().default(null),
+  dueAt: z.string().nullable().default(null),
+  replyBy: z.string().nullable().default(null),
+  papers: z.int().default(0),
+  amount: z.int().nullable().default(null),
+  returnMethod: ReturnMethod,
+  trackingNo: z.string().nullable().default(null),
+});
+export type DossierLetterData = z.infer<typeof DossierLetterData>;
+
+/** Facts of an account's letter. */
+export const AccountLetterData = z.object({ linkPath: z.string().startsWith('/'), expiresAt: z.string() });
+export type AccountLetterData = z.infer<typeof AccountLetterData>;
+
+/** What a letter says beyond its frame (screens.md §5.5): what happened, then what to do and by when. */
+export interface LetterWords {
+  subject: string;
+  happened: string;
+  toDo: string;
+}

@@ -1,0 +1,73 @@
+import type { ReturnMethod } from '@motcua/contracts';
+import type { DossierLetter, DossierLetterData, LetterWords } from './letter-data.js';
+import { dayText, moneyText, momentText, shortMomentText } from './moments.js';
+
+const moment = (iso: string | null): string => (iso ? momentText(iso, 'vi') : 'thời hạn ghi trên phiếu');
+const beforeDay = (iso: string | null): string => (iso ? ` trước ${dayText(iso, 'vi')}` : '');
+
+const FETCH = {
+  COUNTER: 'Đến quầy Một cửa nhận kết quả trong giờ làm việc, mang giấy hẹn hoặc thẻ căn cước.',
+  ONLINE: 'Mở hồ sơ để tải kết quả về.',
+  POST: 'Kết quả được gửi qua bưu điện theo địa chỉ đã đăng ký; mã vận đơn được báo khi gửi.',
+} as const satisfies Record<ReturnMethod, string>;
+
+const READY = { COUNTER: 'nhận tại quầy', ONLINE: 'tải về trên mạng', POST: 'gửi qua bưu điện' } as const satisfies Record<ReturnMethod, string>;
+
+/** Letters in Vietnamese: subject, what happened, what to do (screens.md §5.5). */
+export const WORDS_VI = {
+  SUBMITTED: ({ code, at, receptionDueAt }) => ({
+    subject: `Đã gửi hồ sơ ${code}`,
+    happened: `Hồ sơ ${code} đã được gửi lúc ${moment(at)}.`,
+    toDo: receptionDueAt ? `Ông/Bà chưa phải làm gì. Cơ quan trả lời trước ${moment(receptionDueAt)}.` : 'Ông/Bà chưa phải làm gì.',
+  }),
+  RECEIVED: ({ code, dueAt }) => ({
+    subject: dueAt ? `Đã tiếp nhận, hẹn trả ${shortMomentText(dueAt, 'vi')} (hồ sơ ${code})` : `Đã tiếp nhận hồ sơ ${code}`,
+    happened: `Hồ sơ ${code} đã được tiếp nhận.`,
+    toDo: 'Ông/Bà chưa phải làm gì; giấy tiếp nhận và hẹn trả kết quả có trong hồ sơ.',
+  }),
+  SUPPLEMENT_ASKED: ({ code, papers, replyBy }) => ({
+    subject: `Cần bổ sung ${papers} giấy tờ${beforeDay(replyBy)} (hồ sơ ${code})`,
+    happened: `Hồ sơ ${code} cần bổ sung ${papers} giấy tờ.`,
+    toDo: `Mở hồ sơ để xem từng giấy tờ cần làm lại và gửi bổ sung trước ${moment(replyBy)}.`,
+  }),
+  SUPPLEMENT_REMINDER: ({ code, replyBy }) => ({
+    subject: `Còn 2 ngày làm việc để bổ sung hồ sơ ${code}`,
+    happened: `Hồ sơ ${code} đang chờ Ông/Bà bổ sung giấy tờ.`,
+    toDo: `Gửi bổ sung trước ${moment(replyBy)}; quá hạn hồ sơ có thể bị dừng giải quyết.`,
+  }),
+  NOT_ACCEPTED: ({ code }) => ({
+    subject: `Không tiếp nhận hồ sơ ${code}: lý do và cách làm lại`,
+    happened: `Hồ sơ ${code} không được tiếp nhận.`,
+    toDo: 'Mở hồ sơ để xem lý do và cách làm lại; nội dung đã khai vẫn còn.',
+  }),
+  PAYMENT_NEEDED: ({ code, amount }) => ({
+    subject: `Cần nộp ${moneyText(amount ?? 0, 'vi')} cho hồ sơ ${code}`,
+    happened: `Hồ sơ ${code} cần nộp ${moneyText(amount ?? 0, 'vi')}.`,
+    toDo: 'Nộp tại quầy Một cửa và giữ biên lai; không chuyển tiền cho cá nhân.',
+  }),
+  RESULT_READY: ({ code, returnMethod }) => ({
+    subject: `Đã có kết quả, ${READY[returnMethod]} (hồ sơ ${code})`,
+    happened: `Hồ sơ ${code} đã có kết quả.`,
+    toDo: FETCH[returnMethod],
+  }),
+  RESULT_POSTED: ({ code, trackingNo }) => ({
+    subject: `Kết quả đã gửi bưu điện${trackingNo ? `, mã ${trackingNo}` : ''} (hồ sơ ${code})`,
+    happened: `Kết quả của hồ sơ ${code} đã gửi bưu điện${trackingNo ? `, mã vận đơn ${trackingNo}` : ''}.`,
+    toDo: 'Mang thẻ căn cước khi nhận.',
+  }),
+  RETURNED: ({ code }) => ({
+    subject: `Đã trả kết quả hồ sơ ${code}`,
+    happened: `Kết quả của hồ sơ ${code} đã được trả.`,
+    toDo: 'Không còn việc gì phải làm.',
+  }),
+  WITHDRAWN: ({ code }) => ({
+    subject: `Đã rút hồ sơ ${code}`,
+    happened: `Hồ sơ ${code} đã được rút, việc giải quyết dừng lại.`,
+    toDo: 'Muốn làm lại, Ông/Bà nộp hồ sơ mới.',
+  }),
+  STOPPED: ({ code }) => ({
+    subject: `Đã dừng giải quyết hồ sơ ${code}`,
+    happened: `Việc giải quyết hồ sơ ${code} đã dừng lại.`,
+    toDo: 'Mở hồ sơ để xem lý do và việc cần làm.',
+  }),
+} as const satisfies Record<DossierLetter, (data: DossierLetterData) => LetterWords>;

@@ -1,0 +1,61 @@
+import type { ActType, NoticeKind, StaffRole } from '@motcua/contracts';
+import type { JournalEntry } from '../dossiers/index.js';
+import type { DossierLetter } from './letters/letter-data.js';
+
+/** Whom a telling is for: the one whose dossier it is, one officer, or the holders of a role nearest to the agency. */
+export type Audience = { to: 'OWNER' } | { to: 'ACCOUNT'; accountId: string } | { to: 'ROLE'; role: StaffRole };
+
+/** One thing to tell after an act. */
+export interface Telling {
+  audience: Audience;
+  kind: NoticeKind;
+}
+
+/** Where a dossier stands as its journal tells it: who holds it, in which role the step is done. */
+export interface Standing {
+  holderId: string | null;
+  stepRole: StaffRole | null;
+}
+
+type Rule = (entry: JournalEntry, standing: Standing) => Telling[];
+
+const owner = (kind: DossierLetter): Telling => ({ audience: { to: 'OWNER' }, kind });
+const account = (accountId: unknown, kind: NoticeKind): Telling[] => (typeof accountId === 'string' ? [{ audience: { to: 'ACCOUNT', accountId }, kind }] : []);
+const role = (stepRole: StaffRole, kind: NoticeKind): Telling => ({ audience: { to: 'ROLE', role: stepRole }, kind });
+const nobody: Rule = () => [];
+
+/** The holder, or where nobody holds it those who can do the step. */
+const holderOr = (standing: Standing, otherwise: StaffRole, kind: NoticeKind): Telling[] =>
+  standing.holderId ? account(standing.holderId, kind) : [role(standing.stepRole ?? otherwise, kind)];
+
+/** Who is told what after each act (screens.md §5.5); the compiler asks for a new act's. */
+const RULES = {
+  SUBMIT: (_entry, { stepRole }) => [owner('SUBMITTED'), role(stepRole ?? 'RECEPTION_OFFICER', 'STAFF_NEW')],
+  INTAKE: () => [owner('RECEIVED')],
+  RECEIVE: () => [owner('RECEIVED')],
+  REJECT_AT_INTAKE: () => [owner('NOT_ACCEPTED')],
+  REQUEST_SUPPLEMENT: () => [owner('SUPPLEMENT_ASKED')],
+  ANSWER_SUPPLEMENT: (_entry, standing) => holderOr(standing, 'RECEPTION_OFFICER', 'STAFF_ANSWERED'),
+  WITHDRAW: () => [owner('WITHDRAWN')],
+  ASSIGN: ({ data }) => account(data.assigneeId, 'STAFF_ASSIGNED'),
+  JUDGE_PAPERS: nobody,
+  PROPOSE: (_entry, { stepRole }) => [role(stepRole ?? 'APPROVER', 'STAFF_TO_APPROVE')],
+  RETURN_PROPOSAL: ({ data }) => account(data.holderId, 'STAFF_SENT_BACK'),
+  APPROVE: nobody,
+  ISSUE_RESULT: () => [owner('RESULT_READY')],
+  RETURN_RESULT: () => [owner('RETURNED')],
+  REQUIRE_PAYMENT: () => [owner('PAYMENT_NEEDED')],
+  CONFIRM_PAYMENT: nobody,
+  STOP: () => [owner('STOPPED')],
+  RESUME: nobody,
+  REOPEN: ({ data }) => account(data.holderId, 'STAFF_SENT_BACK'),
+  RECORD_FEE: nobody,
+  DISPATCH_POST: () => [owner('RESULT_POSTED')],
+  NOTE: nobody,
+} as const satisfies Record<ActType, Rule>;
+
+/** What an entry tells, and to whom. Nobody is told of work he gave himself. */
+export function tellingsOf(entry: JournalEntry, standing: Standing): Telling[] {
+  const rule: Rule = RULES[entry.act];
+  return rule(entry, standing).filter(({ audience }) => audience.to !== 'ACCOUNT' || audience.accountId !== entry.actorId);
+}
