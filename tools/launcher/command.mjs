@@ -32,7 +32,12 @@ export async function runScript({ args, env, tell = () => {} }) {
   const code = await new Promise((resolve) => child.once('close', (exitCode, name) => resolve(exitCode ?? name)));
   running.delete(child);
   if (code === 0) return output();
-  throw new UserError(`${path.basename(path.dirname(path.dirname(script)))} ${rest[0] ?? ''}: ${reasonFrom(errors(), output(), code)}`);
+  throw new UserError(`${[nameOf(script), ...rest.slice(0, 1)].join(' ')}: ${reasonFrom(errors(), output(), code)}`);
+}
+
+/** `cli` of apps/cli/dist/main.js, `build-web` of tools/build-web.mjs. */
+function nameOf(script) {
+  return /^apps\/([^/]+)/.exec(script)?.[1] ?? path.basename(script, '.mjs');
 }
 
 function collect(stream, tell) {
