@@ -19,8 +19,11 @@ export interface JobToAdd<Payload extends object = object> extends AddOptions {
   payload: Payload;
 }
 
-/** Finished jobs are kept for an hour (operators look, repeated ids are refused), failed ones for 30 days. */
-const KEEP_DONE = { age: 3600, count: 5000 };
+/**
+ * Finished jobs are kept for ten minutes (operators look, repeated ids are refused), failed ones for 30 days. By age
+ * only: a count makes PostgreSQL look at all kept jobs each time one is finished.
+ */
+const KEEP_DONE = { age: 600 };
 const KEEP_FAILED = { age: 30 * 24 * 3600 };
 /** Adding needs few connections; what a worker needs is counted by the runner. */
 const PRODUCER_CONNECTIONS = 3;

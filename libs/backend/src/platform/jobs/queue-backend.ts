@@ -39,9 +39,13 @@ function classesOn({ connection, factory }: Store): Pick<QueueBackend, 'createQu
   };
 }
 
-/** One pool for all queues of the process; BullMQ's tables stand in a schema of their own. */
+/**
+ * One pool for all queues of the process; BullMQ's tables stand in a schema of their own. Its commits do not wait for the
+ * disk: a crash of the server may forget the last half second of the queue, and then a job runs again (`handleOnce`).
+ * Jobs of the outbox cannot be lost by it, because the mark that follows them waits for everything written before.
+ */
 function onPostgres(connectionString: string, max: number): QueueBackend {
-  const options = '-c search_path=bullmq,public -c jit=off';
+  const options = '-c search_path=bullmq,public -c jit=off -c synchronous_commit=off';
   const pool = new pg.Pool({ connectionString, max, options, keepAlive: true, application_name: 'motcua queue' });
   pool.setMaxListeners(0); // each queue and worker listens
   const store = { connection: pool as unknown as ConnectionOptions, factory: createPostgresBackend as unknown as BackendFactory };
