@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT, filesBelow, hashOf, readManifest, writeManifest } from './manifest.mjs';
+import { ROOT, filesBelow, hashOf, hashOfFiles, readManifest, writeManifest } from './manifest.mjs';
 
 const PROJECTS = ['libs/contracts', 'libs/domain', 'libs/backend', 'libs/testing', 'apps/api', 'apps/worker', 'apps/cli'];
+const MANIFEST = '.manifest.json';
 const TEST_FILE = /\.(spec|e2e-spec)\.tsx?$/;
 const DECLARATION = /\.d\.ts$/;
 
@@ -31,9 +32,14 @@ export async function buildServer() {
   return { changed: sum('changed'), total: sum('total') };
 }
 
+/** Changes whenever any built file of the server changes. */
+export function builtServerHash() {
+  return hashOfFiles(PROJECTS.map((project) => path.join(ROOT, project, 'dist', MANIFEST)).filter((file) => existsSync(file)));
+}
+
 async function buildProject(project) {
   const [source, target] = [path.join(project, 'src'), path.join(project, 'dist')];
-  const manifestFile = path.join(target, '.manifest.json');
+  const manifestFile = path.join(target, MANIFEST);
   const before = readManifest(manifestFile);
   const files = filesBelow(source).filter((file) => !TEST_FILE.test(file) && !DECLARATION.test(file));
   const after = {};

@@ -1,11 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildServer } from '../build/server.mjs';
+import { readManifest, writeManifest } from '../build/manifest.mjs';
+import { buildServer, builtServerHash } from '../build/server.mjs';
 import { CLI, runScript } from './command.mjs';
 import { keepDatabase } from './embedded-database.mjs';
 import { reachDatabase, reachRedis } from './servers.mjs';
 
-const DEMO_MARK = 'demo-loaded';
+/** File of the data folder that says for which code the database was prepared, and whether it holds the demo. */
+const DONE = 'prepared.json';
 
 /**
  * Everything before the applications run: programs built, database up, schema and demo data in place.
@@ -16,7 +17,7 @@ export async function prepare(context) {
   const web = buildWebBeside(context);
   const [database] = await Promise.all([openDatabase(context), context.progress.step('Building the server', buildServer)]);
   const environment = environmentOf(context, database.url);
-  await fillDatabase(context, environment);
+  await fillDatabase(context, { environment, isNew: database.isNew });
   await web();
   return { environment, failure: database.failure };
 }
@@ -32,7 +33,7 @@ async function openDatabase({ options, guardian, progress, onStop }) {
   if (options.redisUrl) await reachRedis(options.redisUrl);
   if (options.databaseUrl) {
     await reachDatabase(options.databaseUrl);
-    return { url: options.databaseUrl };
+    return { url: options.databaseUrl, isNew: false };
   }
   return progress.step('Starting PostgreSQL', async () => {
     const database = await keepDatabase({ dataFolder: options.dataFolder, guardian, say: progress.say });
@@ -55,11 +56,22 @@ function environmentOf({ options, address }, databaseUrl) {
   };
 }
 
-async function fillDatabase({ options, progress }, environment) {
+/** After a restore the schema is looked at again, and the demo is never loaded into what was restored. */
+export function noteRestored(dataFolder) {
+  writeManifest(path.join(dataFolder, DONE), { demo: true });
+}
+
+/**
+ * Schema and demo. What was done for this very code on this very cluster is not done again; a server of DATABASE_URL
+ * may have been changed by others and is always asked.
+ */
+async function fillDatabase({ options, progress }, { environment, isNew }) {
   const command = (title, args) => progress.step(title, (tell) => runScript({ args: [CLI, ...args], env: environment, tell }));
-  await command('Preparing the database', ['migrate']);
-  const mark = path.join(options.dataFolder, DEMO_MARK);
-  if (!options.demo || (existsSync(mark) && !options.databaseUrl)) return;
-  await command('Loading the demo', ['demo']);
-  writeFileSync(mark, '');
+  const file = path.join(options.dataFolder, DONE);
+  const done = isNew || options.databaseUrl ? {} : readManifest(file);
+  const code = builtServerHash();
+  if (done.code !== code) await command('Preparing the database', ['migrate']);
+  const needsDemo = options.demo && !done.demo;
+  if (needsDemo) await command('Loading the demo', ['demo']);
+  writeManifest(file, { code, demo: Boolean(done.demo) || needsDemo });
 }

@@ -8,6 +8,7 @@ import { ensureInstalled } from '../setup/install.mjs';
 import { CLI } from './command.mjs';
 import { postgresFolder } from './data-folder.mjs';
 import { readDataFolder } from './options.mjs';
+import { noteRestored } from './prepare.mjs';
 import { reachDatabase } from './servers.mjs';
 
 /**
@@ -24,6 +25,7 @@ export async function runCommand(args) {
     const database = await openDatabase(dataFolder);
     const code = await runCli(args, { ...process.env, DATABASE_URL: database.url, DATA_DIR: dataFolder });
     await database.close();
+    if (args[0] === 'restore' && code === 0) noteRestored(dataFolder);
     process.exit(code);
   } catch (error) {
     endWith(error);
