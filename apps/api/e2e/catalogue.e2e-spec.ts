@@ -33,7 +33,7 @@ describe('catalogue API', () => {
     let cursor: string | null = null;
     const totals = new Set<number>();
     do {
-      const { body }: Awaited<ReturnType<typeof visitor.call<typeof e.list.response>>> = await visitor.call(e.list, { query: { limit: 25, ...(cursor === null ? {} : { cursor }) } });
+      const { body }: Awaited<ReturnType<typeof visitor.call<typeof e.list.response>>> = await visitor.call(e.list, { query: cursor === null ? { limit: 25 } : { limit: 25, cursor } });
       for (const { code } of body.items) seen.add(code);
       totals.add(body.total);
       cursor = body.nextCursor;
