@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { ROOT } from '../build/manifest.mjs';
 import { UserError } from '../console/user-error.mjs';
 import { freePort, signal, waitUntilGone } from '../process/processes.mjs';
@@ -35,6 +34,7 @@ export async function startJourneySystem(environment) {
 }
 
 async function createDatabase(serverUrl) {
+  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   await client.query(`drop database if exists "${DATABASE}" with (force)`);
