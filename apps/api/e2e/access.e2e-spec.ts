@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, csrfTokenOf } from '@motcua/backend/platform';
+import * as contracts from '@motcua/contracts';
 import { PERMISSIONS, ROLE_PERMISSIONS, STAFF_ROLES, type StaffRole } from '@motcua/contracts';
 import { RouteBook, type BookedRoute } from '../src/http/operator/route-book.js';
 import { jsonOf, startApi, type TestApi } from './testing/start-api.js';
@@ -53,12 +54,20 @@ describe('access to the API', () => {
     visitor.setCookie('motcua_csrf', csrfTokenOf(token));
   }
 
-  const closedEndpoints = () => routes.flatMap((route) => (route.endpoint && !route.isPublic ? [{ ...route, endpoint: route.endpoint }] : []));
+  const closedEndpoints = () =>
+    routes.flatMap((route) => (route.endpoint && !route.isPublic ? [{ ...route, endpoint: route.endpoint }] : []));
   const addressOf = (path: string) => path.replace(/:\w+/g, ANY_ID);
 
   it('is opened for each route by exactly one of @Allow and @PublicEndpoint', () => {
     expect(routes.length).toBeGreaterThan(3);
     expect(routes.filter(({ isPublic, allowed }) => isPublic === allowed.length > 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('serves every endpoint of the contracts', () => {
+    const served = new Set(routes.map(({ endpoint }) => endpoint));
+    const promised = Object.entries(contracts).flatMap(([name, value]) => (/Endpoints$/.test(name) ? Object.entries(value as object) : []));
+    expect(promised.length).toBeGreaterThan(20);
+    expect(promised.filter(([, endpoint]) => !served.has(endpoint)).map(([name]) => name)).toEqual([]);
   });
 
   it('serves every address once', () => {
@@ -79,7 +88,9 @@ describe('access to the API', () => {
     const visitors = new Map<string, Visitor>([['CITIZEN', await signedIn('CITIZEN')]]);
     for (const role of STAFF_ROLES) visitors.set(role, await signedIn(role));
     const heldBy = (party: string): readonly string[] =>
-      party === 'CITIZEN' ? ['own-dossiers', 'account', 'dossier.act'] : [...ROLE_PERMISSIONS[party as StaffRole], 'account', 'dossier.act'];
+      party === 'CITIZEN'
+        ? ['own-dossiers', 'account', 'dossier.act']
+        : [...ROLE_PERMISSIONS[party as StaffRole], 'account', 'dossier.act'];
     for (const { endpoint, allowed } of closedEndpoints()) {
       for (const [party, visitor] of visitors) {
         if (allowed.some((permission) => heldBy(party).includes(permission))) continue;

@@ -5,7 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { jsonOf, startApi, type TestApi } from './testing/start-api.js';
 
-const PAGE = '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/a.js"></script>';
+const PAGE =
+  '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/a.js"></script>';
 
 describe('the HTTP door', () => {
   let api: TestApi;
@@ -56,7 +57,11 @@ describe('the HTTP door', () => {
     const answer = await get('/api/v1/nothing-here', { 'accept-language': 'en' });
     expect(answer.status).toBe(404);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    expect(await answer.json()).toMatchObject({ code: 'request.not-found', title: 'Not found', reference: expect.stringMatching(/^\w{3}-\w{3}$/) });
+    expect(await answer.json()).toMatchObject({
+      code: 'request.not-found',
+      title: 'Not found',
+      reference: expect.stringMatching(/^\w{3}-\w{3}$/),
+    });
   });
 
   it('forbids every answer that is no page to load anything, to be framed or stored', async () => {
@@ -68,8 +73,12 @@ describe('the HTTP door', () => {
   });
 
   it('carries the correlation id through, and makes one when none or a strange one is given', async () => {
-    expect((await get('/api/health/live', { 'x-correlation-id': 'proxy-4711-abc' })).headers.get('x-correlation-id')).toBe('proxy-4711-abc');
-    expect((await get('/api/health/live', { 'x-correlation-id': 'a b<script>' })).headers.get('x-correlation-id')).toMatch(/^[\da-f-]{36}$/);
+    expect((await get('/api/health/live', { 'x-correlation-id': 'proxy-4711-abc' })).headers.get('x-correlation-id')).toBe(
+      'proxy-4711-abc',
+    );
+    expect((await get('/api/health/live', { 'x-correlation-id': 'a b<script>' })).headers.get('x-correlation-id')).toMatch(
+      /^[\da-f-]{36}$/,
+    );
   });
 
   it('refuses a body that cannot be read or is too large, as problem details', async () => {

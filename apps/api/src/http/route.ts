@@ -31,9 +31,5 @@ export const ROUTE_ENDPOINT = 'motcua:endpoint';
  * Take the parts with its schemas: `@Param({ schema: e.params })`, `@Query({ schema: e.query })`, `@Body({ schema: e.body })`.
  */
 export function Route(endpoint: AnyEndpoint): MethodDecorator {
-  return applyDecorators(
-    METHODS[endpoint.method](endpoint.path),
-    HttpCode(200),
-    SetMetadata(ROUTE_ENDPOINT, endpoint),
-  );
+  return applyDecorators(METHODS[endpoint.method](endpoint.path), HttpCode(200), SetMetadata(ROUTE_ENDPOINT, endpoint));
 }

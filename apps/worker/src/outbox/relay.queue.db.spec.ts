@@ -61,7 +61,11 @@ class Count implements JobHandler<EntryPayload> {
   constructor(private readonly database: Database) {}
 
   async handle(entry: EntryPayload): Promise<void> {
-    await this.database.query('insert into effect (handler, entry_id, position) values ($1, $2, $3)', ['count', entry.entryId, entry.position]);
+    await this.database.query('insert into effect (handler, entry_id, position) values ($1, $2, $3)', [
+      'count',
+      entry.entryId,
+      entry.position,
+    ]);
   }
 }
 
@@ -125,7 +129,9 @@ describe.each(stores)('outbox and relay, queue on %s', (_, redis) => {
   const commit = (...rows: OutboxRow[]) => worker.get(UnitOfWork).run((tx) => worker.get(Outbox).add(tx, rows));
 
   async function effects(handler: string): Promise<string[]> {
-    const rows = await database().query<{ id: string }>('select entry_id as id from effect where handler = $1 order by position', [handler]);
+    const rows = await database().query<{ id: string }>('select entry_id as id from effect where handler = $1 order by position', [
+      handler,
+    ]);
     return rows.map(({ id }) => id);
   }
 
@@ -238,7 +244,11 @@ describe.each(stores)('outbox and relay, queue on %s', (_, redis) => {
     await commit(row('NOTE'));
     const relayed = async () => (await other.get(Database).query('select 1 from outbox where relayed_at is not null')).length;
     await until(async () => (await relayed()) === 1);
-    await other.get(Database).query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'motcua relay' and datname = current_database()`);
+    await other
+      .get(Database)
+      .query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'motcua relay' and datname = current_database()`,
+      );
     await commit(row('NOTE'));
     await until(async () => (await relayed()) === 2);
   });

@@ -29,7 +29,7 @@ export class Relay {
    * @returns how many rows were relayed
    */
   async drain(): Promise<number> {
-    for (let relayed = 0; ; ) {
+    for (let relayed = 0; ;) {
       const rows = await assignPositions(this.unitOfWork, BATCH);
       if (rows.length === 0) return relayed;
       await this.jobs.addMany(jobsOf(rows, definedSubscriptions()));

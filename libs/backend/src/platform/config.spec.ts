@@ -10,7 +10,11 @@ describe('configuration', () => {
   });
 
   it('takes an empty variable as a missing one', () => {
-    expect(readConfig({ DATABASE_URL: url, REDIS_URL: '', PORT: '', DEMO: '' })).toMatchObject({ redisUrl: undefined, port: 3000, demo: false });
+    expect(readConfig({ DATABASE_URL: url, REDIS_URL: '', PORT: '', DEMO: '' })).toMatchObject({
+      redisUrl: undefined,
+      port: 3000,
+      demo: false,
+    });
   });
 
   it('names every wrong variable on one line and never prints a value', () => {

@@ -4,8 +4,7 @@ import { z } from 'zod';
 const flag = z.stringbool();
 const blankAsMissing = (value: unknown): unknown => (value === '' ? undefined : value);
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blankAsMissing, schema.optional());
-const withDefault = <S extends z.ZodType>(schema: S, value: string) =>
-  z.preprocess((given) => blankAsMissing(given) ?? value, schema);
+const withDefault = <S extends z.ZodType>(schema: S, value: string) => z.preprocess((given) => blankAsMissing(given) ?? value, schema);
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max);

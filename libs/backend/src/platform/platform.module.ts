@@ -36,8 +36,7 @@ export class PlatformModule {
         { provide: FileStore, useValue: new DiskFileStore(path.join(config.dataDir, 'files')) },
         {
           provide: DataSource,
-          useFactory: () =>
-            createDataSource({ url: config.databaseUrl, poolSize: config.databasePool, applicationName }).initialize(),
+          useFactory: () => createDataSource({ url: config.databaseUrl, poolSize: config.databasePool, applicationName }).initialize(),
         },
         ...services,
       ],

@@ -42,8 +42,7 @@ export class RouteBook {
 }
 
 function booked({ controller, name, handler }: { controller: Type; name: string; handler: Handler }): BookedRoute {
-  const metadata = <Value>(key: string): Value | undefined =>
-    Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller);
+  const metadata = <Value>(key: string): Value | undefined => Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller);
   return {
     name: `${controller.name}.${name}`,
     endpoint: metadata<AnyEndpoint>(ROUTE_ENDPOINT),

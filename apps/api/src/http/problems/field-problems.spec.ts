@@ -25,7 +25,12 @@ describe('field problems', () => {
     { what: 'an e-mail address', schema: z.email(), value: 'nobody', code: 'email.invalid' },
     { what: 'a pattern', schema: z.string().regex(/^x$/), value: 'y', code: 'field.pattern' },
     { what: 'a choice', schema: z.enum(['A', 'B']), value: 'C', code: 'field.option-unknown' },
-    { what: 'a kind of object', schema: z.discriminatedUnion('type', [z.object({ type: z.literal('A') })]), value: { type: 'B' }, code: 'field.option-unknown' },
+    {
+      what: 'a kind of object',
+      schema: z.discriminatedUnion('type', [z.object({ type: z.literal('A') })]),
+      value: { type: 'B' },
+      code: 'field.option-unknown',
+    },
     { what: 'an unknown key', schema: z.strictObject({}), value: { more: 1 }, code: 'field.unknown' },
   ])('tells our code for $what', ({ schema, value, code }) => {
     expect(problemsOf(schema, value).map((problem) => problem.code)).toEqual([code]);

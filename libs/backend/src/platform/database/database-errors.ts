@@ -17,7 +17,8 @@ const NETWORK_CODES: ReadonlySet<string> = new Set([
 ]);
 /** 08xxx connection, 57P0x shutdown and restart, 53300 too many connections. */
 const UNAVAILABLE_STATES = /^(08|57P0[1-5]|53300)/;
-const DRIVER_MESSAGES = /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Client was closed/;
+const DRIVER_MESSAGES =
+  /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Client was closed/;
 
 /** Whether the failure says that the server is away, and not that the statement was wrong. */
 export function isUnavailable(error: unknown): boolean {

@@ -47,9 +47,7 @@ export class JobQueue implements OnApplicationShutdown {
   /** Adds jobs of any kinds with one call to the store for each queue. */
   async addMany(jobs: readonly JobToAdd[]): Promise<void> {
     const additions = QUEUE_NAMES.map((name) => ({ name, of: jobs.filter(({ job }) => job.queue === name) }));
-    await Promise.all(
-      additions.map(({ name, of }) => (of.length > 0 ? this.queue(name).addBulk(of.map(bulkJobOf)) : undefined)),
-    );
+    await Promise.all(additions.map(({ name, of }) => (of.length > 0 ? this.queue(name).addBulk(of.map(bulkJobOf)) : undefined)));
   }
 
   /** One queue of BullMQ, opened when first asked for; for operators' pages and schedules. */

@@ -6,7 +6,11 @@ import { JobSetupError, matchHandlers } from './match-handlers.js';
 
 const sendMail = defineJob({ name: 'testing.send-mail', payload: z.object({ mailId: z.uuid() }) });
 const drawPaper = defineJob({ name: 'testing.draw-paper', payload: z.object({ paperId: z.uuid() }), queue: 'papers', attempts: 3 });
-const handlerOf = (job: typeof sendMail | typeof drawPaper, className: string) => ({ job, className, handler: { handle: async () => undefined } });
+const handlerOf = (job: typeof sendMail | typeof drawPaper, className: string) => ({
+  job,
+  className,
+  handler: { handle: async () => undefined },
+});
 
 describe('jobs and their handlers', () => {
   it('gives each job its one handler', () => {

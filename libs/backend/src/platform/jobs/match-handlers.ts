@@ -24,7 +24,8 @@ export function matchHandlers(jobs: readonly JobDefinition[], handlers: readonly
   for (const job of jobs) {
     const [handler, ...more] = handlers.filter((candidate) => candidate.job === job);
     if (!handler) faults.push(`job "${job.name}" has no handler`);
-    else if (more.length > 0) faults.push(`job "${job.name}" has several handlers: ${[handler, ...more].map((one) => one.className).join(', ')}`);
+    else if (more.length > 0)
+      faults.push(`job "${job.name}" has several handlers: ${[handler, ...more].map((one) => one.className).join(', ')}`);
     else matched.set(job.name, handler);
   }
   if (faults.length > 0) throw new JobSetupError(faults.join('; '));

@@ -4,7 +4,12 @@ import { SmtpTransport } from './smtp-transport.js';
 import { SmtpSimulator } from './testing/smtp-simulator.js';
 
 const LOGIN = { user: 'motcua', password: 'mật khẩu' };
-const letter = { messageId: '<receipt.1@motcua>', to: 'an@example.vn', subject: 'Đã tiếp nhận hồ sơ', text: 'Kính gửi ông An,\n.\nHồ sơ đã được tiếp nhận.' };
+const letter = {
+  messageId: '<receipt.1@motcua>',
+  to: 'an@example.vn',
+  subject: 'Đã tiếp nhận hồ sơ',
+  text: 'Kính gửi ông An,\n.\nHồ sơ đã được tiếp nhận.',
+};
 
 describe('SMTP transport', () => {
   let server: SmtpSimulator;
@@ -27,7 +32,11 @@ describe('SMTP transport', () => {
   it('delivers the letter with its own Message-ID and sender', async () => {
     await transport().send(letter);
     expect(server.received).toHaveLength(1);
-    expect(server.received[0]).toMatchObject({ from: 'no-reply@motcua.example', to: ['an@example.vn'], headers: { 'message-id': '<receipt.1@motcua>' } });
+    expect(server.received[0]).toMatchObject({
+      from: 'no-reply@motcua.example',
+      to: ['an@example.vn'],
+      headers: { 'message-id': '<receipt.1@motcua>' },
+    });
     expect(server.received[0]?.raw).toContain('K=C3=ADnh g=E1=BB=ADi =C3=B4ng An,\r\n.\r\n');
   });
 

@@ -36,11 +36,12 @@ export class Outbox {
     if (rows.length === 0) return;
     tx.afterCommit(this.wakeSoon);
     const column = <Key extends keyof OutboxRow>(key: Key) => rows.map((row) => row[key]);
-    await tx.execute(
-      ADD,
-      [column('entryId'), column('dossierId'), column('act'), column('origin'), column('createdAt')],
-      'outbox-add',
-    );
+    await tx.execute(ADD, [column('entryId'), column('dossierId'), column('act'), column('origin'), column('createdAt')], 'outbox-add');
+  }
+
+  /** For a writer whose own statement inserts its row into `outbox`: wakes the relay after the commit. */
+  wakeAfterCommit(tx: Tx): void {
+    tx.afterCommit(this.wakeSoon);
   }
 
   /**

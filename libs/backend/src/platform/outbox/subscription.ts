@@ -31,7 +31,9 @@ const subscriptions = new Map<string, EntrySubscription>();
  * @throws Error when the name is taken
  */
 export function onEntries(
-  subscription: Pick<EntrySubscription, 'handler' | 'acts'> & { demo?: boolean } & Partial<Pick<JobDefinition, 'queue' | 'attempts' | 'backoffMs'>>,
+  subscription: Pick<EntrySubscription, 'handler' | 'acts'> & { demo?: boolean } & Partial<
+      Pick<JobDefinition, 'queue' | 'attempts' | 'backoffMs'>
+    >,
 ): JobDefinition<EntryPayload> {
   const { handler, acts, demo = false, ...options } = subscription;
   const job = defineJob({ ...options, name: handler, payload: EntryPayload });

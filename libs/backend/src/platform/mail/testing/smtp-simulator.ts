@@ -103,7 +103,9 @@ class Talk {
   };
 
   private signIn(line: string): string {
-    const [, user, password] = Buffer.from(line.split(' ')[2] ?? '', 'base64').toString('utf8').split('\0');
+    const [, user, password] = Buffer.from(line.split(' ')[2] ?? '', 'base64')
+      .toString('utf8')
+      .split('\0');
     this.isKnown = user === this.settings.login?.user && password === this.settings.login?.password;
     return this.isKnown ? '235 welcome' : '535 wrong credentials';
   }
@@ -146,5 +148,7 @@ function bracketed(line: string): string {
 function headersOf(raw: string): Record<string, string> {
   const [head = ''] = raw.split('\r\n\r\n', 1);
   const lines = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n');
-  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
+  );
 }
