@@ -37,6 +37,12 @@ export function communeOf(agencyName: string): string {
 
 const shortProvince = (name: string): string => name.replace(/^(?:Thành phố|Tỉnh)\s+/u, '');
 
+/** An address that says nothing is no answer, so that an optional one can be emptied again. */
+function addressOf(typed: z.infer<typeof Typed>, home: string): z.infer<typeof Typed> | undefined {
+  const isBlank = [typed.street, typed.communeCode, typed.communeName].every((part) => part.trim() === '');
+  return isBlank && typed.provinceName === home ? undefined : typed;
+}
+
 /** Street as typed, then commune and province; communes of the own province from the list of agencies. */
 function AddressInput({ id, value, onChange, onLeave, isInvalid, describedBy }: FieldInputProps) {
   const { t } = useTranslation('form-fields');

@@ -1,4 +1,5 @@
 import type { FormField } from '@motcua/contracts';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldError } from '../components/field-error.js';
 import { useLanguage } from '../i18n/language.js';
@@ -15,8 +16,8 @@ export interface FormFieldInputProps {
   error?: string | undefined;
   /** Worth a second look; does not stop. */
   warning?: string | undefined;
-  /** Where the value was taken from, in words. */
-  takenFrom?: string | undefined;
+  /** Where the value was taken from, in words, with the way to change it there. */
+  takenFrom?: ReactNode;
 }
 
 /** Id of the control of a field, for error summaries. */

@@ -1,0 +1,44 @@
+import type { FormAnswers, FormField } from '@motcua/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { FormFieldInput } from '../../../form-fields/form-field-input.js';
+import { paths } from '../../../lib/paths.js';
+import { isFromProfile } from '../draft/answers.js';
+import { useWizard } from '../draft/wizard.js';
+import type { Fault } from './use-fault-words.js';
+
+export interface FieldListProps {
+  fields: readonly FormField[];
+  values: FormAnswers;
+  faults: readonly Fault[];
+  warnings?: readonly Fault[];
+  onChange: (key: string, value: unknown) => void;
+  onLeave: () => void;
+}
+
+/** Questions one under the other; what came from the profile says so and where to change it. */
+export function FieldList({ fields, values, faults, warnings = [], onChange, onLeave }: FieldListProps) {
+  const { profile } = useWizard();
+  const textOf = (list: readonly Fault[], key: string): string | undefined => list.find((fault) => fault.key === key)?.text;
+  return fields.map((field) => (
+    <FormFieldInput
+      key={field.key}
+      field={field}
+      value={values[field.key]}
+      onChange={(value) => onChange(field.key, value)}
+      onLeave={onLeave}
+      error={textOf(faults, field.key)}
+      warning={textOf(warnings, field.key)}
+      takenFrom={isFromProfile(field, values[field.key], profile) ? <TakenFromProfile /> : undefined}
+    />
+  ));
+}
+
+export function TakenFromProfile() {
+  const { t } = useTranslation('filing');
+  return (
+    <>
+      {t('profile.taken')} <Link to={paths.account.me.href()}>{t('profile.wrong')}</Link>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useApplicantFaults } from '../components/applicant-choice.js';
+import { editId } from '../components/check-parts.js';
+import { useFaultWords } from '../components/use-fault-words.js';
+import { useReturnFaults } from '../components/use-return-faults.js';
+import { judgeAnswers } from './answers.js';
+import { missingPapers } from './papers.js';
+import { useWizard } from './wizard.js';
+
+/** What still stops the sending, each with the link that leads to its page. */
+export function useCheckFaults(): () => { fieldId: string; text: string }[] {
+  const { t } = useTranslation('filing');
+  const { keeper, chosen, topics } = useWizard();
+  const words = useFaultWords();
+  const applicantFaults = useApplicantFaults();
+  const returnFaults = useReturnFaults();
+  return () => {
+    const { draft } = keeper.snapshot();
+    const problems = chosen.form ? judgeAnswers(chosen.form, draft.answers).problems : [];
+    const inForm = topics.flatMap(({ fields }, index) =>
+      words(fields, problems).map(({ text }) => ({ fieldId: editId({ step: 'don', topic: index + 1 }), text })),
+    );
+    const papers = missingPapers(chosen.components, draft).map(({ shortName, name }) => ({
+      fieldId: editId({ step: 'giay-to' }),
+      text: t('check.attach', { paper: shortName ?? `${name.slice(0, 80)}${name.length > 80 ? '…' : ''}` }),
+    }));
+    const place = draft.agencyId === null ? [t('start.agencyMissing')] : [];
+    const first = [...place, ...applicantFaults().map(({ text }) => text)].map((text) => ({ fieldId: editId({ step: 'truong-hop' }), text }));
+    const last = returnFaults().map(({ text }) => ({ fieldId: editId({ step: 'nhan-ket-qua' }), text }));
+    return [...first, ...inForm, ...papers, ...last];
+  };
+}
