@@ -21,38 +21,60 @@ const ALL = `
   from agency order by code`;
 const KEPT_MS = 5_000;
 
+/** The agencies at one moment. */
+export class AgencyBook {
+  private readonly byCode: ReadonlyMap<string, CatalogueAgency>;
+  private readonly byId: ReadonlyMap<string, CatalogueAgency>;
+
+  constructor(private readonly agencies: readonly CatalogueAgency[]) {
+    this.byCode = new Map(agencies.map((agency) => [agency.code, agency]));
+    this.byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  }
+
+  /** Agencies in force on a local day, by code. */
+  inForce(day: string): CatalogueAgency[] {
+    return this.agencies.filter((agency) => isInForce(agency, day));
+  }
+
+  /** The agency with this id or code if it is in force on the day. */
+  findInForce(key: { id: string } | { code: string }, day: string): CatalogueAgency | undefined {
+    const agency = 'id' in key ? this.byId.get(key.id) : this.byCode.get(key.code);
+    return agency && isInForce(agency, day) ? agency : undefined;
+  }
+
+  /** Kind of the agency with a code, history included. */
+  kindOf = (code: string): AgencyKind | undefined => this.byCode.get(code)?.kind;
+}
+
+function isInForce({ validFrom, validTo }: CatalogueAgency, day: string): boolean {
+  return (validFrom ?? day) <= day && (validTo ?? day) >= day;
+}
+
 /**
  * The agencies as the catalogue sees them: who may offer what. Base features do not import each other, so it reads the
  * table itself, at most every five seconds.
  */
 @Injectable()
 export class AgencyDirectory {
-  private kept: { at: number; agencies: Promise<CatalogueAgency[]> } | null = null;
+  private kept: { at: number; read: Promise<AgencyBook> } | null = null;
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** All agencies, history included, by code. */
-  all(): Promise<CatalogueAgency[]> {
+  /** All agencies, history included, at most five seconds old. */
+  book(): Promise<AgencyBook> {
     const now = this.clock.now();
-    if (this.kept && Math.abs(now - this.kept.at) < KEPT_MS) return this.kept.agencies;
-    const agencies = this.database.query<CatalogueAgency>(ALL, [], 'catalogue-agencies');
-    this.kept = { at: now, agencies };
-    agencies.catch(() => (this.kept = null));
-    return agencies;
+    if (this.kept && Math.abs(now - this.kept.at) < KEPT_MS) return this.kept.read;
+    const read = this.database.query<CatalogueAgency>(ALL, [], 'catalogue-agencies').then((agencies) => new AgencyBook(agencies));
+    this.kept = { at: now, read };
+    read.catch(() => (this.kept = null));
+    return read;
   }
 
-  /** Agencies in force on a local day; today unless said otherwise. */
-  async inForce(day: string = localDateOf(this.clock.now())): Promise<CatalogueAgency[]> {
-    const agencies = await this.all();
-    return agencies.filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && (validTo ?? day) >= day);
-  }
-
-  /** Kinds by code, history included. */
-  async kinds(): Promise<(code: string) => AgencyKind | undefined> {
-    const kinds = new Map((await this.all()).map(({ code, kind }) => [code, kind]));
-    return (code) => kinds.get(code);
+  /** Agencies in force today, by code. */
+  async inForceToday(): Promise<readonly CatalogueAgency[]> {
+    return (await this.book()).inForce(localDateOf(this.clock.now()));
   }
 }

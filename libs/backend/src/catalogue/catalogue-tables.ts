@@ -25,14 +25,14 @@ export class CatalogueTables {
 
   /** The offer of one agency today. @throws DomainError 'agency.not-found' when no such agency is in force */
   async atAgency(code: string): Promise<AtAgency> {
-    const [inForce, kindOf] = await Promise.all([this.agencies.inForce(), this.agencies.kinds()]);
-    const agency = inForce.find((one) => one.code === code);
+    const [book, today] = [await this.agencies.book(), localDateOf(this.clock.now())];
+    const agency = book.findInForce({ code }, today);
     if (!agency) throw new DomainError('agency.not-found', { code });
-    const rows = await this.procedures.overrides({ agencyId: agency.id }, localDateOf(this.clock.now()));
+    const rows = await this.procedures.overrides({ agencyId: agency.id }, today);
     const overrides = new Map(rows.map((row) => [row.procedureId, row]));
     return ({ procedureId, offeredBy, summary }) => {
       const override = overrides.get(procedureId);
-      const offered = override ? override.offered : isOfferedBy(offeredBy, agency, kindOf);
+      const offered = override ? override.offered : isOfferedBy(offeredBy, agency, book.kindOf);
       return offered ? levelInForce({ version: summary.onlineLevel, agency: override?.onlineLevel }) : null;
     };
   }

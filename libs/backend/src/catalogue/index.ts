@@ -20,4 +20,4 @@ export { ImportCatalogue, type OnProgress } from './import/import-catalogue.js';
 export { BadCatalogueFile, type ImportReport } from './import/import-report.js';
 export type { ImportFormat } from './import/row-schemas.js';
 export { IMPORT_PROBLEMS, type ImportProblemReason, type RowProblem } from './import/row-problem.js';
-export { FROZEN_2017 } from './seed/published-2017.js';
+export { FROZEN_2017, type PublishedLevel } from './seed/published-2017.js';

@@ -70,7 +70,7 @@ export class ImportCatalogue {
    */
   async importFile(file: string, onProgress: OnProgress = () => undefined): Promise<ImportReport> {
     const { size } = await stat(file);
-    const offers = new OfferMapper(await this.agencies.inForce());
+    const offers = new OfferMapper(await this.agencies.inForceToday());
     return this.unitOfWork.run((tx) => this.importInto(tx, { file, size, offers, onProgress }));
   }
 
