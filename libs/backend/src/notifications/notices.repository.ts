@@ -42,7 +42,7 @@ export async function listNotices(on: Queryable, accountId: string): Promise<Not
 /** Counts unread notices to a thousand, which is enough for a bell. */
 export async function countUnread(on: Queryable, accountId: string): Promise<number> {
   const [row] = await on.query<{ unread: number }>(
-    'select count(*)::int as unread from (select 1 from notice where account_id = $1 and read_at is null limit 1000) as some',
+    'select count(*)::int as unread from (select 1 from notice where account_id = $1 and read_at is null limit 1000) as counted',
     [accountId],
     'notice-unread',
   );

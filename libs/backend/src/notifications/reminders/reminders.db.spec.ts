@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Caller } from '../../platform/index.js';
+import { Remind } from './remind.js';
+import { NotificationsHarness } from '../testing/notifications-harness.js';
+
+describe('reminders of due moments', () => {
+  let told: NotificationsHarness;
+  let citizen: Caller;
+  let reception: Caller;
+  let head: Caller;
+  let leader: Caller;
+  let officer: Caller;
+
+  beforeAll(async () => {
+    told = await NotificationsHarness.start();
+    const { desk } = told;
+    citizen = await desk.citizen();
+    reception = await desk.officer('RECEPTION_OFFICER');
+    head = await desk.officer('ONE_STOP_HEAD', 'city');
+    leader = await desk.officer('DEPARTMENT_LEADER');
+    officer = await desk.officer('PROCESSING_OFFICER');
+  });
+  afterAll(() => told.stop());
+  beforeEach(async () => {
+    await told.query(`update dossier set origin = 'DEMO'`); // what earlier tests left is mute
+    await told.forget();
+    told.desk.clock.set('2026-04-16T09:00:00+07:00');
+  });
+
+  const scanAt = async (moment: string) => {
+    told.desk.clock.set(moment);
+    await told.get(Remind).ofDueMoments();
+  };
+
+  async function inWork(): Promise<string> {
+    const code = await told.desk.submitted(citizen);
+    await told.desk.act(reception, code, { type: 'RECEIVE', note: '' });
+    await told.desk.act(leader, code, { type: 'ASSIGN', assigneeId: officer.accountId, note: '' });
+    return code;
+  }
+
+  it('tell desk and head when eight working hours passed without an answer, once', async () => {
+    await told.desk.submitted(citizen);
+    await scanAt('2026-04-17T08:59:00+07:00');
+    expect(await told.toldTo(reception)).toEqual([]);
+    await scanAt('2026-04-17T09:01:00+07:00');
+    await scanAt('2026-04-17T09:02:00+07:00');
+    for (const person of [reception, head, leader]) expect(await told.toldTo(person)).toEqual(['STAFF_RECEPTION_LATE']);
+    expect(await told.toldTo(officer)).toEqual([]);
+  });
+
+  it('tell the holder and the heads two and one working days before the due day, then when it is over', async () => {
+    await inWork(); // due Tue 21/04 at 9:00
+    await scanAt('2026-04-17T07:29:00+07:00');
+    expect(await told.toldTo(officer)).toEqual([]);
+    await scanAt('2026-04-17T07:30:00+07:00');
+    expect(await told.toldTo(officer)).toEqual(['STAFF_DUE_SOON']);
+    await scanAt('2026-04-20T07:31:00+07:00');
+    expect(await told.toldTo(officer)).toEqual(['STAFF_DUE_SOON', 'STAFF_DUE_SOON']);
+    await scanAt('2026-04-21T23:59:00+07:00');
+    expect(await told.toldTo(officer)).toHaveLength(2);
+    await scanAt('2026-04-22T00:01:00+07:00');
+    await scanAt('2026-04-23T00:01:00+07:00');
+    expect(await told.toldTo(officer)).toEqual(['STAFF_DUE_SOON', 'STAFF_DUE_SOON', 'STAFF_OVERDUE']);
+    expect(await told.toldTo(head)).toEqual(['STAFF_DUE_SOON', 'STAFF_DUE_SOON', 'STAFF_OVERDUE']);
+    expect(await told.toldTo(reception)).toEqual([]);
+  });
+
+  it('say only the nearest when the system was away, and nothing that lay before the dossier came in', async () => {
+    await inWork();
+    await scanAt('2026-04-20T08:00:00+07:00');
+    expect(await told.toldTo(officer)).toEqual(['STAFF_DUE_SOON']);
+    const kinds = await told.query<{ kind: string }>('select kind from reminder order by kind');
+    expect(kinds.map(({ kind }) => kind)).toEqual(['DUE_IN_1', 'DUE_IN_2']);
+
+    await told.forget();
+    await told.query(`update dossier set origin = 'DEMO'`);
+    told.desk.clock.set('2026-04-16T09:00:00+07:00');
+    const code = await inWork();
+    await told.query(`update dossier set due_at = '2026-04-17T09:00:00+07:00' where code = $1`, [code]);
+    await scanAt('2026-04-16T09:30:00+07:00');
+    expect(await told.toldTo(officer)).toEqual([]);
+    expect(await told.query('select 1 as one from reminder')).toHaveLength(2);
+  });
+
+  it('remind the citizen two working days before the end of the time to answer, also by mail', async () => {
+    const code = await told.desk.submitted(citizen);
+    await told.desk.act(reception, code, { type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: '', replyBy: '2026-04-24' });
+    await scanAt('2026-04-21T16:00:00+07:00');
+    expect(await told.toldTo(citizen)).toEqual([]);
+    await scanAt('2026-04-22T07:30:00+07:00');
+    await scanAt('2026-04-23T07:30:00+07:00');
+    expect(await told.toldTo(citizen)).toEqual(['SUPPLEMENT_REMINDER']);
+    expect(await told.mails()).toMatchObject([{ kind: 'SUPPLEMENT_REMINDER' }]);
+  });
+
+  it('show the heads what nobody moved for 16 working hours, once for each standstill', async () => {
+    const code = await inWork();
+    const idleAt = async (moment: string) => {
+      told.desk.clock.set(moment);
+      await told.get(Remind).ofIdleDossiers();
+    };
+    await idleAt('2026-04-20T08:55:00+07:00');
+    expect(await told.toldTo(head)).toEqual([]);
+    await idleAt('2026-04-20T09:05:00+07:00');
+    await idleAt('2026-04-20T10:00:00+07:00');
+    for (const person of [head, leader]) expect(await told.toldTo(person)).toEqual(['STAFF_IDLE']);
+    expect(await told.toldTo(officer)).toEqual([]);
+    await told.desk.act(officer, code, { type: 'NOTE', text: 'Đang xác minh' });
+    await idleAt('2026-04-22T11:00:00+07:00');
+    expect(await told.toldTo(head)).toEqual(['STAFF_IDLE', 'STAFF_IDLE']);
+  });
+
+  it('are written once when two workers scan at the same time, in batches', async () => {
+    for (let made = 0; made < 12; made += 1) await told.desk.submitted(citizen);
+    told.desk.clock.set('2026-04-17T10:00:00+07:00');
+    await Promise.all([told.get(Remind).ofDueMoments(), told.get(Remind).ofDueMoments()]);
+    expect(await told.toldTo(reception)).toHaveLength(12);
+    expect(await told.query('select 1 as one from reminder')).toHaveLength(12);
+  });
+
+  it('leave dossiers of the demo alone', async () => {
+    await told.desk.submitted(citizen);
+    await told.query(`update dossier set origin = 'DEMO'`);
+    await scanAt('2026-04-20T10:00:00+07:00');
+    expect(await told.toldTo(reception)).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PaperData } from '@motcua/contracts';
+import sharp from 'sharp';
+import { printDocument, mm } from '../paper-printer.js';
+import { qrPicture } from '../qr-code.js';
+import { aPlace, aReceipt, aRejection, aSupplementRequest } from '../testing/slip-data.js';
+import { readPdf, textOf } from '../testing/read-pdf.js';
+import { slipDocument, slipFileName } from './slip-document.js';
+
+const print = async (data: PaperData) => (await printDocument(slipDocument(data, aPlace))).bytes;
+
+describe('slips on paper', () => {
+  it('are A5 to the millimetre, with margins of 10 mm, and name every page', async () => {
+    for (const data of [aReceipt(), aSupplementRequest(), aRejection()]) {
+      const pages = await readPdf(await print(data));
+      for (const [index, page] of pages.entries()) {
+        expect(page.widthMm).toBeCloseTo(148, 2);
+        expect(page.heightMm).toBeCloseTo(210, 2);
+        expect(page.left).toBeGreaterThanOrEqual(9.9);
+        expect(page.right).toBeGreaterThanOrEqual(9.9);
+        expect(page.text).toContain(`Trang ${index + 1}/${pages.length}`);
+      }
+    }
+  });
+
+  it('keep every mark and dot of Vietnamese when the text is searched or read aloud', async () => {
+    const text = await textOf(await print(aReceipt({ procedureName: 'Ằ ẳ ẵ ặ Ệ ễ ệ Ợ ở ỡ ợ ữ ự ỵ ỹ Đ đ ượt nghiễm' })));
+    for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Nguyễn Văn Khoẵng', 'Ằ ẳ ẵ ặ Ệ ễ ệ Ợ ở ỡ ợ ữ ự ỵ ỹ Đ đ ượt nghiễm']) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('say on the receipt what the form asks for', async () => {
+    const text = await textOf(await print(aReceipt()));
+    for (const words of [
+      'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
+      'Số: H24.12-260416-0007',
+      'Hải Phòng, ngày 16 tháng 4 năm 2026',
+      'Tiếp nhận hồ sơ của: Nguyễn Thị Phương Thảo',
+      'Nội dung yêu cầu giải quyết: Đăng ký khai sinh',
+      '2 tệp điện tử',
+      '3 ngày làm việc',
+      'Thời gian nhận hồ sơ: 14 giờ 00 phút, ngày 16 tháng 4 năm 2026',
+      '14 giờ 00 phút, ngày 21 tháng 4 năm 2026',
+      'Lệ phí đăng ký khai sinh: 8.000 đồng (đã thu 8.000 đồng)',
+      'NGƯỜI NỘP HỒ SƠ',
+      'NGƯỜI TIẾP NHẬN HỒ SƠ',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('never guess a time limit or a fee, and list only what was handed in', async () => {
+    const papers = [...aReceipt().papers, { name: 'Giấy tờ không nộp', originals: 0, copies: 0, files: 0, note: '' }];
+    const text = await textOf(await print(aReceipt({ timeLimit: null, dueAt: null, fees: [], feeTotal: null, feePaid: null, papers })));
+    expect(text).toContain('theo quy định của pháp luật');
+    expect(text).toContain('Phí, lệ phí: theo quy định');
+    expect(text).not.toContain('Giấy tờ không nộp');
+  });
+
+  it('carry the deadline of the answer on form 02 and the ground with the reason on form 03', async () => {
+    const supplement = await textOf(await print(aSupplementRequest()));
+    expect(supplement).toContain('Đề nghị Ông/Bà gửi bổ sung trước 17 giờ 00 phút, ngày 24 tháng 4 năm 2026');
+    expect(supplement).toContain('Ảnh bị mờ');
+    const rejection = await textOf(await print(aRejection()));
+    expect(rejection).toContain('Hồ sơ không thuộc thẩm quyền giải quyết. Nơi cư trú thuộc phường An Biên');
+  });
+
+  it('survive the longest names and 94 papers without leaving the page', async () => {
+    const long = 'Thủ tục chấp thuận chủ trương đầu tư '.repeat(40).slice(0, 1094);
+    const papers = Array.from({ length: 94 }, (_, index) => ({ name: `Giấy tờ thứ ${index + 1}: ${'văn bản '.repeat(index === 7 ? 550 : 12)}`, originals: 1, copies: 2, files: 0, note: 'h'.repeat(120) }));
+    const bytes = await print(aReceipt({ procedureName: long, papers, agency: { ...aReceipt().agency, name: 'Ban Quản lý các Khu công nghiệp và Khu chế xuất Hải Phòng' } }));
+    const pages = await readPdf(bytes);
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) expect(Math.min(page.left, page.right)).toBeGreaterThanOrEqual(9.9);
+    const text = await textOf(bytes);
+    expect(text).toContain('Giấy tờ thứ 94');
+    expect(pages.at(-1)?.text).toContain('NGƯỜI TIẾP NHẬN HỒ SƠ');
+  });
+
+  it('have the same bytes at every print', async () => {
+    expect((await print(aReceipt())).equals(await print(aReceipt()))).toBe(true);
+    expect((await print(aReceipt())).equals(await print(aReceipt({ feePaid: null })))).toBe(false);
+  });
+
+  it('are saved under kind and number', () => {
+    expect(slipFileName(aSupplementRequest())).toBe('phieu-yeu-cau-bo-sung-12-2026-HDHS.pdf');
+    expect(slipFileName(aReceipt())).toBe('giay-tiep-nhan-H24.12-260416-0007.pdf');
+  });
+
+  it('count a millimetre as a printer does', () => {
+    expect(mm(25.4)).toBeCloseTo(72, 10);
+  });
+});
+
+describe('the QR picture of the tracking page', () => {
+  it('is a picture with a quiet zone that any viewer draws', async () => {
+    const svg = await qrPicture(aPlace.trackingUrl);
+    expect(svg).not.toMatch(/<script|style=|on\w+=/);
+    const { width, height } = await sharp(Buffer.from(svg)).metadata();
+    expect(width).toBe(height);
+    const { data } = await sharp(Buffer.from(svg)).resize(100, 100).greyscale().raw().toBuffer({ resolveWithObject: true });
+    expect(data[0]).toBe(255);
+  });
+});
