@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { freePort, isAlive, pause, signal, waitUntilGone } from '../process/processes.mjs';
 import { programEnvironment, programPath } from './binaries.mjs';
@@ -44,6 +44,7 @@ export function runningServer(folder) {
  */
 export async function spawnServer({ folder, home, account, isDurable, port, logFile }) {
   const usedPort = port ?? (await freePort());
+  mkdirSync(path.dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'a');
   const logStart = statSync(logFile).size;
   const ids = account ? { uid: account.uid, gid: account.gid } : {};
