@@ -5,6 +5,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command 
   administrators: () => import('./administrators.js'),
   backup: () => import('./backup.js'),
   'import:catalogue': () => import('./import-catalogue.js'),
+  demo: () => import('./demo.js'),
   migrate: () => import('./migrate.js'),
   restore: () => import('./restore.js'),
   'stats:verify': () => import('./stats-verify.js'),

@@ -29,9 +29,6 @@ export { CreateStaff } from './create-staff.js';
 export { ChangeStaff } from './change-staff.js';
 export { SetStaffActive } from './set-staff-active.js';
 export { MakePasswordLink, MakePasswordLinkByOperator } from './make-password-link.js';
-export {
-  CreateFirstAdministrator,
-  MakeFirstAdministratorLink,
-  type FirstAdministratorInput,
-} from './first-administrator.js';
+export { CreateFirstAdministrator, MakeFirstAdministratorLink, type FirstAdministratorInput } from './first-administrator.js';
 export { type OneTimeLink } from './one-time-links.repository.js';
+export { communeAgencyCode, DEPARTMENT_CODES, PROVINCE_AGENCY_CODE } from './seed/agencies.js';

@@ -1,0 +1,52 @@
+import { FIELD_TYPES, type FormAnswers, type FormDefinition, type FormField } from '@motcua/contracts';
+import { visibleFields } from '@motcua/domain';
+import { demoAddress, demoParty } from './demo-people.js';
+import type { DemoRandom } from './demo-random.js';
+
+/** Fields of the shipped forms that take one pattern only. */
+const PATTERNED: Record<string, string> = {
+  accountNo: '0123456789',
+  businessCode: '0100109106',
+  certificateNo: 'CB 123456',
+  deathTime: '14:30',
+};
+
+type Sample = (field: FormField, random: DemoRandom, today: string) => unknown;
+
+function sampleDate({ settings }: FormField, random: DemoRandom, today: string): string {
+  const year = Number(today.slice(0, 4));
+  const { when } = FIELD_TYPES.date.settings.parse(settings);
+  const day = `${String(random.integer(1, 12)).padStart(2, '0')}-${String(random.integer(1, 28)).padStart(2, '0')}`;
+  return `${when === 'FUTURE' ? year + 1 : year - 1}-${day}`;
+}
+
+/** A believable answer for each field type. */
+const SAMPLES: Record<FormField['type'], Sample> = {
+  'short-text': ({ key }, random) => PATTERNED[key] ?? demoParty(random).fullName,
+  'long-text': () => 'Theo giấy tờ kèm theo hồ sơ.',
+  integer: ({ settings }) => FIELD_TYPES.integer.settings.parse(settings).min ?? 1,
+  money: (_field, random) => random.integer(1, 50) * 10_000_000,
+  date: sampleDate,
+  'single-choice': ({ settings }) => FIELD_TYPES['single-choice'].settings.parse(settings).options[0]?.value,
+  'multiple-choice': ({ settings }) => [FIELD_TYPES['multiple-choice'].settings.parse(settings).options[0]?.value],
+  'yes-no': () => true,
+  'personal-id': (_field, random) => demoParty(random).personalId,
+  'tax-code': () => '0100109106',
+  phone: (_field, random) => demoParty(random).phone,
+  email: () => 'lienhe@example.vn',
+  address: (_field, random) => demoAddress(random),
+  declaration: () => true,
+  heading: () => undefined,
+  explanation: () => undefined,
+};
+
+/** Answers to every question that shows. @param today local day, by which dates are past or to come */
+export function sampleAnswers(form: FormDefinition, random: DemoRandom, today: string): FormAnswers {
+  const answers: FormAnswers = {};
+  for (const field of form.pages.flatMap((page): FormField[] => page.fields)) {
+    if (!visibleFields(form, answers).some(({ key }) => key === field.key)) continue;
+    const answer = SAMPLES[field.type](field, random, today);
+    if (answer !== undefined) answers[field.key] = answer;
+  }
+  return answers;
+}
