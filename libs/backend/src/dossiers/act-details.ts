@@ -20,14 +20,14 @@ type Details = { [T in DossierActType]: (act: Body<T>, decided: DecidedAct) => S
 const NONE = (): Statement[] => [];
 
 /** Files become part of the dossier and can never be used elsewhere; only files of the acting account that are still free. */
-export function freeze(documentIds: readonly string[], { dossierId, person }: Pick<DecidedAct, 'dossierId' | 'person'>): Statement {
+function freeze(documentIds: readonly string[], { dossierId, person }: DecidedAct): Statement {
   const ids = [...new Set(documentIds)];
   return {
     name: 'dossier-freeze-documents',
     text: `update document set dossier_id = $1
            where id = any($2::uuid[]) and uploaded_by_id = $3 and (dossier_id is null or dossier_id = $1)`,
     params: [dossierId, ids, person.accountId],
-    expect: { rows: ids.length, otherwise: new DomainError('document.not-found', { documentIds: ids }) },
+    expect: { rows: ids.length, otherwise: () => new DomainError('document.not-found', { documentIds: ids }) },
   };
 }
 

@@ -1,11 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { DossierActBody, FeeRule, PaperKind, Party, ProcedureComponent, ReturnChoice } from '@motcua/contracts';
+import type { DossierActBody, FeeRule, PaperData, PaperKind, Party, ProcedureComponent, ReturnChoice, SlipPaper } from '@motcua/contracts';
 import { instantFromIso, localDateOf, type DossierState } from '@motcua/domain';
 import type { DecidedAct } from './act-details.js';
-import { addressLine, slipPerson, type PaperData, type SlipHead, type SlipPaper } from './paper-data.js';
+import { addressLine, slipPerson } from './paper-data.js';
 import type { CaseContext } from './rule-book.types.js';
 import type { Statement } from './statement.js';
 import { nextNumber, type Tx } from '../platform/index.js';
+
+/** What stands on every slip. */
+type SlipHead = Omit<Extract<PaperData, { kind: 'REJECTION' }>, 'kind' | 'ground' | 'reason'>;
+
+/** What was handed in for one paper. */
+type HandedIn = Omit<SlipPaper, 'name'>;
 
 /** A slip with its number, to be written with the entry that issues it. */
 export interface Slip {
@@ -19,7 +25,7 @@ export interface SlipFacts {
   submitter: Party | null;
   returnChoice: ReturnChoice;
   fees: readonly FeeRule[];
-  counts: ReadonlyMap<string, { originals: number; copies: number; note: string }>;
+  counts: ReadonlyMap<string, HandedIn>;
   officer: SlipHead['officer'];
 }
 
@@ -45,14 +51,16 @@ interface FactsRow {
   submitter: Party | null;
   return_choice: ReturnChoice;
   fee_lines: FeeRule[];
-  counts: { key: string; originals: number; copies: number; note: string }[] | null;
+  counts: (HandedIn & { key: string })[] | null;
   officer_name: string | null;
   officer_position: string | null;
 }
 
 const FACTS = `select p.applicant, p.submitter, c.return_choice, c.fee_lines,
-    (select jsonb_agg(jsonb_build_object('key', component_key, 'originals', originals, 'copies', copies, 'note', note))
-     from dossier_component where dossier_id = p.dossier_id) as counts,
+    (select jsonb_agg(jsonb_build_object('key', k.component_key, 'originals', k.originals, 'copies', k.copies, 'note', k.note, 'files',
+       (select count(*) from component_document f where f.dossier_id = k.dossier_id and f.component_key = k.component_key
+         and f.round = (select max(round) from component_document where dossier_id = k.dossier_id and component_key = k.component_key))))
+     from dossier_component k where k.dossier_id = p.dossier_id) as counts,
     a.full_name as officer_name, a.position as officer_position
   from dossier_party p
   join dossier_content c on c.dossier_id = p.dossier_id
@@ -88,12 +96,7 @@ function headOf(printed: Printed & { number: string }, context: CaseContext, fac
   };
 }
 
-const paperLine = (component: ProcedureComponent, counts: SlipPaper | Omit<SlipPaper, 'name'>): SlipPaper => ({
-  name: component.name,
-  originals: counts.originals,
-  copies: counts.copies,
-  note: counts.note,
-});
+const paperLine = ({ name }: ProcedureComponent, { originals, copies, files, note }: HandedIn): SlipPaper => ({ name, originals, copies, files, note });
 
 /** Form 01 of a dossier just received; its number is the dossier's code. */
 export function receiptOf(printed: Printed & { state: DossierState }, context: CaseContext, facts: SlipFacts): Slip {
@@ -124,7 +127,7 @@ export function receiptOf(printed: Printed & { state: DossierState }, context: C
 function supplementPapers(act: Extract<DossierActBody, { type: 'REQUEST_SUPPLEMENT' }>, context: CaseContext): SlipPaper[] {
   return act.papers.flatMap(({ componentKey, note }) => {
     const component = context.pinned.definition.components.find(({ key }) => key === componentKey);
-    return component ? [paperLine(component, { originals: component.originals, copies: component.copies, note })] : [];
+    return component ? [paperLine(component, { originals: component.originals, copies: component.copies, files: 0, note })] : [];
   });
 }
 

@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { DossierActRequest } from '@motcua/contracts';
 import { normaliseDossierCode } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
-import type { Caller } from '../platform/index.js';
+import type { Caller, DossierOrigin } from '../platform/index.js';
 import { personOf } from './acting-person.js';
 import { dossierChange, type ActDone } from './dossier-change.js';
 import { attemptOf } from './idempotency.js';
 import { RuleBook } from './rule-book.js';
 import { RunAct } from './run-act.js';
+
+/** What somebody does to a dossier. */
+export interface ApplyActInput extends DossierActRequest {
+  code: string;
+  idempotencyKey: string;
+  /** DEMO mutes all effects. */
+  origin?: DossierOrigin;
+}
 
 /** One act on an existing dossier by its owner or an officer. */
 @Injectable()
@@ -22,12 +30,12 @@ export class ApplyAct {
    * @throws DomainError the domain's refusal; 'dossier.stale-version' with StaleVersionParams; 'dossier.not-found';
    *   'document.not-found' when a file is not the caller's or already belongs to a dossier
    */
-  async run(caller: Caller, input: DossierActRequest & { code: string; idempotencyKey: string }): Promise<ActDone> {
-    const { act, expectedVersion, idempotencyKey } = input;
+  async run(caller: Caller, input: ApplyActInput): Promise<ActDone> {
+    const { act, expectedVersion, idempotencyKey, origin = 'LIVE' } = input;
     const code = normaliseDossierCode(input.code);
     const idempotency = attemptOf(caller.accountId, idempotencyKey, { operation: 'act', target: code, content: { act, expectedVersion } });
     const person = personOf(resolveActor(caller));
-    const { answer } = await this.runAct.run(dossierChange(this.ruleBook, { code, act, expectedVersion, person, idempotency }));
+    const { answer } = await this.runAct.run(dossierChange(this.ruleBook, { code, act, expectedVersion, person, idempotency, origin }));
     return answer;
   }
 }

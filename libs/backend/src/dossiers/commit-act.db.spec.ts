@@ -151,17 +151,21 @@ describe('an act on a dossier', () => {
 });
 
 describe('a crash in the middle', () => {
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   /** Cuts the act's own connection after everything was sent but before the commit. */
   const cutBeforeCommit = () => {
     const outbox = desk.get(Outbox);
-    const add = outbox.add.bind(outbox);
-    jest.spyOn(outbox, 'add').mockImplementationOnce(async (tx, rows) => {
-      await add(tx, rows);
-      const [me] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
-      await desk.database.query('select pg_terminate_backend($1)', [me?.pid]);
-      await tx.query('select 1');
+    jest.spyOn(outbox, 'wakeAfterCommit').mockImplementationOnce((tx) => {
+      const execute = tx.execute.bind(tx);
+      tx.execute = async (...statement) => {
+        await execute(...statement);
+        const [me] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+        await desk.database.query('select pg_terminate_backend($1)', [me?.pid]);
+        return execute('select 1');
+      };
     });
   };
 

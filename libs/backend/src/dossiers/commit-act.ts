@@ -52,7 +52,7 @@ export interface ActToCommit<Subject, Answer extends object> {
   /** Asks the domain; `now` is the time of the entry. @throws DomainError the refusal */
   decide: (subject: Subject & { journalEnd: JournalEnd | null }, now: Instant, tx: Tx) => Promise<Outcome<Answer>>;
   /** Refusal when there is nothing to lock. */
-  missing: DomainError;
+  missing: () => DomainError;
 }
 
 /** An answer, and whether it is the one given to the first attempt. */
@@ -101,7 +101,7 @@ export class CommitAct {
     tx: Tx,
   ): Promise<Decided<Answer> | Committed<Answer>> {
     try {
-      if (!subject) throw act.missing;
+      if (!subject) throw act.missing();
       const { journalEnd } = subject;
       const now = this.timeOfEntry(journalEnd);
       return { outcome: await act.decide(subject, now, tx), journalEnd, now };
@@ -144,8 +144,8 @@ export class CommitAct {
     const previousHash = journalEnd?.hash ?? CHAIN_START;
     const hash = hashOfEntry(facts, previousHash);
     const { idempotency } = act;
-    const row = outcome.row({ facts, previousHash, hash, words, idempotency, answer: outcome.answer });
-    const told = { entryId: facts.id, dossierId: facts.dossierId, act: facts.act, origin: facts.origin, createdAt: this.clock.date() };
-    await runTogether(tx, [row, ...outcome.details(facts.id)], () => this.outbox.add(tx, [told]));
+    const row = outcome.row({ facts, previousHash, hash, words, idempotency, answer: outcome.answer, writtenAt: this.clock.date() });
+    this.outbox.wakeAfterCommit(tx);
+    await runTogether(tx, [row, ...outcome.details(facts.id)]);
   }
 }

@@ -103,7 +103,7 @@ function updateStatement(entry: SealedEntry, written: { after: DossierState; con
     name: 'dossier-write-act',
     text: UPDATE,
     params: [...entryValues(entry), receivingAgencyId, after.seq - 1, ...stateValues(after, context.rules)],
-    expect: { rows: 1, otherwise: new DomainError('dossier.stale-version') },
+    expect: { rows: 1, otherwise: () => new DomainError('dossier.stale-version') },
   };
 }
 
@@ -185,6 +185,6 @@ export function dossierChange(ruleBook: RuleBook, wanted: WantedAct): ActToCommi
     idempotency: wanted.idempotency,
     lock: (tx) => lockDossier(tx, wanted.code, wanted.idempotency),
     decide: async (locked, now, tx) => outcomeOf(tx, wanted, { locked, caseContext: ruleBook.at(locked.pin), now }),
-    missing: new DomainError('dossier.not-found'),
+    missing: () => new DomainError('dossier.not-found'),
   };
 }

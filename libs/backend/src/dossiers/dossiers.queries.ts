@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DossierStatus, Party, TrackingAnswer } from '@motcua/contracts';
 import { DomainError, normaliseDossierCode, normalisePersonalId } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
-import { Database, type Caller } from '../platform/index.js';
+import { Audit, Database, type Caller } from '../platform/index.js';
 import { LISTED_COLUMNS, LISTED_JOINS, type ListedDossier } from './dossier-row.js';
 import { ListRows, type DossierListRow } from './list-rows.js';
 import { PersonNumbers } from './person-numbers.js';
@@ -33,7 +33,7 @@ const DUPLICATES = `select ${LISTED_COLUMNS} from dossier d ${LISTED_JOINS}
   where p.personal_id_hash = $1 and d.procedure_code = $2 and d.submitted_at > $3 and d.agency_id = any($4::uuid[])
   order by d.submitted_at desc, d.id limit 20`;
 
-const PERSON = `select p.applicant from dossier_party p join dossier d on d.id = p.dossier_id
+const PERSON = `select p.applicant, p.dossier_id as "dossierId" from dossier_party p join dossier d on d.id = p.dossier_id
   where p.personal_id_hash = $1 and d.agency_id = any($2::uuid[]) order by d.submitted_at desc limit 1`;
 
 /** Smaller reads: the citizen's own, tracking by code, and what the desk asks at intake. */
@@ -43,6 +43,7 @@ export class DossierQueries {
     private readonly database: Database,
     private readonly rows: ListRows,
     private readonly numbers: PersonNumbers,
+    private readonly audit: Audit,
   ) {}
 
   /** The caller's own dossiers: what waits for him first, then by urgency, ended ones last. */
@@ -77,12 +78,16 @@ export class DossierQueries {
     return this.rows.judged(rows, desk, actor);
   }
 
-  /** The person as he stood on his newest dossier within the officer's agencies; null when he is not known there. */
+  /** The person as he stood on his newest dossier within the officer's agencies; null when he is not known there. Recorded. */
   async findPerson(caller: Caller, personalId: string): Promise<Party | null> {
     await this.numbers.ready();
     const desk = await this.rows.desk();
     const { agencyIds } = queueScopeOf(resolveActor(caller), desk.tree);
-    const [row] = await this.database.query<{ applicant: Party }>(PERSON, [this.numbers.hash(personalId), [...agencyIds]], 'dossier-person');
-    return row?.applicant ?? null;
+    const params = [this.numbers.hash(personalId), [...agencyIds]];
+    const [row] = await this.database.query<{ applicant: Party; dossierId: string }>(PERSON, params, 'dossier-person');
+    if (!row) return null;
+    const look = { at: new Date(desk.now), accountId: caller.accountId, action: 'person.find', objectKind: 'dossier', objectId: row.dossierId };
+    await this.audit.record(this.database, look);
+    return row.applicant;
   }
 }

@@ -11,11 +11,13 @@ export interface SealedEntry {
   words: SealedWords | null;
   idempotency: Idempotency | null;
   answer: object;
+  /** Moment of writing by the clock; the entry's own may be later. */
+  writtenAt: Date;
 }
 
 /**
- * The part of an act's one writing statement that all acts share: journal, erasable words and answer.
- * Parameters $1 (entry id) to $21; what is written to `dossier` follows from {@link FIRST_ROW_PARAM} on.
+ * The part of an act's one writing statement that all acts share: journal, erasable words, outbox and answer.
+ * Parameters $1 (entry id) to $22; what is written to `dossier` follows from {@link FIRST_ROW_PARAM} on.
  */
 export const ENTRY_CTES = `
 entry as (
@@ -25,16 +27,18 @@ entry as (
     $11::int, $12::jsonb, $13::jsonb, $14::text, $15::bytea, $16::bytea)
 ), words as (
   insert into act_text (entry_id, dossier_id, words) select $1::uuid, $2::uuid, $17::jsonb where $17::jsonb is not null
+), sent as (
+  insert into outbox (entry_id, dossier_id, act, origin, created_at) values ($1::uuid, $2::uuid, $4::text, $14::text, $22::timestamptz)
 ), answered as (
   insert into idempotency (actor, key, body_hash, answer, created_at)
   select $18::text, $19::text, $20::bytea, $21::jsonb, $5::timestamptz where $19::text is not null
 )`;
 
 /** Parameter after those of {@link ENTRY_CTES}. */
-export const FIRST_ROW_PARAM = 22;
+export const FIRST_ROW_PARAM = 23;
 
-/** Values of $1 to $21. */
-export function entryValues({ facts, previousHash, hash, words, idempotency, answer }: SealedEntry): SqlValue[] {
+/** Values of $1 to $22. */
+export function entryValues({ facts, previousHash, hash, words, idempotency, answer, writtenAt }: SealedEntry): SqlValue[] {
   return [
     facts.id,
     facts.dossierId,
@@ -57,5 +61,6 @@ export function entryValues({ facts, previousHash, hash, words, idempotency, ans
     idempotency?.key ?? null,
     idempotency?.bodyHash ?? null,
     idempotency ? JSON.stringify(answer) : null,
+    writtenAt,
   ];
 }

@@ -4,11 +4,11 @@
  * - Acts: `SubmitDossier`, `TakeInDossier`, `ApplyAct`, `HandOver` prepare them; `CommitAct.commitAct` alone writes.
  * - Drafts: `CreateDraft`, `SaveDraft`, `DeleteDraft`, `Drafts`.
  * - Desk: `Queues`, `OpenDossier`, `Holders`, `Presence`; citizens: `DossierQueries`.
- * - For features above: `readEntry`, `readEntries`, `readJournal`, `readStateBefore`, `readContact`, `DossierReadings`, `PaperData`.
+ * - For features above: `readEntry`, `readEntries`, `readJournal`, `readStateBefore`, `readContact`, `DossierReadings`.
  * - `verifyJournal`: whether journals were tampered with.
  */
 export { DossiersModule } from './dossiers.module.js';
-export { ApplyAct } from './apply-act.js';
+export { ApplyAct, type ApplyActInput } from './apply-act.js';
 export { CommitAct, type ActToCommit, type Committed, type JournalEnd, type Locked, type Outcome } from './commit-act.js';
 export { RunAct } from './run-act.js';
 export { dossierChange, type ActDone, type WantedAct } from './dossier-change.js';
@@ -26,11 +26,12 @@ export { OpenDossier, stepOf, type Assignee, type OpenedDossier } from './open-d
 export { type DetailRow, type EntryRow } from './detail-row.js';
 export { DossierQueries } from './dossiers.queries.js';
 export { Holders, type Holder } from './holders.js';
+export { forgetAnswersBefore } from './idempotency.js';
 export { Presence } from './presence.js';
 export { RuleBook } from './rule-book.js';
 export { type CaseContext, type DossierPin, type PinnedCase } from './rule-book.types.js';
 export { CITIZEN_READS } from './typed-words.js';
-export { addressLine, type PaperData, type ReceiptData, type RejectionData, type SlipPaper, type SupplementRequestData } from './paper-data.js';
+export { addressLine } from './paper-data.js';
 export {
   readContact,
   readEntries,

@@ -1,5 +1,5 @@
 import type { FormAnswers, PaperVerdict, Party, ReturnChoice, SubmissionReceipt } from '@motcua/contracts';
-import type { DossierState } from '@motcua/domain';
+import { DomainError, type DossierState } from '@motcua/domain';
 import type { DossierOrigin, SqlValue } from '../platform/index.js';
 import { STATE_COLUMNS, stateParams, stateValues } from './dossier-columns.js';
 import { ENTRY_CTES, entryValues, FIRST_ROW_PARAM, type SealedEntry } from './entry-statement.js';
@@ -85,8 +85,10 @@ const INSERT = `with ${ENTRY_CTES}, begun as (
   insert into component_document (dossier_id, component_key, round, ordinal, document_id)
   select $2::uuid, key, 1, ordinal, document_id
   from unnest(${part(14)}::text[], ${part(15)}::int[], ${part(16)}::uuid[]) as file (key, ordinal, document_id)
+), closed as (
+  update dossier_draft set dossier_id = $2::uuid where id = ${part(17)}::uuid
 )
-update dossier_draft set dossier_id = $2::uuid where id = ${part(17)}::uuid`;
+update document set dossier_id = $2::uuid where id = any(${part(16)}::uuid[]) and uploaded_by_id = $7::uuid and dossier_id is null`;
 
 function factValues({ code, origin, state, context, ...dossier }: NewDossier): SqlValue[] {
   const { pinned, rules, agency } = context;
@@ -152,11 +154,16 @@ export function receiptFor({ id, code, state, context }: NewDossier): Submission
   };
 }
 
-/** The one statement that writes a new dossier with its first entry and closes its draft. */
+/**
+ * The one statement that writes a new dossier with its first entry, closes its draft and freezes its files: only files of
+ * the acting account that belong to no other dossier.
+ */
 export function newDossierStatement(dossier: NewDossier, entry: SealedEntry): Statement {
+  const documentIds = dossier.components.flatMap((component) => component.documentIds);
   return {
     name: 'dossier-write-new',
     text: INSERT,
     params: [...entryValues(entry), ...factValues(dossier), ...stateValues(dossier.state, dossier.context.rules), ...partValues(dossier)],
+    expect: { rows: documentIds.length, otherwise: () => new DomainError('document.not-found', { documentIds }) },
   };
 }

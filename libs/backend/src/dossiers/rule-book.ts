@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@motcua/domain';
-import { WorkCalendars } from '../calendar/index.js';
+import { WorkCalendars, type CalendarSnapshot } from '../calendar/index.js';
 import { Catalogue } from '../catalogue/index.js';
-import { Agencies } from '../identity/index.js';
+import { Agencies, type AgencyTree } from '../identity/index.js';
 import { Clock } from '../platform/index.js';
 import type { CaseContext, DossierPin, PinnedCase, ProcedureOffer } from './rule-book.types.js';
 
@@ -15,13 +15,20 @@ export class RulesNotLoaded extends Error {
   }
 }
 
-/** Agencies and calendars may change: what was put together is put together anew after this time. */
-const KEEP_MS = 5000;
-const MOST_KEPT = 5000;
+/** What was put together is put together anew in the background after this time, and before its next use after the other. */
+const FRESH_MS = 30_000;
+const USABLE_MS = 120_000;
+const MOST_KEPT = 20_000;
 
-interface Kept {
+/** What agencies and calendars looked like: the objects themselves, which are exchanged when anything changes. */
+interface Surroundings {
+  tree: AgencyTree;
+  snapshot: CalendarSnapshot;
+}
+
+interface Kept extends Surroundings {
   context: CaseContext;
-  until: number;
+  madeAt: number;
 }
 
 const keyOf = ({ versionId, caseKey, agencyId, channel }: DossierPin) => `${versionId} ${caseKey} ${agencyId} ${channel}`;
@@ -33,6 +40,8 @@ const keyOf = ({ versionId, caseKey, agencyId, channel }: DossierPin) => `${vers
 @Injectable()
 export class RuleBook {
   private readonly kept = new Map<string, Kept>();
+  private readonly refreshing = new Set<string>();
+  private surroundings: Surroundings | undefined;
 
   constructor(
     private readonly agencies: Agencies,
@@ -41,21 +50,49 @@ export class RuleBook {
     private readonly clock: Clock,
   ) {}
 
+  /** Takes notice of changed agencies and calendars; awaited before a transaction begins. */
+  async refresh(): Promise<Surroundings> {
+    const [tree, snapshot] = await Promise.all([this.agencies.tree(), this.calendars.snapshot()]);
+    this.surroundings = { tree, snapshot };
+    return this.surroundings;
+  }
+
   /** What is in memory. @throws RulesNotLoaded */
   at(pin: DossierPin): CaseContext {
     const kept = this.kept.get(keyOf(pin));
-    if (!kept || kept.until < performance.now()) throw new RulesNotLoaded(pin);
+    if (!kept || !this.isUsable(kept)) throw new RulesNotLoaded(pin);
+    if (performance.now() - kept.madeAt > FRESH_MS) this.refreshSoon(pin);
     return kept.context;
   }
 
-  /** Puts the rules together, from memory where they are fresh. @throws DomainError 'procedure.case-not-found', 'agency.not-found' */
+  /** Puts the rules together, from memory where they are usable. @throws DomainError 'procedure.case-not-found', 'agency.not-found' */
   async load(pin: DossierPin): Promise<CaseContext> {
+    const around = await this.refresh();
     const kept = this.kept.get(keyOf(pin));
-    if (kept && kept.until >= performance.now()) return kept.context;
-    const context = await this.compose(pin);
+    return kept && this.isUsable(kept) ? this.at(pin) : this.loadAnew(pin, around);
+  }
+
+  private isUsable({ madeAt, tree, snapshot }: Kept): boolean {
+    const isSame = tree === this.surroundings?.tree && snapshot === this.surroundings.snapshot;
+    return isSame && performance.now() - madeAt < USABLE_MS;
+  }
+
+  private async loadAnew(pin: DossierPin, around: Surroundings): Promise<CaseContext> {
+    const context = await this.compose(pin, around);
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    this.kept.set(keyOf(pin), { context, until: performance.now() + KEEP_MS });
+    this.kept.set(keyOf(pin), { ...around, context, madeAt: performance.now() });
     return context;
+  }
+
+  /** A failure is met again, and then told, when the kept rules are no longer usable. */
+  private refreshSoon(pin: DossierPin): void {
+    const key = keyOf(pin);
+    if (this.refreshing.has(key)) return;
+    this.refreshing.add(key);
+    void this.refresh()
+      .then((around) => this.loadAnew(pin, around))
+      .catch(() => undefined)
+      .finally(() => this.refreshing.delete(key));
   }
 
   /** Forgets everything; called after a change that must hold at once in this process. */
@@ -63,13 +100,8 @@ export class RuleBook {
     this.kept.clear();
   }
 
-  private async compose(pin: DossierPin): Promise<CaseContext> {
-    const [tree, found, calendar, offer] = await Promise.all([
-      this.agencies.tree(),
-      this.catalogue.getCase(pin.versionId, pin.caseKey),
-      this.calendars.ofAgency(pin.agencyId),
-      this.offerOf(pin),
-    ]);
+  private async compose(pin: DossierPin, { tree, snapshot }: Surroundings): Promise<CaseContext> {
+    const [found, offer] = await Promise.all([this.catalogue.getCase(pin.versionId, pin.caseKey), this.offerOf(pin)]);
     const pinned: PinnedCase = { version: found.version, definition: found.case };
     const agency = tree.get(pin.agencyId);
     return {
@@ -78,7 +110,7 @@ export class RuleBook {
       agency,
       parentAgencyName: agency.parentId === null ? null : (tree.byId(agency.parentId)?.name ?? null),
       agencyPath: tree.path(pin.agencyId),
-      calendar,
+      calendar: snapshot.calendarOf(pin.agencyId, this.clock.now()),
       offer,
     };
   }

@@ -19,6 +19,7 @@ export class RunAct {
 
   /** @returns the answer, of a replay the first one @throws what `CommitAct.commitAct` throws */
   async run<Subject, Answer extends object>(act: ActToCommit<Subject, Answer>): Promise<Committed<Answer>> {
+    await this.ruleBook.refresh();
     for (let loads = 0; ; loads += 1) {
       try {
         return await this.unitOfWork.run((tx) => this.commit.commitAct(tx, act));

@@ -7,21 +7,19 @@ export interface Statement {
   text: string;
   params: readonly SqlValue[];
   /** Rows it must touch, and the refusal when it does not: a condition checked by the write itself. */
-  expect?: { rows: number; otherwise: DomainError };
+  expect?: { rows: number; otherwise: () => DomainError };
 }
 
 /**
- * Runs statements in their order in one batch (one round trip), together with what was started beside them.
+ * Runs statements in their order in one batch (one round trip).
  * @throws the first failure in that order (those after it only say that the transaction is lost), or the refusal of the
  *   first statement that touched another number of rows than it must
  */
-export async function runTogether(tx: Tx, statements: readonly Statement[], beside: () => Promise<unknown>): Promise<void> {
-  const started = statements.map(({ text, params, name }) => tx.execute(text, params, name));
-  const settled = await Promise.allSettled([...started, beside()]);
-  const failed = settled.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
-  const counts = await Promise.all(started);
-  statements.forEach(({ expect }, index) => {
-    if (expect && counts[index] !== expect.rows) throw expect.otherwise;
+export async function runTogether(tx: Tx, statements: readonly Statement[]): Promise<void> {
+  const settled = await Promise.allSettled(statements.map(({ text, params, name }) => tx.execute(text, params, name)));
+  settled.forEach((result, index) => {
+    if (result.status === 'rejected') throw result.reason;
+    const expect = statements[index]?.expect;
+    if (expect && result.value !== expect.rows) throw expect.otherwise();
   });
 }

@@ -128,8 +128,10 @@ describe('the gates of levels', () => {
        select $1, id, 2, '2026-01-01' from procedure where code = '2.000005'`,
       [desk.agencyIds.ward],
     );
+    desk.clock.advance(5000);
     desk.get(RuleBook).expire();
     expect(await refusalOf(send(citizen, draft))).toBe('level.online-filing-not-offered');
+    desk.clock.set('2026-04-16T09:00:00+07:00');
   });
 
   it('refuse a result that is only electronic at level 3, and the post where the procedure excludes it', async () => {

@@ -5,7 +5,6 @@ import { DomainError, emptyState, submit, type DossierState, type Instant } from
 import { resolveActor } from '../identity/index.js';
 import type { Caller, DossierOrigin, Tx } from '../platform/index.js';
 import { partyOfAccount, type AccountFacts } from './account-party.js';
-import { freeze } from './act-details.js';
 import { personOf, type ActingPerson } from './acting-person.js';
 import type { ActToCommit, Locked, Outcome } from './commit-act.js';
 import { nextDossierCode } from './dossier-number.js';
@@ -112,7 +111,7 @@ function newComponents(context: CaseContext, draft: LockedDraft): NewComponent[]
   const attached = new Map(draft.components.map(({ componentKey, documentIds }) => [componentKey, documentIds]));
   return context.pinned.definition.components.map(({ key }) => {
     const documentIds = attached.get(key) ?? [];
-    return { key, verdict: null, note: '', originals: 0, copies: documentIds.length > 0 ? 1 : 0, documentIds };
+    return { key, verdict: null, note: '', originals: 0, copies: 0, documentIds };
   });
 }
 
@@ -175,7 +174,7 @@ export class SubmitDossier {
       idempotency,
       lock: (tx) => lockDraft(tx, draftId, idempotency),
       decide: (draft, now, tx) => this.outcome(tx, draft, { request, person, now, origin }),
-      missing: new DomainError('draft.not-found'),
+      missing: () => new DomainError('draft.not-found'),
     };
     const { answer } = await this.runAct.run(act);
     return answer;
@@ -203,7 +202,6 @@ export class SubmitDossier {
       components: newComponents(context, draft),
       draftId: draft.id,
     };
-    const documentIds = dossier.components.flatMap((component) => component.documentIds);
     return {
       dossierId: dossier.id,
       after: state,
@@ -212,7 +210,7 @@ export class SubmitDossier {
       actorAgencyId: null,
       words: null,
       row: (entry) => newDossierStatement(dossier, entry),
-      details: () => (documentIds.length > 0 ? [freeze(documentIds, { dossierId: dossier.id, person: sent.person })] : []),
+      details: () => [],
       answer: receiptFor(dossier),
     };
   }

@@ -15,8 +15,8 @@ import {
 } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
 import { Catalogue } from '../catalogue/index.js';
-import type { Caller, DossierOrigin, Tx } from '../platform/index.js';
-import { feePaid, freeze } from './act-details.js';
+import { Database, type Caller, type DossierOrigin, type Tx } from '../platform/index.js';
+import { feePaid } from './act-details.js';
 import { actingAgencyOf, personOf, type ActingPerson } from './acting-person.js';
 import { receiptOf, slipStatement } from './act-slips.js';
 import type { ActToCommit, Outcome } from './commit-act.js';
@@ -148,8 +148,7 @@ function outcomeOf(made: { dossier: NewDossier; data: object }, taken: TakenIn):
   const { request, person, officer, now } = taken;
   const { id: dossierId, code, state, context, applicant, submitter, returnChoice, fees, components } = dossier;
   const at = isoOf(now);
-  const documentIds = components.flatMap((component) => component.documentIds);
-  const counts = new Map(components.map(({ key, originals, copies, note }) => [key, { originals, copies, note }]));
+  const counts = new Map(components.map(({ key, originals, copies, documentIds, note }) => [key, { originals, copies, files: documentIds.length, note }]));
   const slip = receiptOf({ code, at, state }, context, { applicant, submitter, returnChoice, fees, counts, officer });
   return {
     dossierId,
@@ -160,7 +159,6 @@ function outcomeOf(made: { dossier: NewDossier; data: object }, taken: TakenIn):
     words: null,
     row: (entry) => newDossierStatement(dossier, entry),
     details: (entryId) => [
-      ...(documentIds.length > 0 ? [freeze(documentIds, { dossierId, person })] : []),
       ...(request.feePaid ? [feePaid(request.feePaid, { dossierId, at, person })] : []),
       slipStatement(slip, { id: entryId, dossierId, agencyId: context.agency.id }),
     ],
@@ -176,6 +174,7 @@ export class TakeInDossier {
     private readonly ruleBook: RuleBook,
     private readonly catalogue: Catalogue,
     private readonly numbers: PersonNumbers,
+    private readonly database: Database,
   ) {}
 
   /**
@@ -184,12 +183,11 @@ export class TakeInDossier {
    *   'agency.not-competent', 'draft.papers-missing', 'request.invalid-fields', 'dossier.fee-mismatch', 'document.not-found'
    */
   async run(caller: Caller, { request, idempotencyKey, origin = 'LIVE' }: IntakeInput): Promise<SubmissionReceipt> {
-    const [published] = await Promise.all([this.catalogue.getByCode(request.procedureCode), this.numbers.ready()]);
+    const [published, officer] = await Promise.all([this.catalogue.getByCode(request.procedureCode), this.officerOf(caller), this.numbers.ready()]);
     const { caseKey, agencyId, channel } = request;
     const pin: DossierPin = { versionId: published.versionId, caseKey, agencyId, channel };
     await this.ruleBook.load(pin);
     const person = personOf(resolveActor(caller));
-    const officer = { name: caller.fullName, position: null };
     const idempotency = attemptOf(caller.accountId, idempotencyKey, { operation: 'intake', target: request.procedureCode, content: request });
     const normal = { ...request, applicant: normaliseParty(request.applicant), submitter: request.submitter && normaliseParty(request.submitter) };
     const act: ActToCommit<object, SubmissionReceipt> = {
@@ -205,9 +203,15 @@ export class TakeInDossier {
         const numberHash = this.numbers.hash(numberOfParty(normal.applicant));
         return outcomeOf(await newDossier(tx, context, { ...taken, numberHash }), taken);
       },
-      missing: new DomainError('procedure.not-found'),
+      missing: () => new DomainError('procedure.not-found'),
     };
     const { answer } = await this.runAct.run(act);
     return answer;
+  }
+
+  /** Who signs the receipt. */
+  private async officerOf({ accountId, fullName }: Caller): Promise<TakenIn['officer']> {
+    const [account] = await this.database.query<{ position: string | null }>('select position from account where id = $1', [accountId], 'intake-officer');
+    return { name: fullName, position: account?.position ?? null };
   }
 }

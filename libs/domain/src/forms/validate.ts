@@ -43,6 +43,22 @@ interface FieldVerdict {
   warnings: FieldProblem[];
 }
 
+/** A form is published once and answered a thousand times: building its schemas costs more than using them. */
+const schemas = new WeakMap<FormField, z.ZodType>();
+
+/** The schema of a field's values, with its settings; built once for each field of a form. */
+function valueSchemaOf(field: FormField): z.ZodType {
+  const known = schemas.get(field);
+  if (known) return known;
+  const type = FIELD_TYPES[field.type];
+  if ('display' in type) throw new RangeError(`${field.type} has no value`);
+  const settings: unknown = type.settings.parse(field.settings);
+  // Settings were parsed by the schema of this very type; the union of the registry hides that from TypeScript.
+  const schema: z.ZodType = type.valueSchema(settings as never);
+  schemas.set(field, schema);
+  return schema;
+}
+
 function validateField(field: FormField, value: unknown, today: PlainDate): FieldVerdict {
   const type = FIELD_TYPES[field.type];
   if ('display' in type) return { problems: [], warnings: [] };
@@ -51,9 +67,7 @@ function validateField(field: FormField, value: unknown, today: PlainDate): Fiel
     const problem: FieldProblem = { path: `answers.${field.key}`, code: 'field.empty', params: {} };
     return { problems: mustAnswer && field.required ? [problem] : [], warnings: [] };
   }
-  const settings: unknown = type.settings.parse(field.settings);
-  // Settings were parsed by the schema of this very type; the union of the registry hides that from TypeScript.
-  const parsed = type.valueSchema(settings as never).safeParse(value);
+  const parsed = valueSchemaOf(field).safeParse(value);
   if (!parsed.success) return { problems: parsed.error.issues.map((issue) => problemOf(field, issue)), warnings: [] };
   return { value: parsed.data, ...semanticProblems(field, parsed.data, today) };
 }
