@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { ROOT } from '../build/manifest.mjs';
@@ -8,12 +7,13 @@ import { PROJECT_BORDERS } from './borders.mjs';
 import { FORBIDDEN } from './forbidden.mjs';
 import { featureBorders } from './rules/feature-borders.mjs';
 import { maxParams } from './rules/max-params.mjs';
+import { noCycle } from './rules/no-cycle.mjs';
 import { routeAccess } from './rules/route-access.mjs';
 
 const TYPESCRIPT = ['**/*.{ts,tsx}'];
 const SPECS = ['**/*.spec.{ts,tsx}', '**/*.{e2e-spec,long-spec,journey}.ts'];
 const TEST_HELPERS = ['**/testing/**', 'apps/web-e2e/**'];
-const motcua = { rules: { 'feature-borders': featureBorders, 'max-params': maxParams, 'route-access': routeAccess } };
+const motcua = { rules: { 'feature-borders': featureBorders, 'max-params': maxParams, 'no-cycle': noCycle, 'route-access': routeAccess } };
 
 const NOT_ITS_FILES = { group: ['@motcua/*/src/*', '@motcua/*/dist/*'], message: 'Import the package, not its files.' };
 
@@ -97,17 +97,10 @@ function typeRules() {
 function borders() {
   return {
     files: TYPESCRIPT,
-    plugins: { '@nx': nx, 'import-x': importX },
-    settings: {
-      'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-      'import-x/resolver-next': [
-        createNodeResolver({ conditionNames: ['source', 'types', 'import', 'default'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } }),
-      ],
-    },
+    plugins: { '@nx': nx },
     rules: {
       'motcua/feature-borders': 'error',
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'motcua/no-cycle': 'error',
       '@nx/enforce-module-boundaries': [
         'error',
         {

@@ -17,8 +17,7 @@ export async function prepare(context) {
   const web = buildWebBeside(context);
   const [database] = await Promise.all([openDatabase(context), context.progress.step('Building the server', buildServer)]);
   const environment = environmentOf(context, database.url);
-  await fillDatabase(context, { environment, isNew: database.isNew });
-  await web();
+  await Promise.all([fillDatabase(context, { environment, isNew: database.isNew }), web()]);
   return { environment, failure: database.failure };
 }
 

@@ -169,6 +169,6 @@ export const FEATURES: Sample[] = [
     says: 'an import cycle is refused',
     file: 'libs/contracts/src/http/paging.ts',
     code: "export * from '../index.js';",
-    rule: 'import-x/no-cycle',
+    rule: 'motcua/no-cycle',
   },
 ];
