@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { axeFaults } from './support/axe.js';
+import { startBrowser, visit, WIDTHS, type Width } from './support/browser.js';
+import { signIn } from './support/people.js';
+import { keepScreen, settled } from './support/screens.js';
+
+/** Screens by who opens them; each is visited at both widths, judged by axe and kept as a picture. */
+const SCREENS = {
+  visitor: [
+    ['c1-home', '/'],
+    ['c2-search', '/thu-tuc?q=lam%20giay%20khai%20sinh'],
+    ['c2-nothing', '/thu-tuc?q=xyzzy%20qwrt'],
+    ['c3-procedure', '/thu-tuc/1.001193'],
+    ['c3-level-2', '/thu-tuc/2.000815'],
+    ['fields', '/linh-vuc'],
+    ['deadline', '/tinh-ngay-tra-ket-qua'],
+    ['c9b-lookup', '/tra-cuu'],
+    ['statistics-2017', '/thong-ke?year=2017'],
+    ['s1-sign-in', '/dang-nhap'],
+    ['s1-register', '/dang-ky'],
+    ['s1-forgot', '/quen-mat-khau'],
+    ['mailbox', '/hop-thu-demo'],
+    ['not-found', '/khong-co-trang-nay'],
+  ],
+  'nam@demo.motcua.vn': [
+    ['c8-my-dossiers', '/ho-so'],
+    ['s2-account', '/tai-khoan'],
+  ],
+  tiepnhan: [
+    ['o1-queue', '/can-bo/viec/to-receive'],
+    ['o1-all', '/can-bo/viec/all'],
+    ['o5-intake', '/can-bo/tiep-nhan'],
+  ],
+  truongphong: [['hand-over', '/can-bo/ban-giao']],
+  quanly: [
+    ['m1-overview', '/quan-ly'],
+    ['m2-levels', '/quan-ly/muc-do?year=2017'],
+    ['m3-detail', '/quan-ly/chi-tiet'],
+  ],
+  quantri: [
+    ['admin-home', '/quan-tri'],
+    ['admin-staff', '/quan-tri/can-bo'],
+    ['admin-agencies', '/quan-tri/co-quan'],
+    ['admin-calendar', '/quan-tri/lich-lam-viec'],
+    ['admin-mail', '/quan-tri/thu-dien-tu'],
+  ],
+} as const;
+
+const WIDTH_NAMES = Object.keys(WIDTHS) as Width[];
+
+describe.each(WIDTH_NAMES)('every screen at %s width', (width) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(Object.entries(SCREENS))('of %s passes axe, does not scroll sideways and has one heading', async (who, screens) => {
+    const visitor = await visit(browser, width);
+    if (who !== 'visitor') await signIn(visitor.page, who);
+    const faults: string[] = [];
+    for (const [name, address] of screens) {
+      await visitor.page.goto(address);
+      await settled(visitor);
+      faults.push(...(await axeFaults(visitor.page)));
+      const { overflow, headings } = await visitor.page.evaluate(() => ({
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        headings: document.querySelectorAll('h1').length,
+      }));
+      if (overflow > 1) faults.push(`${address} scrolls sideways by ${overflow} px`);
+      if (headings !== 1) faults.push(`${address} has ${headings} headings of the first level`);
+      await keepScreen(visitor, name);
+    }
+    await visitor.leave();
+    expect(faults).toEqual([]);
+  }, 180_000);
+});

@@ -1,0 +1,18 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Visitor } from './browser.js';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../../../docs/screens');
+
+/** Keeps a picture of the screen for the README and the score card: `<name>-390.png` or `<name>-1440.png`. */
+export async function keepScreen({ page, width }: Visitor, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const suffix = width === 'phone' ? '390' : '1440';
+  await page.screenshot({ path: path.join(FOLDER, `${name}-${suffix}.png`), animations: 'disabled', caret: 'hide' });
+}
+
+/** Waits until nothing loads any more: no skeleton, no busy part. */
+export async function settled({ page }: Visitor): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [data-skeleton]') === null);
+}
