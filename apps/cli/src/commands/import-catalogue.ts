@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BadCatalogueFile, CatalogueModule, ImportCatalogue, type ImportReport } from '@motcua/backend/catalogue';
+import { migrate } from '@motcua/backend/platform';
 import { Refused, type Command } from '../command.js';
+import { loadShippedData } from '../shipped-data.js';
 import { fileProgress } from './import-catalogue-progress.js';
 import { problemLine, reportLines } from './import-catalogue-words.js';
 
@@ -9,8 +11,11 @@ import { problemLine, reportLines } from './import-catalogue-words.js';
 export const command: Command = {
   summary: 'load files of the national catalogue of procedures',
   usage: '<file>...',
-  async run(files, { open, say }) {
+  async run(files, { config, open, say }) {
     checkFiles(files);
+    // agencies decide who offers what, and shipped procedures with a form stand before imported ones
+    await migrate(config.databaseUrl);
+    await loadShippedData(await open());
     const importer = (await open(CatalogueModule)).get(ImportCatalogue);
     const reports: ImportReport[] = [];
     for (const file of files) {

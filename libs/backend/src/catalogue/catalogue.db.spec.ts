@@ -57,6 +57,16 @@ describe('catalogue', () => {
     expect(await catalogue.getByCode('9.000001')).toMatchObject({ content: { name: 'Tên mới' } });
   });
 
+  it('keeps the code that a field of the same name has already', async () => {
+    await test.database.execute(`insert into field (code, name) values ('moi-truong-bien', 'Môi trường biển')`);
+    const fields = [...SAMPLE_FIELDS, { code: 'G99', name: 'MÔI TRƯỜNG BIỂN', codeConfirmed: true }];
+    const procedures = [sampleProcedure('9.000009', { fieldCode: 'G99' })];
+    const loadAgain = () => test.unitOfWork.run((tx) => loadCatalogue(tx, { fields, procedures }, AT));
+    expect(await loadAgain()).toEqual({ fields: 0, versions: 1 });
+    expect(await loadAgain()).toEqual({ fields: 0, versions: 0 });
+    expect(await catalogue.getByCode('9.000009')).toMatchObject({ content: { fieldCode: 'moi-truong-bien' }, fieldName: 'Môi trường biển' });
+  });
+
   it('refuses unknown codes, versions and cases by name', async () => {
     await expect(catalogue.getByCode('9.999999')).rejects.toMatchObject({ code: 'procedure.not-found' });
     await expect(catalogue.getVersion('01900000-0000-7000-8000-000000000000')).rejects.toMatchObject({ code: 'procedure.not-found' });

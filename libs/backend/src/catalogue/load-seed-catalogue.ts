@@ -2,6 +2,7 @@ import { ProcedureCase, ProcedureContent } from '@motcua/contracts';
 import { instant, localDateOf } from '@motcua/domain';
 import { SystemClock, type Tx } from '../platform/index.js';
 import { bumpRevision, lockCatalogue } from './catalogue-revision.js';
+import { FieldBook } from './field-book.js';
 import { newVersion, publishVersions, type NewVersion } from './publish-versions.js';
 import { SEED_FIELDS, SEED_PROCEDURES } from './seed/index.js';
 import type { SeedField, SeedProcedure } from './seed/shape.js';
@@ -12,19 +13,23 @@ export interface SeedReport {
   versions: number;
 }
 
-const INSERT_FIELDS = `
-  insert into field (code, name)
-  select code, name from jsonb_to_recordset($1::jsonb) as row (code text, name text)
-  on conflict (code) do nothing`;
-
 /** Versions of the procedures ever made, whatever became of them. */
 const KNOWN_HASHES = `
   select p.code, v.content_hash as hash
   from procedure p join procedure_version v on v.procedure_id = p.id
   where p.code = any ($1::text[])`;
 
-function versionOf(seed: SeedProcedure): NewVersion {
-  const content = ProcedureContent.parse(seed.content);
+/** Codes under which the shipped fields are known here: an import may have met a field of the same name before. */
+async function fieldCodes(tx: Tx, fields: readonly SeedField[]): Promise<{ codes: ReadonlyMap<string, string>; added: number }> {
+  const book = await FieldBook.read(tx);
+  const codes = new Map(fields.map(({ code, name }) => [code, book.has(code) ? code : book.codeOf(name, code)]));
+  await book.flush(tx);
+  return { codes, added: book.added };
+}
+
+function versionOf(seed: SeedProcedure, codes: ReadonlyMap<string, string>): NewVersion {
+  const parsed = ProcedureContent.parse(seed.content);
+  const content = { ...parsed, fieldCode: codes.get(parsed.fieldCode) ?? parsed.fieldCode };
   const cases = seed.cases.map((one) => ProcedureCase.parse(one));
   return newVersion(seed.code, { content, cases }, true);
 }
@@ -36,16 +41,16 @@ export async function loadCatalogue(
   at: Date,
 ): Promise<SeedReport> {
   await lockCatalogue(tx);
-  const versions = seed.procedures.map(versionOf);
-  const fields = await tx.execute(INSERT_FIELDS, [JSON.stringify(seed.fields)]);
+  const fields = await fieldCodes(tx, seed.fields);
+  const versions = seed.procedures.map((one) => versionOf(one, fields.codes));
   const known = await tx.query<{ code: string; hash: string }>(KNOWN_HASHES, [versions.map(({ code }) => code)]);
   const hashes = new Set(known.map(({ code, hash }) => `${code} ${hash}`));
-  const codes = new Set(known.map(({ code }) => code));
+  const knownCodes = new Set(known.map(({ code }) => code));
   const fresh = versions.filter(({ code, hash }) => !hashes.has(`${code} ${hash}`));
-  await publishVersions(tx, fresh.filter(({ code }) => !codes.has(code)), { at, validFrom: null });
-  await publishVersions(tx, fresh.filter(({ code }) => codes.has(code)), { at, validFrom: localDateOf(instant(at.getTime())) });
-  if (fields + fresh.length > 0) await bumpRevision(tx);
-  return { fields, versions: fresh.length };
+  await publishVersions(tx, fresh.filter(({ code }) => !knownCodes.has(code)), { at, validFrom: null });
+  await publishVersions(tx, fresh.filter(({ code }) => knownCodes.has(code)), { at, validFrom: localDateOf(instant(at.getTime())) });
+  if (fields.added + fresh.length > 0) await bumpRevision(tx);
+  return { fields: fields.added, versions: fresh.length };
 }
 
 /**

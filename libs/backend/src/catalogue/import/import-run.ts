@@ -1,8 +1,8 @@
 import type { Tx } from '../../platform/index.js';
 import { bumpRevision } from '../catalogue-revision.js';
 import { contentHash } from '../content-hash.js';
+import { FieldBook } from '../field-book.js';
 import { publishVersions, type NewVersion, type Publication } from '../publish-versions.js';
-import { FieldBook } from './field-book.js';
 import { readKnownProcedures, withOwnWords, type KnownProcedure } from './known-procedures.js';
 import { OfferMapper } from './map-offer.js';
 import { bodyOfDetailRow, bodyOfListRow } from './map-row.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { plain } from '@motcua/domain';
-import type { Tx } from '../../platform/index.js';
+import type { Tx } from '../platform/index.js';
 
 const LONGEST_CODE = 40;
 const FINGERPRINT = 6;
@@ -17,7 +17,7 @@ function codeFrom(name: string): string {
   return `${code.slice(0, LONGEST_CODE - FINGERPRINT - 1)}-${fingerprint}`;
 }
 
-/** Fields by name: the national files name them, their codes are mostly not published. */
+/** Fields by name: the same field keeps one code, whoever named it first; the national codes are mostly not published. */
 export class FieldBook {
   private readonly fresh: { code: string; name: string }[] = [];
   added = 0;
@@ -32,11 +32,16 @@ export class FieldBook {
     return new FieldBook(new Map(fields.map(({ code, name }) => [keyOf(name), code])), new Set(fields.map(({ code }) => code)));
   }
 
-  /** Code of a field; a name not met before gets one: the national one if it is known and free. */
-  codeOf(name: string, nationalCode: string | null): string {
+  /** Whether a code is in use. */
+  has(code: string): boolean {
+    return this.taken.has(code);
+  }
+
+  /** Code of a field; a name not met before gets one: the wanted one if it is free. */
+  codeOf(name: string, wantedCode: string | null): string {
     const known = this.codes.get(keyOf(name));
     if (known !== undefined) return known;
-    const code = this.freeCode([...(nationalCode === null ? [] : [nationalCode]), codeFrom(name)]);
+    const code = this.freeCode([...(wantedCode === null ? [] : [wantedCode]), codeFrom(name)]);
     this.codes.set(keyOf(name), code);
     this.taken.add(code);
     this.fresh.push({ code, name });
