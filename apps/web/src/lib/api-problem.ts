@@ -1,7 +1,7 @@
 import type { ErrorCode, FieldProblem } from '@motcua/contracts';
 
-/** Refusals of the server, plus the two that only a client can meet. Each has words in `errors.json`. */
-export const CLIENT_PROBLEM_CODES = ['network', 'response.unreadable'] as const;
+/** Refusals of the server, plus those that only a client can meet. Each has words in `errors.json`. */
+export const CLIENT_PROBLEM_CODES = ['network', 'response.unreadable', 'upload.interrupted'] as const;
 export type ProblemCode = ErrorCode | (typeof CLIENT_PROBLEM_CODES)[number];
 
 /** What an `ApiProblem` is made of; `status` 0 = no answer came. */

@@ -1,4 +1,18 @@
 import type { RouteObject } from 'react-router';
+import { lazyPage } from '../../lib/lazy-page.js';
+import { paths } from '../../lib/paths.js';
 
 /** O1 to O6 under `/can-bo`. */
-export const deskRoutes: RouteObject[] = [];
+export const deskRoutes: RouteObject[] = [
+  { path: paths.desk.home.path, lazy: lazyPage(['desk', 'status', 'errors'], () => import('./pages/desk-home-page.js')) },
+  { path: paths.desk.queue.path, lazy: lazyPage(['desk', 'status', 'errors'], () => import('./pages/queue-page.js')) },
+  {
+    path: paths.desk.dossier.path,
+    lazy: lazyPage(['desk', 'status', 'errors', 'form-fields'], () => import('./pages/dossier-page.js')),
+  },
+  {
+    path: paths.desk.intake.path,
+    lazy: lazyPage(['desk', 'status', 'errors', 'form-fields'], () => import('./pages/intake-page.js')),
+  },
+  { path: paths.desk.handOver.path, lazy: lazyPage(['desk', 'status', 'errors'], () => import('./pages/hand-over-page.js')) },
+];

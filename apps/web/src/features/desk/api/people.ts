@@ -1,0 +1,10 @@
+import { dossierEndpoints } from '@motcua/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../../lib/api-client.js';
+
+/** Who holds how much, for those who lead an agency. */
+export const holdersQuery = queryOptions({
+  queryKey: ['desk', 'holders'],
+  queryFn: ({ signal }) => call(dossierEndpoints.holders, { signal }),
+  staleTime: 30_000,
+});

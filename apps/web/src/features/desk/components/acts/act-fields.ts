@@ -1,0 +1,173 @@
+import {
+  REJECTION_GROUNDS,
+  RESULT_KINDS,
+  type DocumentRef,
+  type DossierActBody,
+  type DossierActType,
+  type DossierDetail,
+} from '@motcua/contracts';
+
+/** What the forms of acts ask for. */
+export const ACT_FIELD_KEYS = [
+  'note',
+  'reason',
+  'ground',
+  'message',
+  'replyBy',
+  'assigneeId',
+  'outcome',
+  'opinion',
+  'draft',
+  'document',
+  'resultNumber',
+  'receiverName',
+  'originalsReturned',
+  'amount',
+  'receiptNo',
+  'legalBasis',
+  'trackingNo',
+  'carrier',
+  'text',
+] as const;
+export type ActFieldKey = (typeof ACT_FIELD_KEYS)[number];
+
+/** What is typed for one act; kept when another form is opened in between. */
+export type ActValues = Partial<Record<ActFieldKey, unknown>>;
+
+export interface ActField {
+  key: ActFieldKey;
+  kind: 'words' | 'line' | 'money' | 'day' | 'ground' | 'outcome' | 'person' | 'file' | 'tick';
+  required?: boolean;
+  /** The citizen reads these words. */
+  isRead?: boolean;
+}
+
+type Body<T extends DossierActType> = Extract<DossierActBody, { type: T }>;
+
+/** Acts whose form is more than a few fields. */
+export type SpecialAct = 'REQUEST_SUPPLEMENT' | 'ANSWER_SUPPLEMENT' | 'JUDGE_PAPERS';
+export type PlainAct = Exclude<DossierActType, SpecialAct>;
+
+export interface ActForm<T extends PlainAct> {
+  fields: readonly ActField[];
+  body: (values: ActValues, dossier: DossierDetail) => Body<T>;
+  /** Values before anything is typed. */
+  start?: (dossier: DossierDetail) => ActValues;
+  /** Asked once more, in words of its own. */
+  confirms?: 'reject' | 'withdraw' | 'stop' | 'issue';
+  isDanger?: true;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+const oneOf = <Member extends string>(members: readonly [Member, ...Member[]], value: unknown): Member =>
+  members.find((member) => member === value) ?? members[0];
+
+/** Digits of a sum as typed: `28.000 đ` → 28000. */
+export const sumOf = (value: unknown): number => Number(text(value).replace(/\D/g, '') || 0);
+
+const idOf = (value: unknown): string | null => (isDocument(value) ? value.id : null);
+
+/** Whether a value is a file that was loaded. */
+export const isDocument = (value: unknown): value is Pick<DocumentRef, 'id' | 'name'> =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'name' in value;
+
+const reason = { key: 'reason', kind: 'words', required: true } as const satisfies ActField;
+const readReason = { ...reason, isRead: true } as const satisfies ActField;
+const note = { key: 'note', kind: 'words' } as const satisfies ActField;
+const amount = { key: 'amount', kind: 'money', required: true } as const satisfies ActField;
+const receiptNo = { key: 'receiptNo', kind: 'line' } as const satisfies ActField;
+
+/** The form of each plain act: its fields in order, and the act they make. */
+export const ACT_FORMS = {
+  RECEIVE: { fields: [note], body: ({ note: said }) => ({ type: 'RECEIVE', note: text(said) }) },
+  REJECT_AT_INTAKE: {
+    fields: [{ key: 'ground', kind: 'ground', required: true }, readReason],
+    body: (values) => ({ type: 'REJECT_AT_INTAKE', ground: oneOf(REJECTION_GROUNDS, values.ground), reason: text(values.reason) }),
+    confirms: 'reject',
+    isDanger: true,
+  },
+  WITHDRAW: {
+    fields: [{ ...readReason, required: false }],
+    body: (values) => ({ type: 'WITHDRAW', reason: text(values.reason) }),
+    confirms: 'withdraw',
+    isDanger: true,
+  },
+  ASSIGN: {
+    fields: [{ key: 'assigneeId', kind: 'person', required: true }, note],
+    body: (values) => ({ type: 'ASSIGN', assigneeId: text(values.assigneeId), note: text(values.note) }),
+  },
+  PROPOSE: {
+    fields: [
+      { key: 'outcome', kind: 'outcome', required: true },
+      { key: 'opinion', kind: 'words' },
+      { key: 'draft', kind: 'file' },
+    ],
+    start: () => ({ outcome: 'GRANTED' }),
+    body: (values) => ({
+      type: 'PROPOSE',
+      outcome: oneOf(RESULT_KINDS, values.outcome),
+      opinion: text(values.opinion),
+      draftDocumentId: idOf(values.draft),
+    }),
+  },
+  RETURN_PROPOSAL: { fields: [reason], body: (values) => ({ type: 'RETURN_PROPOSAL', reason: text(values.reason) }) },
+  APPROVE: { fields: [note], body: (values) => ({ type: 'APPROVE', note: text(values.note) }) },
+  ISSUE_RESULT: {
+    fields: [
+      { key: 'document', kind: 'file', required: true },
+      { key: 'resultNumber', kind: 'line' },
+    ],
+    body: (values) => ({ type: 'ISSUE_RESULT', documentId: idOf(values.document) ?? '', resultNumber: text(values.resultNumber) }),
+    confirms: 'issue',
+  },
+  RETURN_RESULT: {
+    fields: [
+      { key: 'receiverName', kind: 'line', required: true },
+      { key: 'originalsReturned', kind: 'tick' },
+      { ...note, isRead: true },
+    ],
+    start: ({ submitter, applicant }) => ({ receiverName: (submitter ?? applicant).fullName, originalsReturned: true }),
+    body: (values) => ({
+      type: 'RETURN_RESULT',
+      receiverName: text(values.receiverName),
+      originalsReturned: values.originalsReturned === true,
+      note: text(values.note),
+    }),
+  },
+  REQUIRE_PAYMENT: {
+    fields: [amount, readReason],
+    body: (values) => ({ type: 'REQUIRE_PAYMENT', amount: sumOf(values.amount), reason: text(values.reason) }),
+  },
+  CONFIRM_PAYMENT: { fields: [receiptNo], body: (values) => ({ type: 'CONFIRM_PAYMENT', receiptNo: text(values.receiptNo) }) },
+  STOP: {
+    fields: [readReason, { key: 'legalBasis', kind: 'line' }],
+    body: (values) => ({ type: 'STOP', reason: text(values.reason), legalBasis: text(values.legalBasis) }),
+    confirms: 'stop',
+    isDanger: true,
+  },
+  RESUME: { fields: [readReason], body: (values) => ({ type: 'RESUME', reason: text(values.reason) }) },
+  REOPEN: { fields: [reason], body: (values) => ({ type: 'REOPEN', reason: text(values.reason) }) },
+  RECORD_FEE: {
+    fields: [amount, receiptNo],
+    start: ({ feeTotal }) => (feeTotal === null ? {} : { amount: String(feeTotal) }),
+    body: (values) => ({ type: 'RECORD_FEE', amount: sumOf(values.amount), receiptNo: text(values.receiptNo) }),
+  },
+  DISPATCH_POST: {
+    fields: [
+      { key: 'trackingNo', kind: 'line', required: true },
+      { key: 'carrier', kind: 'line' },
+    ],
+    body: (values) => ({ type: 'DISPATCH_POST', trackingNo: text(values.trackingNo), carrier: text(values.carrier) }),
+  },
+  NOTE: { fields: [{ key: 'text', kind: 'words', required: true }], body: (values) => ({ type: 'NOTE', text: text(values.text) }) },
+} as const satisfies { [T in PlainAct]: ActForm<T> };
+
+/** The form of an act with its optional parts. */
+export const actForm = (type: PlainAct): ActForm<PlainAct> => ACT_FORMS[type];
+
+const isEmpty = (value: unknown): boolean => (typeof value === 'string' ? value.trim() === '' : value === undefined || value === null);
+
+/** Fields that must be told and are not. */
+export const emptyFields = (type: PlainAct, values: ActValues): ActField[] =>
+  actForm(type).fields.filter(({ key, required }) => required && isEmpty(values[key]));

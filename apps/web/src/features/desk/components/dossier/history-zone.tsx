@@ -1,0 +1,31 @@
+import type { TimelineEntry } from '@motcua/contracts';
+import { useTranslation } from 'react-i18next';
+import { ClampedText } from '../../../../components/clamped-text.js';
+import { Instant } from '../../../../components/instant.js';
+import { Timeline } from '../../../../components/steps.js';
+import { useDossierWork } from './dossier-work.js';
+
+const assigneeOf = ({ data }: TimelineEntry): string | undefined =>
+  typeof data['assigneeName'] === 'string' ? data['assigneeName'] : undefined;
+
+const whoOf = ({ actorName, actorPosition, agencyName }: TimelineEntry): string =>
+  [actorName, actorPosition, agencyName].filter(Boolean).join(', ');
+
+/** L: every act with who did it and when, the newest first. */
+export function HistoryZone() {
+  const { t } = useTranslation('desk');
+  const { timeline } = useDossierWork().dossier;
+  const items = timeline.toReversed().map((entry, index) => {
+    const assignee = assigneeOf(entry);
+    const title = t(`act.history.${entry.act}`);
+    return {
+      key: String(entry.seq),
+      state: index === 0 ? ('current' as const) : ('done' as const),
+      title: assignee ? `${title}: ${assignee}` : title,
+      when: <Instant at={entry.at} />,
+      who: <span lang="vi">{whoOf(entry)}</span>,
+      note: entry.text && <ClampedText lines={3}>{entry.text}</ClampedText>,
+    };
+  });
+  return <Timeline label={t('dossier.history')} items={items} />;
+}

@@ -1,0 +1,70 @@
+import { type DossierActType, type DossierDetail } from '@motcua/contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useIsNarrow } from '../../../../lib/use-is-narrow.js';
+import { actForm, type ActValues, type PlainAct } from '../acts/act-fields.js';
+import type { DossierWork } from './dossier-work.js';
+import { useKeptValues } from './use-kept-values.js';
+import { usePaperDrafts } from './use-paper-drafts.js';
+import { useSendAct, type ActResult } from './use-send-act.js';
+
+const ACT_PARAM = 'viec';
+
+const isPlain = (type: DossierActType): type is PlainAct => type !== 'REQUEST_SUPPLEMENT' && type !== 'ANSWER_SUPPLEMENT' && type !== 'JUDGE_PAPERS';
+
+const isOpenable = (type: string): type is DossierActType => type !== 'SUBMIT' && type !== 'INTAKE' && type !== 'JUDGE_PAPERS';
+
+/** The act whose form stands open: the one asked for, or the main one of the step. */
+function openActOf({ acts }: DossierDetail, asked: string | null): DossierActType | null {
+  const wanted = acts.find(({ type }) => type === asked);
+  const type = (wanted ?? acts.find(({ main }) => main))?.type ?? null;
+  return type !== null && isOpenable(type) ? type : null;
+}
+
+/** Everything that happens on the page of one dossier. */
+export function useDossierDesk(dossier: DossierDetail) {
+  const { t } = useTranslation('desk');
+  const [params, setParams] = useSearchParams();
+  const isNarrow = useIsNarrow();
+  const papers = usePaperDrafts(dossier, t('template.paper.broken'));
+  const [paperKey, setPaperKey] = useState(dossier.components.find(({ rounds }) => rounds.length > 0)?.component.key ?? dossier.components[0]?.component.key ?? null);
+  const [printed, setPrinted] = useState<string | null>();
+  const kept = useKeptValues(dossier.code);
+  const openAct = openActOf(dossier, params.get(ACT_PARAM));
+
+  const open = (type: DossierActType | null): void => {
+    const next = new URLSearchParams(params);
+    if (type) next.set(ACT_PARAM, type);
+    else next.delete(ACT_PARAM);
+    setParams(next, { replace: true, preventScrollReset: true });
+  };
+  const onDone = ({ type, slip }: ActResult): void => {
+    kept.forget(type);
+    if (type === 'JUDGE_PAPERS' || type === 'REQUEST_SUPPLEMENT') papers.forget();
+    open(null);
+    if (slip && !isNarrow) setPrinted(slip.id);
+  };
+  const sending = useSendAct(dossier, onDone);
+  const start: ActValues = openAct && isPlain(openAct) ? (actForm(openAct).start?.(dossier) ?? {}) : {};
+  const values = openAct ? { ...start, ...kept.all[openAct] } : {};
+  const work: DossierWork = {
+    dossier,
+    openAct,
+    open: (type) => {
+      sending.forget();
+      open(type);
+    },
+    values,
+    setValues: (change) => openAct && kept.put(openAct, change),
+    verdicts: papers.verdicts,
+    judge: papers.judge,
+    unsaved: papers.unsaved,
+    paperKey,
+    showPaper: setPaperKey,
+    sending,
+    send: sending.send,
+    print: (paperId) => setPrinted(paperId ?? null),
+  };
+  return { work, printed, closePrint: () => setPrinted(undefined) };
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../../../components/action-button.js';
+import { DeadlineWhy } from '../../../../components/deadline-why.js';
+import { ConfirmDialog } from '../../../../components/dialog.js';
+import { Instant } from '../../../../components/instant.js';
+import { formatTime } from '../../../../lib/format.js';
+import { useNow } from '../../../../lib/use-now.js';
+import { useHotkeys } from '../../../../lib/use-hotkeys.js';
+import styles from '../desk.module.css';
+import { useExpectedDue } from '../use-expected-due.js';
+import { EMPTY_INTAKE, instantOf } from './intake-draft.js';
+import type { Intake } from './use-intake.js';
+
+const PAPER_CUT_OFF = '15:00';
+
+/** The due moment before sending, and the one act. */
+export function IntakeEnd({ intake, onSend }: { intake: Intake; onSend: () => void }) {
+  const { t } = useTranslation('desk');
+  const [isClearing, setIsClearing] = useState(false);
+  useHotkeys([{ keys: 'Ctrl+Enter', label: t('keys.perform'), run: onSend, inFields: true }]);
+  return (
+    <div className={styles.intakeEnd}>
+      <Due intake={intake} />
+      <ActionButton type="submit" variant="main" isBusy={intake.isSending} aria-keyshortcuts="Control+Enter" title={`${t('intake.send')} (Ctrl+Enter)`}>
+        {t('intake.send')}
+      </ActionButton>
+      {intake.draft !== EMPTY_INTAKE && (
+        <ActionButton variant="quiet" onClick={() => setIsClearing(true)}>
+          {t('intake.clear')}
+        </ActionButton>
+      )}
+      <ConfirmDialog
+        isOpen={isClearing}
+        title={t('intake.clearTitle')}
+        act={t('intake.clear')}
+        isDanger
+        onAct={() => {
+          setIsClearing(false);
+          intake.clear();
+        }}
+        onBack={() => setIsClearing(false)}
+      >
+        <p>{t('intake.clearText')}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+function Due({ intake: { draft, found, agency } }: { intake: Intake }) {
+  const { t } = useTranslation('desk');
+  const now = useNow();
+  const from = draft.channel === 'POST' ? (instantOf(draft.handedOver) ?? undefined) : undefined;
+  const asked = { procedureCode: draft.procedureCode, channel: draft.channel, agencyCode: agency?.code, from };
+  const due = useExpectedDue(found ? { ...asked, caseKey: found.key } : asked);
+  if (!due) return <span className={styles.hint}>{t('intake.kept')}</span>;
+  if (due === 'NO_LIMIT') return <span>{t('intake.dueUnknown')}</span>;
+  const isLate = formatTime(new Date(now).toISOString()) >= PAPER_CUT_OFF;
+  return (
+    <div>
+      {t('intake.due')}: <strong><Instant at={due.dueAt} /></strong>
+      <DeadlineWhy lines={due.explanation} />
+      {isLate && <p className={styles.hint}>{t('intake.after15')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Queue } from '@motcua/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { paths } from '../../../../lib/paths.js';
+import { useSession } from '../../../../lib/session.js';
+import { countsQuery } from '../../api/queues.js';
+import styles from './desk-queues.module.css';
+import { isCounted, queuesFor } from './known-queues.js';
+import { useCountWords } from './use-count-words.js';
+
+/** Links to the queues with what waits in each, refreshed each 15 s and after every act. */
+export function DeskQueues() {
+  const { t } = useTranslation('desk');
+  const { account } = useSession();
+  const { data } = useQuery(countsQuery);
+  const counts = data?.counts;
+  return (
+    <>
+      <h2 className={styles.heading}>{t('queue.railHeading')}</h2>
+      <ul className={styles.queues}>
+        {queuesFor(account, counts).map((queue) => (
+          <li key={queue}>
+            <QueueLink queue={queue} count={isCounted(queue) ? counts?.[queue] : undefined} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function QueueLink({ queue, count }: { queue: Queue; count: number | undefined }) {
+  const { t } = useTranslation('desk');
+  const words = useCountWords();
+  const isLate = queue === 'overdue' && (count ?? 0) > 0;
+  return (
+    <NavLink to={paths.desk.queue.href(queue)}>
+      <span>{t(`queue.name.${queue}`)}</span>
+      {count !== undefined && (
+        <span className={styles.count} data-empty={count === 0 || undefined} data-late={isLate || undefined}>
+          {words(count)}
+        </span>
+      )}
+    </NavLink>
+  );
+}
