@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActType, TimeTagData } from '@motcua/contracts';
 import { nextActFor, type Actor, type Instant, type WorkCalendar } from '@motcua/domain';
-import { WorkCalendars } from '../calendar/index.js';
+import { WorkCalendars, type CalendarSnapshot } from '../calendar/index.js';
 import { Agencies, type AgencyTree } from '../identity/index.js';
 import { Clock } from '../platform/index.js';
 import type { ListedDossier } from './dossier-row.js';
@@ -24,6 +24,8 @@ export interface ListDesk {
 /** Judges rows of lists from memory: no query for a row. */
 @Injectable()
 export class ListRows {
+  private known: { snapshot: CalendarSnapshot | null; calendars: Map<string, WorkCalendar> } = { snapshot: null, calendars: new Map() };
+
   constructor(
     private readonly agencies: Agencies,
     private readonly calendars: WorkCalendars,
@@ -34,16 +36,24 @@ export class ListRows {
   async desk(): Promise<ListDesk> {
     const [tree, snapshot] = await Promise.all([this.agencies.tree(), this.calendars.snapshot()]);
     const now = this.clock.now();
-    return { tree, now, calendarOf: (agencyId) => snapshot.calendarOf(agencyId, now) };
+    if (this.known.snapshot !== snapshot) this.known = { snapshot, calendars: new Map() };
+    const { calendars } = this.known;
+    return { tree, now, calendarOf: (agencyId) => calendars.get(agencyId) ?? remember(calendars, agencyId, snapshot.calendarOf(agencyId, now)) };
   }
 
-  /** Rows with names, time and the next act for this reader. */
+  /** The rows themselves, with names, time and the next act for this reader put in. */
   judged(rows: readonly ListedDossier[], { tree, calendarOf, now }: ListDesk, actor: Actor): DossierListRow[] {
-    return rows.map((row) => ({
-      ...row,
-      agencyName: tree.byId(row.agencyId)?.name ?? '',
-      time: timeOfDossier(row, { calendar: calendarOf(row.agencyId), now }),
-      nextAct: nextActFor(row, { actor, agencyPath: tree.path(row.agencyId) }),
-    }));
+    return rows.map((row) =>
+      Object.assign(row, {
+        agencyName: tree.byId(row.agencyId)?.name ?? '',
+        time: timeOfDossier(row, { calendar: calendarOf(row.agencyId), now }),
+        nextAct: nextActFor(row, { actor, agencyPath: tree.path(row.agencyId) }),
+      }),
+    );
   }
+}
+
+function remember(calendars: Map<string, WorkCalendar>, agencyId: string, calendar: WorkCalendar): WorkCalendar {
+  calendars.set(agencyId, calendar);
+  return calendar;
 }
