@@ -10,6 +10,16 @@ const OF_ONE_PROVINCE = /^(ubnd|uy ban nhan dan|trung tam phuc vu hanh chinh con
 const LOCAL_AGENCY_KINDS: readonly AgencyKind[] = ['DEPARTMENT', 'CENTER', 'DIVISION'];
 const PLACE_WORDS = /\b(cap tinh|cap xa|tinh|thanh pho|tp\.?|cac|khu vuc|chi nhanh|nha nuoc)\b/g;
 
+/** National wordings that name an agency otherwise than its own name does. */
+const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^co quan chuyen mon ve (.+?),? thuoc (?:uy ban nhan dan|ubnd)(?: cap)? tinh.*$/, 'so $1'],
+  [/^ban quan ly .*(?:khu kinh te|khu cong nghiep).*$/, 'ban quan ly khu kinh te'],
+  [/^thue co so$/, 'thue'],
+  [/^bao hiem xa hoi co so$/, 'bao hiem xa hoi'],
+];
+/** The people's committee of the province itself, or whomever it names. */
+const BY_PROVINCE = /(uy ban nhan dan|ubnd|hoi dong nhan dan)(?! cap xa| xa| phuong| nhan dan xa)|cap tinh/;
+
 /** The proper name in "Ủy ban nhân dân thành phố Hải Phòng"; null for a name of another shape. */
 const provinceIn = (name: string): string | null => OF_ONE_PROVINCE.exec(plain(name))?.[3] ?? null;
 
@@ -35,7 +45,7 @@ export class OfferMapper {
     const atProvince = facts.levels.includes('province') || (facts.levels.length === 0 && named.length > 0);
     const kinds: AgencyKind[] = facts.levels.includes('commune') ? ['COMMUNE'] : [];
     if (!atProvince) return { kinds, agencyCodes: [] };
-    if (named.length === 0) return { kinds: [...kinds, 'PROVINCE'], agencyCodes: [] };
+    if (named.length === 0) return { kinds: isByProvince(facts.executing_agencies) ? [...kinds, 'PROVINCE'] : kinds, agencyCodes: [] };
     return { kinds: [...new Set([...kinds, ...named.map(({ kind }) => kind)])], agencyCodes: named.map(({ code }) => code) };
   }
 
@@ -52,10 +62,15 @@ export class OfferMapper {
 
   /** A name without place: "Công an thành phố Hải Phòng" and "Công an cấp tỉnh" are both "cong an". */
   private generic(name: string): string {
-    const words = plain(name);
+    const words = OTHER_NAMES.reduce((text, [wording, own]) => text.replace(wording, own), plain(name).trim());
     const placeless = this.province === null ? words : words.replace(this.province, ' ');
     return placeless.replace(PLACE_WORDS, ' ').replace(/[^a-z]+/g, ' ').trim();
   }
+}
+
+/** Nothing named at all is the province's too; a bank or a customs branch is not. */
+function isByProvince(wordings: readonly string[]): boolean {
+  return wordings.length === 0 || wordings.some((wording) => BY_PROVINCE.test(plain(wording)));
 }
 
 /** The same words, or a department's name with more behind it ("Sở Xây dựng - Phòng …"). */

@@ -8,7 +8,7 @@ const MOST_COPIES = 99;
 const MOST_CASES = 12;
 
 const NOTE_HEADING = /^lưu ý/i;
-const ALTERNATIVE_HEADING = /^(trong )?(trường hợp|đối với|hồ sơ .*(đối với|trường hợp|theo|cấp|của))/i;
+const ALTERNATIVE_HEADING = /^(trong )?(trường hợp|đối với|hồ sơ .*(đối với|trường hợp))/i;
 /** Headings of papers that come on top of the others, not in their place. */
 const ADDITION_HEADING = /ủy quyền|uỷ quyền|tài khoản định danh|khai thác, sử dụng được|nộp thêm/i;
 const CONDITIONAL = /^(trong )?(trường hợp|nếu)\b|^(trong )?(trường hợp|nếu) |^đối với /i;

@@ -55,6 +55,10 @@ describe('a row of the national list', () => {
     { levels: ['province', 'commune'], by: ['Thuế tỉnh, thành phố', 'Ủy ban nhân dân cấp xã'], of: 'Bộ Tài chính', kinds: ['COMMUNE', 'DEPARTMENT'], codes: ['H24.73'] },
     { levels: ['province'], by: ['Chi nhánh Văn phòng đăng ký đất đai khu vực'], of: 'Bộ Nông nghiệp', kinds: ['DIVISION'], codes: ['H24.60.4'] },
     { levels: ['province'], by: ['Ủy ban nhân dân cấp tỉnh'], of: 'Bộ Nội vụ', kinds: ['PROVINCE'], codes: [] },
+    { levels: ['province'], by: ['Cơ quan chuyên môn về tư pháp thuộc Ủy ban nhân dân cấp tỉnh'], of: 'Bộ Tư pháp', kinds: ['DEPARTMENT'], codes: ['H24.15'] },
+    { levels: ['province', 'commune'], by: ['Thuế cơ sở', 'Ngân hàng Nhà nước Khu vực'], of: 'Bộ Tài chính', kinds: ['COMMUNE', 'DEPARTMENT'], codes: ['H24.73'] },
+    { levels: ['province'], by: ['Ngân hàng Nhà nước Khu vực'], of: 'Ngân hàng Nhà nước', kinds: [], codes: [] },
+    { levels: ['province'], by: ['Cơ quan chức năng do Ủy ban nhân dân cấp tỉnh chỉ định'], of: 'Bộ Y tế', kinds: ['PROVINCE'], codes: [] },
     { levels: ['ministry'], by: ['Bộ Công an'], of: 'Bộ Công an', kinds: [], codes: [] },
     { levels: ['commune'], by: ['Ủy ban nhân dân cấp xã'], of: 'UBND tỉnh Lào Cai', kinds: [], codes: [] },
     { levels: ['commune'], by: ['Ủy ban nhân dân cấp xã'], of: 'UBND Thành phố Hải Phòng', kinds: ['COMMUNE'], codes: [] },
@@ -177,6 +181,12 @@ describe('papers of a row with detail', () => {
       ['Trường hợp bị hỏng', ['Đơn', 'Giấy B']],
     ]);
     expect(new Set(cases.map((one) => one.key)).size).toBe(2);
+  });
+
+  it('stay one case under headings of parts that all belong to it', () => {
+    const cases = papers(paper('Đơn', { case: 'a) Hồ sơ của người nhận con nuôi:' }), paper('Giấy khai sinh', { case: 'b) Hồ sơ của người được nhận:' }));
+    expect(cases).toHaveLength(1);
+    expect(cases[0]?.components.map(({ required }) => required)).toEqual([true, true]);
   });
 
   it('stay one case under headings that only group or add; the heading becomes the condition', () => {
