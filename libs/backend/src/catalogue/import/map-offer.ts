@@ -18,7 +18,7 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^bao hiem xa hoi co so$/, 'bao hiem xa hoi'],
 ];
 /** The people's committee of the province itself, or whomever it names. */
-const BY_PROVINCE = /(uy ban nhan dan|ubnd|hoi dong nhan dan)(?! cap xa| xa| phuong| nhan dan xa)|cap tinh/;
+const BY_PROVINCE = /(uy ban nhan dan|ubnd|hoi dong nhan dan)(?! cap xa| xa| phuong| nhan dan xa)|(?<!quan su )cap tinh/;
 
 /** The proper name in "Ủy ban nhân dân thành phố Hải Phòng"; null for a name of another shape. */
 const provinceIn = (name: string): string | null => OF_ONE_PROVINCE.exec(plain(name))?.[3] ?? null;
