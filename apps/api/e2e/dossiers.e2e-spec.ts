@@ -155,6 +155,20 @@ describe('refusals over HTTP', () => {
     expect((await clerkOf('reception').visitor.call(e.mine)).status).toBe(403);
   });
 
+  it('answer crafted text, codes and cursors with a refusal, never with a fault of ours', async () => {
+    const code = await file(citizen);
+    const { visitor } = clerkOf('reception');
+    const statuses = [
+      (await act(visitor, code, { type: 'NOTE', text: 'a\u0000b' })).status,
+      (await visitor.call(e.queue, { body: { queue: 'all', search: "\u0000' | !!a:*" } })).status,
+      (await visitor.call(e.queue, { body: { queue: 'all', cursor: Buffer.from('2026-99-99T00:00:00.000Z x').toString('base64url') } })).status,
+      (await visitor.call(e.detail, { params: { code: '%00' } })).status,
+      (await visitor.call(e.detail, { params: { code: '🜁' } })).status,
+      (await visitor.call(e.duplicates, { body: { procedureCode: 'x', personalId: '\u0000' } })).status,
+    ];
+    expect(statuses.filter((status) => status >= 500)).toEqual([]);
+  });
+
   it('slow down who walks through codes', async () => {
     const visitor = api.visitor();
     let answer = await visitor.call(e.tracking, { params: { code: 'H24.31-260416-9999' } });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { DomainError } from '@motcua/domain';
 
 /** Where a page ended: the sorted moment and the id of its last row. */
@@ -6,7 +7,7 @@ export interface PagePlace {
   id: string;
 }
 
-const PLACE = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) ([0-9a-f-]{36})$/;
+const Place = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** An opaque cursor. */
 export function cursorOf({ at, id }: PagePlace): string {
@@ -15,7 +16,8 @@ export function cursorOf({ at, id }: PagePlace): string {
 
 /** @throws DomainError 'request.malformed' when the cursor is none of ours */
 export function placeOf(cursor: string): PagePlace {
-  const [, at, id] = PLACE.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
-  if (!at || !id) throw new DomainError('request.malformed', { field: 'cursor' });
+  const place = Place.safeParse(Buffer.from(cursor, 'base64url').toString('utf8').split(' '));
+  if (!place.success) throw new DomainError('request.malformed', { field: 'cursor' });
+  const [at, id] = place.data;
   return { at, id };
 }

@@ -12,7 +12,7 @@ export interface JudgedFailure {
   isFault: boolean;
 }
 
-/** Failures that the HTTP server itself finds before a handler runs. */
+/** Failures that the HTTP server finds before a handler runs, or the database in a text that nobody can type. */
 const SERVER_CODES: Partial<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'upload.too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request.malformed',
@@ -20,6 +20,9 @@ const SERVER_CODES: Partial<Record<string, ErrorCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'request.malformed',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.malformed',
   FST_ERR_BAD_URL: 'request.not-found',
+  // The sign U+0000 in a text: JSON allows it, PostgreSQL does not (character_not_in_repertoire, untranslatable_character).
+  '22021': 'request.malformed',
+  '22P05': 'request.malformed',
 };
 
 /** Codes for framework exceptions that name nothing but a status. */
