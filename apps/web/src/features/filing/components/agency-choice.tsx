@@ -43,7 +43,7 @@ export function AgencyChoice({ agencies, value, error, onChange }: AgencyChoiceP
           searchable
           limit={200}
           allowDeselect={false}
-          data={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+          data={agencies.map(({ id, name, shortName }) => ({ value: id, label: shortName ?? name }))}
           value={value}
           filter={({ options, search }) => options.filter((option) => 'label' in option && plain(option.label).includes(plain(search)))}
           onChange={(id) => (id ? onChange(id) : undefined)}

@@ -1,7 +1,7 @@
 import type { FieldProblem, FormField } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../i18n/language.js';
-import { useProblemWords } from '../../../i18n/problem-words.js';
+import { lowerFirst, useProblemWords } from '../../../i18n/problem-words.js';
 import { controlId } from '../../../form-fields/form-field-input.js';
 import { keyOfProblem } from '../draft/answers.js';
 
@@ -12,22 +12,30 @@ export interface Fault {
   text: string;
 }
 
+/** Questions that are answered by choosing, not by typing. */
+const CHOSEN: readonly FormField['type'][] = ['single-choice', 'multiple-choice', 'yes-no'];
+
 const ADDRESS_PARTS = ['street', 'communeCode', 'communeName', 'provinceName'] as const;
 
 /** Faults of fields in words: the question names the fault, inside an address its own part does. */
 export function useFaultWords() {
-  const { t } = useTranslation('form-fields');
+  const { t } = useTranslation(['form-fields', 'filing']);
   const { language } = useLanguage();
   const { fieldText } = useProblemWords();
   const labelOf = (field: FormField, problem: FieldProblem): string => {
     const part = ADDRESS_PARTS.find((name) => name === problem.path.split('.')[2]);
-    return part ? t(`address.${part}`) : (field.label[language] ?? field.label.vi);
+    return part ? t(`form-fields:address.${part}`) : (field.label[language] ?? field.label.vi);
+  };
+  const textOf = (field: FormField, problem: FieldProblem): string => {
+    const label = labelOf(field, problem);
+    const isUnchosen = problem.code === 'field.empty' && CHOSEN.includes(field.type);
+    return isUnchosen ? t('filing:form.choose', { question: lowerFirst(label) }) : fieldText(problem, label);
   };
   return (fields: readonly FormField[], problems: readonly FieldProblem[]): Fault[] =>
     fields.flatMap((field) => {
       const texts = problems
         .filter((problem) => keyOfProblem(problem) === field.key)
-        .map((problem) => fieldText(problem, labelOf(field, problem)));
+        .map((problem) => textOf(field, problem));
       const text = [...new Set(texts)].join(' ');
       return text ? [{ key: field.key, fieldId: controlId(field), text }] : [];
     });

@@ -9,6 +9,7 @@ import { prefillOf } from '../draft/answers.js';
 import { filingRefusal } from '../draft/gates.js';
 import { useStops } from '../draft/use-stops.js';
 import { useWizard } from '../draft/wizard.js';
+import { afterPress } from '../components/after-press.js';
 import { AGENCY_ID, AgencyChoice } from '../components/agency-choice.js';
 import { ApplicantPart, useApplicantFaults } from '../components/applicant-choice.js';
 import { CaseChoice } from '../components/case-choice.js';
@@ -64,7 +65,7 @@ export function CasePage() {
         error={faults.find(({ key }) => key === 'agency')?.text}
         onChange={(agencyId) => keeper.change({ agencyId })}
       />
-      <ApplicantPart faults={faults} onLeave={() => judgeAgain((count) => count + 1)} />
+      <ApplicantPart faults={faults} onLeave={() => afterPress(() => judgeAgain((count) => count + 1))} />
       <PageActs />
     </form>
   );

@@ -7,6 +7,7 @@ import { useTitle } from '../../../lib/use-title.js';
 import { judgeAnswers } from '../draft/answers.js';
 import { useStops } from '../draft/use-stops.js';
 import { useWizard, type Topic } from '../draft/wizard.js';
+import { afterPress } from '../components/after-press.js';
 import { FieldList } from '../components/field-list.js';
 import { leaveField, PageActs } from '../components/page-acts.js';
 import { useFaultWords } from '../components/use-fault-words.js';
@@ -56,7 +57,7 @@ function TopicPage({ topic }: { topic: Topic }) {
         faults={faults}
         warnings={warnings}
         onChange={(key, value) => keeper.answer(key, value)}
-        onLeave={() => setJudged(keeper.snapshot().draft.answers)}
+        onLeave={() => afterPress(() => setJudged(keeper.snapshot().draft.answers))}
       />
       <PageActs />
     </form>

@@ -11,6 +11,7 @@ import { choiceFor, postAnswers, postFields, withReturnPart } from '../draft/ret
 import { useReturnFaults } from '../components/use-return-faults.js';
 import { useStops } from '../draft/use-stops.js';
 import { useWizard } from '../draft/wizard.js';
+import { afterPress } from '../components/after-press.js';
 import { FieldList } from '../components/field-list.js';
 import { leaveField, PageActs } from '../components/page-acts.js';
 import type { Fault } from '../components/use-fault-words.js';
@@ -47,7 +48,7 @@ export function ReturnPage() {
             values={postAnswers(choice)}
             faults={faults}
             onChange={(key, value) => keeper.change({ returnChoice: withReturnPart(keeper.snapshot().draft.returnChoice ?? choice, key, value) })}
-            onLeave={() => judgeAgain((count) => count + 1)}
+            onLeave={() => afterPress(() => judgeAgain((count) => count + 1))}
           />
         </div>
       )}
