@@ -1,0 +1,100 @@
+import { hash } from '@node-rs/argon2';
+import { BENCH_PASSWORD } from './stage.mjs';
+
+const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+const PEOPLE = `insert into account (kind, login_name, email, full_name, password_hash) values
+  ('CITIZEN', null, 'bench.citizen@example.vn', 'Nguyễn Thị Minh Ánh', $1),
+  ('STAFF', 'bench.desk', null, 'Trần Thị Bình', $1),
+  ('STAFF', 'bench.manager', null, 'Hoàng Thị Mai', $1)`;
+
+const AGENCIES = `create temp table fill_agency as
+  select id, code, row_number() over (order by code) as n from agency where valid_to is null and kind in ('COMMUNE', 'DEPARTMENT')`;
+
+const CASES = `create temp table fill_case as
+  select p.id, p.code, v.id as version, v.name, v.field_code, v.online_level, v.service_scope, c.key, c.definition,
+    row_number() over (order by p.code) as n
+  from procedure p join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED'
+    join procedure_case c on c.version_id = v.id and c.ordinal = (select min(ordinal) from procedure_case where version_id = v.id)
+  where v.online_level >= 3`;
+
+/** Agencies of very unequal size; one in twenty dossiers is open. */
+const CHANCE = `create temp table fill as
+  select i, uuidv7() as id, random() as r, random() as r2, now() - random() * interval '365 days' as sent,
+    1 + floor((select count(*) from fill_agency) * power(random(), 2.5))::int as agency_n,
+    1 + floor((select count(*) from fill_case) * random())::int as case_n
+  from generate_series(1, $1::int) i`;
+
+const STATUS = `case when r < 0.95 then 'RETURNED' when r < 0.965 then 'SUBMITTED' when r < 0.975 then 'RECEIVED'
+  when r < 0.99 then 'PROCESSING' when r < 0.995 then 'SUPPLEMENT_REQUIRED' else 'RESOLVED' end`;
+const STEP = (words) => `case when r < 0.95 then null when r < 0.965 then '${words[0]}' when r < 0.975 then '${words[1]}'
+  when r < 0.995 then '${words[2]}' else '${words[3]}' end`;
+
+const DOSSIERS = `insert into dossier (id, code, version, seq, status, channel, procedure_id, version_id, case_key, procedure_code,
+    procedure_name, field_code, online_level, service_scope, agency_id, receiving_agency_id, submitted_at_agency_id, step_key,
+    step_kind, step_role, step_since, submitted_at, received_at, reception_due_at, clock_from, due_at, original_due_at,
+    time_amount, time_unit, sort_due_at, last_entry_at, last_hash, state)
+  select f.id, a.code || '-' || to_char(sent, 'YYMMDD') || '-' || lpad(i::text, 6, '0'), 3, 2, ${STATUS},
+    case when r2 < 0.6 then 'ONLINE' when r2 < 0.95 then 'COUNTER' else 'POST' end,
+    c.id, c.version, c.key, c.code, c.name, c.field_code, c.online_level, c.service_scope, a.id, a.id, a.id,
+    ${STEP(['reception', 'assignment', 'appraisal', 'return'])}, ${STEP(['RECEPTION', 'ASSIGNMENT', 'APPRAISAL', 'RETURN'])},
+    ${STEP(['RECEPTION_OFFICER', 'DEPARTMENT_LEADER', 'PROCESSING_OFFICER', 'RESULT_OFFICER'])},
+    now(), sent, sent, sent, sent, sent + interval '5 days', sent + interval '5 days', 3, 'working-day',
+    case when r < 0.95 then sent + interval '2000 years' when r < 0.99 then now() + (r2 * 10 - 2) * interval '1 day'
+      else sent + interval '1000 years' end, now(), '\\x00', '{}'
+  from fill f join fill_agency a on a.n = f.agency_n join fill_case c on c.n = f.case_n`;
+
+const iso = (column) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const STATES = `update dossier set state = jsonb_build_object('version', 3, 'seq', 2, 'status', status, 'resultKind', null,
+    'channel', channel, 'onlineLevel', online_level, 'returnMethod', 'COUNTER', 'ownerAccountId', null, 'stepKey', step_key,
+    'stepSince', ${iso('step_since')}, 'holderId', null, 'submittedAt', ${iso('submitted_at')}, 'receivedAt', ${iso('received_at')},
+    'receptionDueAt', ${iso('reception_due_at')}, 'dueAt', ${iso('due_at')}, 'originalDueAt', ${iso('due_at')}, 'pausedSince', null,
+    'holds', '[]'::jsonb, 'resolvedAt', null, 'returnedAt', null, 'endedAt', null, 'supplementsAsked', 0, 'openSupplement', null,
+    'proposal', null, 'approvedById', null, 'feeTotal', 0, 'feePaid', null, 'obligation', null, 'verdicts', '{}'::jsonb, 'results', 0)`;
+
+const NAMES = `(array['minh', 'hong', 'lan', 'hoa', 'tuan', 'nam'])[1 + floor(random() * 6)::int]`;
+const GIVEN = `(array['anh', 'nhung', 'dung', 'kien', 'hung', 'binh'])[1 + floor(random() * 6)::int]`;
+const PARTIES = `insert into dossier_party (dossier_id, applicant, applicant_name, id_last4, search)
+  select id, '{"kind":"CITIZEN","fullName":"Nguyễn Thị Minh Ánh","personalId":"031190004521","taxCode":null,"birthDate":null,"phone":"0912345678","email":null,"address":null}',
+    'Nguyễn Thị Minh Ánh', '4521', array_to_tsvector(array['nguyen', 'thi', ${NAMES}, ${GIVEN}, '4521']) from dossier`;
+
+const CONTENTS = `insert into dossier_content (dossier_id, answers, return_choice, fee_lines)
+  select id, (select jsonb_object_agg('field' || i, repeat('x', 60)) from generate_series(1, 25) i),
+    '{"method":"COUNTER","address":null,"receiverName":null,"receiverPhone":null}', '[]' from dossier`;
+
+const COMPONENTS = `insert into dossier_component (dossier_id, component_key, ordinal)
+  select d.id, part->>'key', place from dossier d join fill_case c on c.version = d.version_id,
+    jsonb_array_elements(c.definition->'components') with ordinality x (part, place)`;
+
+const JOURNAL = `insert into journal_entry (id, dossier_id, seq, act, at, actor_kind, status_to, version, change, data, prev_hash, hash)
+  select uuidv7(), d.id, s, (array['SUBMIT', 'RECEIVE', 'ISSUE_RESULT'])[s], submitted_at + (s - 1) * interval '1 day', 'SYSTEM',
+    status, s, case when s = 3 then '{"resultKind":"GRANTED"}'::jsonb else '{}' end,
+    case when s = 3 then '{"resultKind":"GRANTED","timeliness":"ON_TIME"}'::jsonb else '{}' end, '\\x00', '\\x00'
+  from dossier d, generate_series(1, case when d.open then 2 else 3 end) s`;
+
+const OUTBOX = `insert into outbox (entry_id, dossier_id, act, origin, created_at, position, relayed_at)
+  select id, dossier_id, act, 'DEMO', at, row_number() over (order by at), now() from journal_entry`;
+
+const BIGGEST = `(select agency_id from dossier where open group by 1 order by count(*) desc limit 1)`;
+const GRANTS = [
+  `insert into role_grant (account_id, role, agency_id) select a.id, role, ${BIGGEST}
+     from account a, unnest(array['RECEPTION_OFFICER', 'ONE_STOP_HEAD', 'PROCESSING_OFFICER']) role where a.login_name = 'bench.desk'`,
+  `insert into role_grant (account_id, role, agency_id) select a.id, 'MANAGER', (select id from agency where kind = 'PROVINCE' and parent_id is null)
+     from account a where a.login_name = 'bench.manager'`,
+];
+
+/**
+ * Fills a migrated database with believable rows: skewed agencies, one dossier in twenty open, 2 KB of answers, papers,
+ * history, relayed entries. Reads are measured on them; every write that is measured goes through the product.
+ */
+export async function fill(client, dossiers) {
+  console.log(`… filling ${dossiers} dossiers`);
+  await client.query(PEOPLE, [await hash(BENCH_PASSWORD, ARGON2ID)]);
+  await client.query(AGENCIES);
+  await client.query(CASES);
+  await client.query(CHANCE, [dossiers]);
+  for (const statement of [DOSSIERS, STATES, PARTIES, CONTENTS, COMPONENTS, JOURNAL, OUTBOX, ...GRANTS]) await client.query(statement);
+  await client.query('update relay_state set position = (select max(position) from outbox), as_of = now()');
+  await client.query('vacuum (full, analyze) dossier');
+  await client.query('analyze');
+}

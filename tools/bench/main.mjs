@@ -1,0 +1,49 @@
+// npm run bench [-- --only NAME] [--dossiers N]: ours beside a bare Fastify + pg route with the same statements, in one run.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../build/manifest.mjs';
+import { endWith } from '../console/user-error.mjs';
+import { prepareStage } from './stage.mjs';
+import { printTable } from './table.mjs';
+
+/** Rows in the order of the table; each file answers one or more results. */
+const ROWS = {
+  'catalogue-search': () => import('./rows/catalogue-search.mjs'),
+  inbox: () => import('./rows/inbox.mjs'),
+  open: () => import('./rows/open.mjs'),
+  statistics: () => import('./rows/statistics.mjs'),
+  submit: () => import('./rows/submit.mjs'),
+  'effect-lag': () => import('./rows/effect-lag.mjs'),
+  memory: () => import('./rows/memory.mjs'),
+  'first-page': () => import('./rows/first-page.mjs'),
+  lighthouse: () => import('./rows/lighthouse.mjs'),
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, dossiers: { type: 'string', default: '100000' } } });
+
+async function run() {
+  const names = Object.keys(ROWS).filter((name) => !values.only || name === values.only);
+  if (names.length === 0) throw new Error(`no row is called "${values.only}": ${Object.keys(ROWS).join(', ')}`);
+  const stage = await prepareStage({ dossiers: Number(values.dossiers) });
+  const results = [];
+  try {
+    for (const name of names) {
+      console.log(`… ${name}`);
+      const { measure } = await ROWS[name]();
+      results.push(...(await measure(stage)));
+    }
+  } finally {
+    await stage.close();
+  }
+  printTable(results);
+  if (!values.only) keep(results);
+  process.exitCode = results.every(({ pass }) => pass) ? 0 : 1;
+}
+
+function keep(results) {
+  mkdirSync(path.join(ROOT, 'bench'), { recursive: true });
+  writeFileSync(path.join(ROOT, 'bench/latest.json'), `${JSON.stringify(results, null, 2)}\n`);
+}
+
+await run().catch(endWith);

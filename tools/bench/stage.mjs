@@ -1,0 +1,87 @@
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { ROOT } from '../build/manifest.mjs';
+import { startPostgres } from '../postgres/index.mjs';
+import { freePort } from '../process/processes.mjs';
+import { request } from './client.mjs';
+import { fill } from './fill.mjs';
+
+const here = (file) => path.join(import.meta.dirname, file);
+export const BENCH_PASSWORD = 'bench-password-2026';
+
+/**
+ * A durable embedded PostgreSQL with many dossiers, our API and a bare one, each in a process of its own.
+ * @param {{dossiers: number}} size
+ */
+export async function prepareStage({ dossiers }) {
+  await node(['tools/build.mjs'], process.env);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'motcua-bench-'));
+  mkdirSync(path.join(folder, 'data'));
+  const database = await startPostgres({ folder: path.join(folder, 'postgres') });
+  const environment = await environmentOf(folder, database.url);
+  await node(['apps/cli/dist/main.js', 'migrate'], environment);
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await fill(client, dossiers);
+  await node(['apps/cli/dist/main.js', 'stats:verify'], environment);
+  const ours = await start('our-api.mjs', environment);
+  const bare = await start('bare-api.mjs', environment);
+  const stage = { folder, environment, client, ours, bare, dossiers };
+  return { ...stage, signIn: (login) => signIn(ours.url, login), close: () => close(stage, database) };
+}
+
+async function environmentOf(folder, databaseUrl) {
+  const port = await freePort();
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: path.join(folder, 'data'),
+    WEB_DIST: path.join(ROOT, 'apps/web/dist'),
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    LOG_LEVEL: 'fatal',
+    DEMO: 'true',
+  };
+}
+
+async function node(args, env) {
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
+}
+
+/** A server in its own process; `ask(question)` waits for the answer with the same name. */
+async function start(file, env) {
+  const child = fork(here(file), { cwd: ROOT, env });
+  const [{ url }] = await once(child, 'message');
+  const ask = async (question) => {
+    child.send(question);
+    const [answer] = await once(child, 'message');
+    return answer;
+  };
+  return { url, ask, pid: child.pid, child };
+}
+
+async function signIn(url, loginName) {
+  const answer = await request(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: { origin: url },
+    body: JSON.stringify({ loginName, password: BENCH_PASSWORD }),
+  });
+  if (answer.status !== 200) throw new Error(`sign-in of ${loginName}: ${answer.status} ${answer.body}`);
+  const cookies = answer.headers['set-cookie'].map((cookie) => cookie.split(';')[0]);
+  const csrf = cookies.find((cookie) => cookie.startsWith('motcua_csrf=')).slice('motcua_csrf='.length);
+  return { cookie: cookies.join('; '), 'x-csrf-token': decodeURIComponent(csrf), origin: url };
+}
+
+async function close({ client, ours, bare, folder }, database) {
+  await client.end();
+  for (const { child } of [ours, bare]) child.kill();
+  await database.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,30 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { ROOT } from '../build/manifest.mjs';
+
+/** Starts our worker; `stop()` ends it. */
+export function startWorker(stage) {
+  const child = fork(path.join(ROOT, 'apps/worker/dist/main.js'), { cwd: ROOT, env: stage.environment });
+  return { pid: child.pid, stop: () => child.kill() };
+}
+
+const BEHIND = `select count(*)::int as waiting, extract(epoch from now() - min(o.created_at)) as seconds from outbox o
+  where o.relayed_at is null
+     or o.position > (select coalesce(max(position), 0) from projection_state where projection = 'statistics')
+     or (o.act = 'SUBMIT' and o.origin = 'LIVE'
+         and not exists (select 1 from handler_done h where h.handler = 'notifications.tell-people' and h.key = o.entry_id::text))`;
+
+/** How far effects and figures are behind the journal. @returns {Promise<{waiting: number, seconds: number}>} */
+export async function behind(client) {
+  const { rows: [row] } = await client.query(BEHIND);
+  return { waiting: row.waiting, seconds: Number(row.seconds ?? 0) };
+}
+
+/** Waits until nothing is behind. */
+export async function untilCaughtUp(client, limitMs = 300_000) {
+  const end = performance.now() + limitMs;
+  while ((await behind(client)).waiting > 0) {
+    if (performance.now() > end) throw new Error('the worker does not catch up');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
