@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { defineJob, defineSchedule, onEntries } from '../platform/index.js';
+import { TELLING_ACTS } from './telling.js';
 
 const nothing = z.object({});
 
 /** Tells people of an act: notices in the portal and mails, each once. Demo data tells nobody. */
-export const tellPeople = onEntries({ handler: 'notifications.tell-people', acts: 'ALL' });
+export const tellPeople = onEntries({ handler: 'notifications.tell-people', acts: TELLING_ACTS });
 
 /** Sends one mail. A mail server may be away for hours: the last try comes after about six. */
 export const sendMail = defineJob({ name: 'notifications.send-mail', payload: z.object({ mailId: z.uuid() }), attempts: 12, backoffMs: 10_000 });

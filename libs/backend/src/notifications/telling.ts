@@ -1,4 +1,4 @@
-import type { ActType, NoticeKind, StaffRole } from '@motcua/contracts';
+import { ACT_TYPES, type ActType, type NoticeKind, type StaffRole } from '@motcua/contracts';
 import type { JournalEntry } from '../dossiers/index.js';
 import type { DossierLetter } from './letters/letter-data.js';
 
@@ -53,6 +53,9 @@ const RULES = {
   DISPATCH_POST: () => [owner('RESULT_POSTED')],
   NOTE: nobody,
 } as const satisfies Record<ActType, Rule>;
+
+/** Acts after which somebody is told something. */
+export const TELLING_ACTS: readonly ActType[] = ACT_TYPES.filter((act) => RULES[act] !== nobody);
 
 /** What an entry tells, and to whom. Nobody is told of work he gave himself. */
 export function tellingsOf(entry: JournalEntry, standing: Standing): Telling[] {
