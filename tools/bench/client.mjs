@@ -5,11 +5,15 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 /** One request on a kept connection. @returns {Promise<{status: number, body: string, headers: object}>} */
 export function request(url, { method = 'GET', headers = {}, body } = {}) {
   return new Promise((resolve, reject) => {
-    const sent = http.request(url, { method, agent, headers: body ? { 'content-type': 'application/json', ...headers } : headers }, (answer) => {
-      const parts = [];
-      answer.on('data', (part) => parts.push(part));
-      answer.on('end', () => resolve({ status: answer.statusCode, body: Buffer.concat(parts).toString(), headers: answer.headers }));
-    });
+    const sent = http.request(
+      url,
+      { method, agent, headers: body ? { 'content-type': 'application/json', ...headers } : headers },
+      (answer) => {
+        const parts = [];
+        answer.on('data', (part) => parts.push(part));
+        answer.on('end', () => resolve({ status: answer.statusCode, body: Buffer.concat(parts).toString(), headers: answer.headers }));
+      },
+    );
     sent.once('error', reject);
     sent.end(body);
   });

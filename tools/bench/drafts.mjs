@@ -44,7 +44,9 @@ function answersOf(form) {
 
 /** Drafts of birth registrations, ready to be sent, over all communes. @returns {Promise<string[]>} their ids */
 export async function makeDrafts(client, count) {
-  const { rows: [found] } = await client.query(CASE);
+  const {
+    rows: [found],
+  } = await client.query(CASE);
   const { version, key, definition } = found;
   const papers = definition.components.filter(({ required }) => required).map((component) => component.key);
   const { rows } = await client.query(MAKE, [count, version, key, JSON.stringify(answersOf(definition.form)), papers]);
@@ -55,7 +57,9 @@ const CHILDREN = ['component_document', 'dossier_component', 'dossier_content', 
 
 /** Takes submissions back, so that their statements can run once more. */
 export async function undoSubmissions(client, drafts) {
-  const { rows } = await client.query('select dossier_id as id from dossier_draft where id = any($1::uuid[]) and dossier_id is not null', [drafts]);
+  const { rows } = await client.query('select dossier_id as id from dossier_draft where id = any($1::uuid[]) and dossier_id is not null', [
+    drafts,
+  ]);
   const ids = rows.map(({ id }) => id);
   await client.query('update document set dossier_id = null where dossier_id = any($1::uuid[])', [ids]);
   await client.query('update dossier_draft set dossier_id = null where id = any($1::uuid[])', [drafts]);

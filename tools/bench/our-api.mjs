@@ -33,7 +33,12 @@ function finish(client, statements) {
 }
 
 /** Values as they can cross between processes. */
-const plain = (value) => (value instanceof Date ? { $date: value.toISOString() } : value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString('base64') } : value);
+const plain = (value) =>
+  value instanceof Date
+    ? { $date: value.toISOString() }
+    : value instanceof Uint8Array
+      ? { $bytes: Buffer.from(value).toString('base64') }
+      : value;
 
 const app = await createApi(readConfig());
 await app.listen(Number(process.env.PORT), '127.0.0.1');

@@ -16,7 +16,9 @@ const BEHIND = `select count(*)::int as waiting, extract(epoch from now() - min(
 
 /** How far effects and figures are behind the journal. @returns {Promise<{waiting: number, seconds: number}>} */
 export async function behind(client) {
-  const { rows: [row] } = await client.query(BEHIND);
+  const {
+    rows: [row],
+  } = await client.query(BEHIND);
   return { waiting: row.waiting, seconds: Number(row.seconds ?? 0) };
 }
 

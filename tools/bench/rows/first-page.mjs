@@ -23,7 +23,15 @@ export async function measure(stage) {
     const foreign = addresses.filter((address) => FOREIGN.test(address));
     const kb = bytes / 1000;
     if (foreign.length > 0) console.log(`  the first page loads ${foreign.join(', ')}`);
-    return [result({ name: 'first-page', unit: 'kB over the wire', ours: kb, target: `≤ ${LIMIT_KB} kB`, pass: kb <= LIMIT_KB && foreign.length === 0 })];
+    return [
+      result({
+        name: 'first-page',
+        unit: 'kB over the wire',
+        ours: kb,
+        target: `≤ ${LIMIT_KB} kB`,
+        pass: kb <= LIMIT_KB && foreign.length === 0,
+      }),
+    ];
   } finally {
     await browser.close();
   }

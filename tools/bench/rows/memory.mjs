@@ -23,7 +23,8 @@ export async function measure(stage) {
         headers: { ...citizen, 'idempotency-key': randomUUID() },
         body: JSON.stringify({ revision: 1, declared: true, consentPurpose: true }),
       });
-    const read = () => request(`${stage.ours.url}/api/v1/dossiers/search`, { method: 'POST', headers: desk, body: JSON.stringify({ queue: 'unit' }) });
+    const read = () =>
+      request(`${stage.ours.url}/api/v1/dossiers/search`, { method: 'POST', headers: desk, body: JSON.stringify({ queue: 'unit' }) });
     await Promise.all([workOff(drafts, send, 8), workOff(during(ROUND_MS), read, 8)]);
     const api = residentMb(stage.ours.pid);
     await untilCaughtUp(stage.client);

@@ -22,7 +22,14 @@ export async function measureRead(stage, { name, path, options = {}, ratio, p95 
   );
   if (ours.failed > 0) throw new Error(`${name}: ${ours.failed} requests failed`);
   return [
-    result({ name, unit: '/s', ours: ours.perSecond, baseline: baseline.perSecond, target: `ratio ≥ ${ratio}`, pass: ours.perSecond / baseline.perSecond >= ratio }),
+    result({
+      name,
+      unit: '/s',
+      ours: ours.perSecond,
+      baseline: baseline.perSecond,
+      target: `ratio ≥ ${ratio}`,
+      pass: ours.perSecond / baseline.perSecond >= ratio,
+    }),
     result({ name: `${name}-p95`, unit: 'ms', ours: ours.p95, baseline: baseline.p95, target: `≤ ${p95} ms`, pass: ours.p95 <= p95 }),
   ];
 }

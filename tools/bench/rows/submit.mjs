@@ -25,5 +25,14 @@ export async function measure(stage) {
   await stage.bare.ask({ as: 'one', groups });
   const bare = await workOff(groups.keys(), (index) => request(`${stage.bare.url}/one/${index}`, { method: 'POST' }));
   const ratio = ours.perSecond / bare.perSecond;
-  return [result({ name: 'submit', unit: '/s', ours: ours.perSecond, baseline: bare.perSecond, target: `ratio ≥ ${RATIO}`, pass: ratio >= RATIO && bare.failed === 0 })];
+  return [
+    result({
+      name: 'submit',
+      unit: '/s',
+      ours: ours.perSecond,
+      baseline: bare.perSecond,
+      target: `ratio ≥ ${RATIO}`,
+      pass: ratio >= RATIO && bare.failed === 0,
+    }),
+  ];
 }
