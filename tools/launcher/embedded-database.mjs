@@ -9,7 +9,7 @@ const WATCH_MS = 1_000;
 
 /**
  * The embedded PostgreSQL of a data folder, kept alive: when it dies it comes back on the same port.
- * @returns {Promise<{url: string, isNew: boolean, stop: () => Promise<void>}>}
+ * @returns {Promise<{url: string, isNew: boolean, recreate: () => Promise<void>, failure: Promise<never>, stop: () => Promise<void>}>}
  */
 export async function keepDatabase({ dataFolder, guardian, say }) {
   const folder = postgresFolder(dataFolder);
@@ -28,14 +28,14 @@ export async function keepDatabase({ dataFolder, guardian, say }) {
       say('PostgreSQL runs again');
     }
   }
-  const { url, isNew } = server;
+  const { url, isNew, recreate } = server;
   const failure = watch();
   failure.catch(() => {}); // handed on through `failure`
   const stop = async () => {
     isStopping = true;
     await server.stop();
   };
-  return { url, isNew, failure, stop };
+  return { url, isNew, recreate, failure, stop };
 }
 
 async function startOrExplain(folder) {

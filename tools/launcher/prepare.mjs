@@ -17,7 +17,7 @@ export async function prepare(context) {
   const web = buildWebBeside(context);
   const [database] = await Promise.all([openDatabase(context), context.progress.step('Building the server', buildServer)]);
   const environment = environmentOf(context, database.url);
-  await Promise.all([fillDatabase(context, { environment, isNew: database.isNew }), web()]);
+  await Promise.all([fillDatabase(context, { environment, database }), web()]);
   return { environment, failure: database.failure };
 }
 
@@ -64,13 +64,25 @@ export function noteRestored(dataFolder) {
  * Schema and demo. What was done for this very code on this very cluster is not done again; a server of DATABASE_URL
  * may have been changed by others and is always asked.
  */
-async function fillDatabase({ options, progress }, { environment, isNew }) {
+async function fillDatabase({ options, progress }, { environment, database }) {
   const command = (title, args) => progress.step(title, (tell) => runScript({ args: [CLI, ...args], env: environment, tell }));
   const file = path.join(options.dataFolder, DONE);
-  const done = isNew || options.databaseUrl ? {} : readManifest(file);
+  const done = options.databaseUrl ? {} : await embeddedState({ file, database, say: progress.say });
   const code = builtServerHash();
   if (done.code !== code) await command('Preparing the database', ['migrate']);
   const needsDemo = options.demo && !done.demo;
   if (needsDemo) await command('Loading the demo', ['demo']);
   writeManifest(file, { code, demo: Boolean(done.demo) || needsDemo });
+}
+
+/** What earlier starts did. A first start that was cut off halfway has left nothing of worth: it begins anew. */
+async function embeddedState({ file, database, say }) {
+  const done = database.isNew ? {} : readManifest(file);
+  if (done.isUnfinished) {
+    say('The first start was cut off: beginning again with an empty database');
+    await database.recreate();
+  }
+  if (!database.isNew && !done.isUnfinished) return done;
+  writeManifest(file, { isUnfinished: true });
+  return {};
 }

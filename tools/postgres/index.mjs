@@ -36,6 +36,7 @@ export async function startPostgres({ folder, isDurable = true, port }) {
     isAdopted: adopted !== null,
     exited: server.exited ?? null,
     logFile,
+    recreate: () => recreateDatabase(server.port, password),
     stop: () => stopServer(server.pid),
   };
 }
@@ -73,10 +74,24 @@ async function answers(port, password) {
 }
 
 async function createDatabase(port, password) {
-  const client = await connect(port, password);
-  try {
+  await onServer({ port, password }, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database "${DATABASE}"`);
+  });
+}
+
+/** Throws the product's database away and makes an empty one. */
+async function recreateDatabase(port, password) {
+  await onServer({ port, password }, async (client) => {
+    await client.query(`drop database if exists "${DATABASE}" with (force)`);
+    await client.query(`create database "${DATABASE}"`);
+  });
+}
+
+async function onServer({ port, password }, work) {
+  const client = await connect(port, password);
+  try {
+    await work(client);
   } finally {
     await client.end();
   }
