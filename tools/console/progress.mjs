@@ -10,6 +10,7 @@ const QUIET_SECONDS = 2;
  */
 export function createProgress(output = process.stdout) {
   const running = new Set();
+  output.on('error', () => {}); // nobody reads any more: that is no reason to stop
   const isLive = Boolean(output.isTTY);
   const clear = () => isLive && output.write('\r\u001B[2K');
 
