@@ -51,10 +51,10 @@ const routes: RouteObject[] = [
 export function createRouter() {
   let hasStaffArea = false;
   return createBrowserRouter(routes, {
-    patchRoutesOnNavigation: async ({ path, patch }) => {
+    patchRoutesOnNavigation: async ({ path, patch, signal }) => {
       if (hasStaffArea || !STAFF_AREA.test(path)) return;
       const { staffRoutes } = await import('./staff-routes.js');
-      if (hasStaffArea) return;
+      if (hasStaffArea || signal.aborted) return; // a navigation that was overtaken patches nothing
       hasStaffArea = true;
       patch(ROOT, staffRoutes);
     },

@@ -52,3 +52,7 @@ Object.assign(HTMLDialogElement.prototype, {
     this.open = false;
   },
 });
+
+/** Fields that grow with their text measure again when fonts have arrived. */
+const fonts = { addEventListener: () => undefined, removeEventListener: () => undefined };
+if (!('fonts' in document)) Object.assign(document, { fonts });

@@ -21,7 +21,8 @@ const isDossierAct = (choice: ActChoice): choice is DossierChoice => choice.type
 export function WorkZone() {
   const { t } = useTranslation('desk');
   const { dossier, openAct } = useDossierWork();
-  const acts = dossier.acts.filter(isDossierAct).filter(({ type }) => type !== 'JUDGE_PAPERS');
+  const isFree = dossier.feeTotal === 0;
+  const acts = dossier.acts.filter(isDossierAct).filter(({ type }) => type !== 'JUDGE_PAPERS' && !(isFree && type === 'RECORD_FEE'));
   return (
     <>
       <h2 id="viec" tabIndex={-1}>
@@ -62,27 +63,45 @@ function ByWhen() {
 /** Acts not open now: pressing opens their form; those not possible say why. */
 function OtherActs({ acts }: { acts: readonly DossierChoice[] }) {
   const { t } = useTranslation('desk');
-  const { codeText } = useProblemWords();
-  const { open } = useDossierWork();
   if (acts.length === 0) return null;
-  const sorted = [...acts.filter(({ allowed }) => allowed), ...acts.filter(({ allowed }) => !allowed)];
+  const later = acts.filter(isForLater);
+  const now = [...acts.filter(({ allowed }) => allowed), ...acts.filter((act) => !act.allowed && !isForLater(act))];
   return (
     <section aria-labelledby="viec-khac">
       <h3 id="viec-khac">{t('work.other')}</h3>
-      <ul className={styles.acts}>
-        {sorted.map(({ type, refusal }) => (
-          <li key={type}>
-            <ReasonedButton
-              reason={refusal ? codeText(refusal.code, refusal.params) : undefined}
-              aria-keyshortcuts={type === 'REQUEST_SUPPLEMENT' ? 'B' : undefined}
-              onClick={() => open(type)}
-            >
-              {t(`act.name.${type}`)}…
-            </ReasonedButton>
-          </li>
-        ))}
-      </ul>
+      <ActList acts={now} />
+      {later.length > 0 && (
+        <details className={styles.details}>
+          <summary>{t('work.later', { count: later.length })}</summary>
+          <ActList acts={later} />
+        </details>
+      )}
     </section>
+  );
+}
+
+/** Acts of another status or step: present with their reasons, but folded, so that what can be done stands alone. */
+const LATER = ['dossier.action-not-allowed', 'dossier.wrong-step', 'dossier.not-postal', 'dossier.already-paid', 'supplement.none-open'];
+const isForLater = ({ refusal }: DossierChoice): boolean => refusal !== null && LATER.includes(refusal.code);
+
+function ActList({ acts }: { acts: readonly DossierChoice[] }) {
+  const { t } = useTranslation('desk');
+  const { codeText } = useProblemWords();
+  const { open } = useDossierWork();
+  return (
+    <ul className={styles.acts}>
+      {acts.map(({ type, refusal }) => (
+        <li key={type}>
+          <ReasonedButton
+            reason={refusal ? codeText(refusal.code, refusal.params) : undefined}
+            aria-keyshortcuts={type === 'REQUEST_SUPPLEMENT' ? 'B' : type === 'ASSIGN' ? 'C' : undefined}
+            onClick={() => open(type)}
+          >
+            {t(`act.name.${type}`)}…
+          </ReasonedButton>
+        </li>
+      ))}
+    </ul>
   );
 }
 

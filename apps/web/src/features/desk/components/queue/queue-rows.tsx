@@ -22,6 +22,22 @@ function Applicant({ row }: { row: DossierRow }) {
   );
 }
 
+function Due({ row }: { row: DossierRow }) {
+  return (
+    <span className={styles.oneLine}>
+      <TimeTag time={row.time} dueAt={row.dueAt} />
+    </span>
+  );
+}
+
+function Pill({ row }: { row: DossierRow }) {
+  return (
+    <span className={styles.oneLine}>
+      <StatusPill status={row.status} resultKind={row.resultKind} audience="staff" />
+    </span>
+  );
+}
+
 function Procedure({ row }: { row: DossierRow }) {
   return (
     <span className={styles.procedure} lang="vi" title={row.procedureName}>
@@ -46,11 +62,11 @@ function NextAct({ row, onOpen, isCard = false }: { row: DossierRow; onOpen: (ro
 export function useQueueColumns(queue: Queue, onOpen: (row: DossierRow) => void): Column<DossierRow>[] {
   const { t } = useTranslation('desk');
   const mixed: Column<DossierRow>[] = [
-    { id: 'status', header: t('column.status'), cell: (row) => <StatusPill status={row.status} resultKind={row.resultKind} audience="staff" /> },
+    { id: 'status', header: t('column.status'), cell: (row) => <Pill row={row} /> },
     { id: 'holder', header: t('column.holder'), cell: (row) => <span lang="vi">{row.holderName ?? row.agencyName}</span> },
   ];
   return [
-    { id: 'time', header: t('column.time'), cell: (row) => <TimeTag time={row.time} dueAt={row.dueAt} /> },
+    { id: 'time', header: t('column.time'), cell: (row) => <Due row={row} /> },
     {
       id: 'code',
       header: t('column.code'),
