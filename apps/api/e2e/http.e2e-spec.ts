@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FixedClock } from '@motcua/backend/platform';
+import { identityEndpoints } from '@motcua/contracts';
 import { jsonOf, startApi, type TestApi } from './testing/start-api.js';
 
 const PAGE =
@@ -19,7 +21,7 @@ describe('the HTTP door', () => {
     await writeFile(path.join(webDist, 'assets', 'a.js'), 'console.log("plain")');
     await writeFile(path.join(webDist, 'assets', 'a.js.br'), brotliCompressSync('console.log("compressed")'));
     await writeFile(path.join(webDist, 'robots.txt'), 'User-agent: *');
-    api = await startApi({ environment: { WEB_DIST: webDist } });
+    api = await startApi({ environment: { WEB_DIST: webDist }, clock: new FixedClock('2026-04-21T07:30:00Z') });
   });
   afterAll(async () => {
     await api.close();
@@ -104,5 +106,30 @@ describe('the HTTP door', () => {
   it('compresses long answers', async () => {
     const answer = await get('/api/openapi.json', { 'accept-encoding': 'br' });
     expect(answer.headers.get('content-encoding')).toBe('br');
+  });
+
+  it('refuses what one address does too often, says when to come back, and spares the others', async () => {
+    const ask = (visitor = api.visitor()) =>
+      visitor.call(identityEndpoints.requestPasswordReset, { body: { loginName: 'nobody@example.vn' } });
+    const answers = await Promise.all(Array.from({ length: 25 }, () => ask()));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(5);
+    expect(refused[0]?.problem).toMatchObject({ code: 'request.too-many', params: { retryAfterSeconds: expect.any(Number) } });
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await get('/api/v1/session')).status).toBe(200);
+  });
+
+  it('names all invalid fields of a body at once, with codes and no values', async () => {
+    const answer = await api
+      .visitor()
+      .call(identityEndpoints.register, { body: { fullName: 'A', email: 'not-an-address', phone: null, password: 'kurz' } });
+    expect(answer.problem).toMatchObject({ status: 422, code: 'request.invalid-fields' });
+    expect(answer.problem?.fields.map(({ path, code }) => [path, code])).toEqual([
+      ['fullName', 'field.too-short'],
+      ['email', 'email.invalid'],
+      ['password', 'field.too-short'],
+      ['purposeAccepted', 'field.option-unknown'],
+    ]);
+    expect(JSON.stringify(answer.problem)).not.toMatch(/not-an-address|kurz/);
   });
 });

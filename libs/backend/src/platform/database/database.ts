@@ -22,7 +22,10 @@ export async function runStatement<Row extends object>(
 export class Database implements Queryable, OnApplicationShutdown {
   constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
 
-  /** The pool itself, for `LISTEN`, `COPY` and advisory locks; whoever takes a client gives it back. */
+  /**
+   * The pool itself, for what needs one connection for a while; whoever takes a client gives it back. Its connections are
+   * pipelined, which COPY and cursors cannot stand: these open a `pg.Client` of their own.
+   */
   get pool(): pg.Pool {
     const { driver } = this.dataSource;
     if (!('master' in driver)) throw new Error('the data source is not connected to PostgreSQL');
