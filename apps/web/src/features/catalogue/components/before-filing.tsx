@@ -8,6 +8,7 @@ import { Fee } from '../../../components/money.js';
 import { useProblemWords } from '../../../i18n/problem-words.js';
 import { useTimeWords } from '../../../i18n/time-words.js';
 import { paths } from '../../../lib/paths.js';
+import styles from './before-filing.module.css';
 
 const SECONDS_PER_ANSWER = 20;
 
@@ -47,6 +48,7 @@ export function BeforeFiling({ procedure, chosen }: { procedure: ProcedureDetail
   return (
     <Card title={t('before.title')}>
       <Facts facts={facts} />
+      <div className={styles.act}>
       {procedure.fileable ? (
         <ActionLink
           variant="main"
@@ -58,6 +60,7 @@ export function BeforeFiling({ procedure, chosen }: { procedure: ProcedureDetail
       ) : (
         <HowElse procedure={procedure} />
       )}
+      </div>
     </Card>
   );
 }

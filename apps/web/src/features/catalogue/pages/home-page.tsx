@@ -2,7 +2,6 @@ import { LIFE_EVENTS } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageHeading } from '../../../components/page-heading.js';
-import { useInstallation } from '../../../lib/installation.js';
 import { paths } from '../../../lib/paths.js';
 import { useSession } from '../../../lib/session.js';
 import { useTitle } from '../../../lib/use-title.js';
@@ -15,7 +14,6 @@ const OFTEN_SOUGHT = ['birth', 'marriage', 'residence', 'land', 'business', 'rec
 export default function HomePage() {
   const { t } = useTranslation('catalogue');
   const { account } = useSession();
-  const { hotline, hotlineHours } = useInstallation();
   useTitle({ screen: t('home.title') });
   return (
     <>
@@ -47,12 +45,10 @@ export default function HomePage() {
           </li>
         ))}
       </ul>
-      <p>
+      <p className={styles.more}>
         <Link to={paths.citizen.fields.href()}>{t('home.byField')}</Link>
-        {' · '}
         <Link to={paths.citizen.deadlineCalculator.href()}>{t('deadline.title')}</Link>
       </p>
-      <p>{t('home.help', { hotline, hours: hotlineHours })}</p>
     </>
   );
 }
