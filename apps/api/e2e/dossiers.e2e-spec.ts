@@ -39,7 +39,13 @@ beforeAll(async () => {
   await insertProcedure(database(), PROCEDURE);
   const passwordHash = await api.app.get(Passwords).hash(PASSWORD);
   for (const [name, role] of Object.entries(CLERKS) as [Clerk, StaffRole][]) {
-    const id = await insertStaff(database(), { loginName: `ward.${name}`, fullName: `Cán bộ ${name}`, passwordHash, roles: [role], agencyId: ward });
+    const id = await insertStaff(database(), {
+      loginName: `ward.${name}`,
+      fullName: `Cán bộ ${name}`,
+      passwordHash,
+      roles: [role],
+      agencyId: ward,
+    });
     const visitor = api.visitor();
     await visitor.call(identityEndpoints.signIn, { body: { loginName: `ward.${name}`, password: PASSWORD } });
     staff[name] = { visitor, id };
@@ -91,7 +97,10 @@ describe('the main job over HTTP', () => {
     expect(seen).toMatchObject({ status: 'RETURNED', resultKind: 'GRANTED', time: { kind: 'DONE', timeliness: 'EARLY' }, proposal: null });
     expect(seen.timeline.map((entry) => entry.act)).not.toContain('NOTE');
     expect(seen.timeline.find((entry) => entry.act === 'PROPOSE')?.text).toBeNull();
-    expect(seen.timeline.find((entry) => entry.act === 'RECEIVE')).toMatchObject({ actorName: 'Cán bộ reception', agencyName: 'Phường Gia Viên' });
+    expect(seen.timeline.find((entry) => entry.act === 'RECEIVE')).toMatchObject({
+      actorName: 'Cán bộ reception',
+      agencyName: 'Phường Gia Viên',
+    });
     expect(seen.timeline.find((entry) => entry.act === 'ASSIGN')?.data['assigneeName']).toBe('Cán bộ officer');
     expect(seen.applicant.personalId).toBe('031190004521');
     expect((await reception.call(e.detail, { params: { code } })).body.timeline.map((entry) => entry.act)).toContain('NOTE');
@@ -115,7 +124,12 @@ describe('the main job over HTTP', () => {
     const { visitor: reception } = clerkOf('reception');
     const body = anIntake({ procedureCode: PROCEDURE, agencyId: wardId });
     const taken = await reception.call(e.intake, { body, idempotencyKey: 'intake-once-1' });
-    expect(taken.body).toMatchObject({ version: 1, receivedAt: '2026-04-16T02:00:00.000Z', dueAt: '2026-04-21T02:00:00.000Z', answerBy: null });
+    expect(taken.body).toMatchObject({
+      version: 1,
+      receivedAt: '2026-04-16T02:00:00.000Z',
+      dueAt: '2026-04-21T02:00:00.000Z',
+      answerBy: null,
+    });
     expect((await reception.call(e.intake, { body, idempotencyKey: 'intake-once-1' })).body).toEqual(taken.body);
     const { body: seen } = await reception.call(e.detail, { params: { code: taken.body.code } });
     expect(seen).toMatchObject({ status: 'RECEIVED', channel: 'COUNTER', receivingAgencyName: 'Phường Gia Viên' });
@@ -126,7 +140,10 @@ describe('the main job over HTTP', () => {
 describe('refusals over HTTP', () => {
   it('need a key for what a client may repeat', async () => {
     const code = await file(citizen);
-    const answer = await clerkOf('reception').visitor.call(e.act, { params: { code }, body: { expectedVersion: 1, act: { type: 'RECEIVE' } } });
+    const answer = await clerkOf('reception').visitor.call(e.act, {
+      params: { code },
+      body: { expectedVersion: 1, act: { type: 'RECEIVE' } },
+    });
     expect([answer.status, answer.problem?.code]).toEqual([400, 'request.idempotency-key-required']);
   });
 
@@ -161,7 +178,8 @@ describe('refusals over HTTP', () => {
     const statuses = [
       (await act(visitor, code, { type: 'NOTE', text: 'a\u0000b' })).status,
       (await visitor.call(e.queue, { body: { queue: 'all', search: "\u0000' | !!a:*" } })).status,
-      (await visitor.call(e.queue, { body: { queue: 'all', cursor: Buffer.from('2026-99-99T00:00:00.000Z x').toString('base64url') } })).status,
+      (await visitor.call(e.queue, { body: { queue: 'all', cursor: Buffer.from('2026-99-99T00:00:00.000Z x').toString('base64url') } }))
+        .status,
       (await visitor.call(e.detail, { params: { code: '%00' } })).status,
       (await visitor.call(e.detail, { params: { code: '🜁' } })).status,
       (await visitor.call(e.duplicates, { body: { procedureCode: 'x', personalId: '\u0000' } })).status,
@@ -172,7 +190,8 @@ describe('refusals over HTTP', () => {
   it('slow down who walks through codes', async () => {
     const visitor = api.visitor();
     let answer = await visitor.call(e.tracking, { params: { code: 'H24.31-260416-9999' } });
-    for (let tries = 0; tries < 30 && answer.status === 404; tries += 1) answer = await visitor.call(e.tracking, { params: { code: 'H24.31-260416-9999' } });
+    for (let tries = 0; tries < 30 && answer.status === 404; tries += 1)
+      answer = await visitor.call(e.tracking, { params: { code: 'H24.31-260416-9999' } });
     expect([answer.status, answer.problem?.code]).toEqual([429, 'lookup.too-many']);
   });
 
@@ -184,6 +203,11 @@ describe('refusals over HTTP', () => {
       idempotencyKey: true,
     });
     expect(sent.status).toBe(422);
-    expect(sent.problem?.fields.map(({ path }) => path)).toEqual(['answers.childName', 'answers.birthDate', 'returnChoice', 'components.birth-proof']);
+    expect(sent.problem?.fields.map(({ path }) => path)).toEqual([
+      'answers.childName',
+      'answers.birthDate',
+      'returnChoice',
+      'components.birth-proof',
+    ]);
   });
 });

@@ -1,10 +1,4 @@
-import {
-  FormDefinition,
-  ProcedureCase,
-  ProcedureContent,
-  STANDARD_WORKFLOW,
-  type ProcedureComponent,
-} from '@motcua/contracts';
+import { FormDefinition, ProcedureCase, ProcedureContent, STANDARD_WORKFLOW, type ProcedureComponent } from '@motcua/contracts';
 import type { z } from 'zod';
 
 /** A form with a name, a date and one question that only some see. */

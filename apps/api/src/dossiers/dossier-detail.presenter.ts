@@ -59,7 +59,11 @@ function presentObligation({ state, entries }: DetailRow): DossierDetail['obliga
   return { amount: state.obligation, reason: asked?.words?.main ?? '' };
 }
 
-function presentPlaces({ row, context, tree }: OpenedDossier): Pick<DossierDetail, 'procedure' | 'agency' | 'receivingAgencyName' | 'form' | 'clockPolicy'> {
+function presentPlaces({
+  row,
+  context,
+  tree,
+}: OpenedDossier): Pick<DossierDetail, 'procedure' | 'agency' | 'receivingAgencyName' | 'form' | 'clockPolicy'> {
   const { pinned, agency } = context;
   const { version, definition } = pinned;
   return {

@@ -31,7 +31,5 @@ function presentEntry(entry: EntryRow, { tree, actor }: OpenedDossier): Timeline
  */
 export function presentTimeline(opened: OpenedDossier): TimelineEntry[] {
   const isCitizen = opened.actor.kind === 'CITIZEN';
-  return opened.row.entries
-    .filter(({ act }) => !isCitizen || CITIZEN_READS[act] !== 'NOTHING')
-    .map((entry) => presentEntry(entry, opened));
+  return opened.row.entries.filter(({ act }) => !isCitizen || CITIZEN_READS[act] !== 'NOTHING').map((entry) => presentEntry(entry, opened));
 }

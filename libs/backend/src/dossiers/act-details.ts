@@ -51,7 +51,10 @@ function answerSupplement({ papers }: Body<'ANSWER_SUPPLEMENT'>, decided: Decide
   );
   const answered = papers.filter(({ documentIds }) => documentIds.length > 0);
   return [
-    freeze(files.map(({ documentId }) => documentId), decided),
+    freeze(
+      files.map(({ documentId }) => documentId),
+      decided,
+    ),
     {
       name: 'dossier-add-round',
       text: `insert into component_document (dossier_id, component_key, round, ordinal, document_id)
@@ -65,7 +68,10 @@ function answerSupplement({ papers }: Body<'ANSWER_SUPPLEMENT'>, decided: Decide
         files.map(({ documentId }) => documentId),
       ],
     },
-    judge(answered.map(({ componentKey }) => ({ componentKey, verdict: null, note: '' })), decided.dossierId),
+    judge(
+      answered.map(({ componentKey }) => ({ componentKey, verdict: null, note: '' })),
+      decided.dossierId,
+    ),
   ];
 }
 
@@ -102,7 +108,10 @@ const issueResult = (act: Body<'ISSUE_RESULT'>, decided: DecidedAct): Statement[
 ];
 
 /** A fee that was paid at the desk. */
-export function feePaid(payment: { amount: number; receiptNo: string }, decided: Pick<DecidedAct, 'dossierId' | 'at' | 'person'>): Statement {
+export function feePaid(
+  payment: { amount: number; receiptNo: string },
+  decided: Pick<DecidedAct, 'dossierId' | 'at' | 'person'>,
+): Statement {
   return {
     name: 'dossier-write-fee',
     text: `insert into fee_payment (dossier_id, amount, paid_at, receipt_no, recorded_by_id) values ($1, $2, $3, $4, $5)`,
@@ -114,7 +123,10 @@ const DETAILS = {
   RECEIVE: NONE,
   REJECT_AT_INTAKE: NONE,
   REQUEST_SUPPLEMENT: ({ papers }, { dossierId }) => [
-    judge(papers.map(({ componentKey, note }) => ({ componentKey, verdict: 'NOT_ACCEPTED', note })), dossierId),
+    judge(
+      papers.map(({ componentKey, note }) => ({ componentKey, verdict: 'NOT_ACCEPTED', note })),
+      dossierId,
+    ),
   ],
   ANSWER_SUPPLEMENT: answerSupplement,
   WITHDRAW: NONE,

@@ -96,7 +96,13 @@ function headOf(printed: Printed & { number: string }, context: CaseContext, fac
   };
 }
 
-const paperLine = ({ name }: ProcedureComponent, { originals, copies, files, note }: HandedIn): SlipPaper => ({ name, originals, copies, files, note });
+const paperLine = ({ name }: ProcedureComponent, { originals, copies, files, note }: HandedIn): SlipPaper => ({
+  name,
+  originals,
+  copies,
+  files,
+  note,
+});
 
 /** Form 01 of a dossier just received; its number is the dossier's code. */
 export function receiptOf(printed: Printed & { state: DossierState }, context: CaseContext, facts: SlipFacts): Slip {
@@ -150,7 +156,10 @@ export async function slipOf(
   }
   if (act.type === 'REJECT_AT_INTAKE') {
     const number = await numberOf(tx, 'REJECTION', { at: decided.at, agencyId: context.agency.id });
-    return { id: uuidv7(), data: { kind: 'REJECTION', ...headOf({ ...printed, number }, context, facts), ground: act.ground, reason: act.reason } };
+    return {
+      id: uuidv7(),
+      data: { kind: 'REJECTION', ...headOf({ ...printed, number }, context, facts), ground: act.ground, reason: act.reason },
+    };
   }
   return receiptOf({ ...printed, state: decided.after }, context, facts);
 }
@@ -166,7 +175,11 @@ export function slipStatement(slip: Slip, entry: { id: string; dossierId: string
 }
 
 /** The request of a supplement as the citizen's page shows it; its slip is form 02. */
-export function supplementStatement(slip: Slip, decided: DecidedAct, act: Extract<DossierActBody, { type: 'REQUEST_SUPPLEMENT' }>): Statement {
+export function supplementStatement(
+  slip: Slip,
+  decided: DecidedAct,
+  act: Extract<DossierActBody, { type: 'REQUEST_SUPPLEMENT' }>,
+): Statement {
   return {
     name: 'dossier-write-supplement',
     text: `insert into supplement_request (dossier_id, paper_id, asked_at, asked_by_id, reply_by, message, papers)

@@ -68,7 +68,11 @@ describe('an act on a dossier', () => {
     desk.clock.set('2026-04-16T09:10:00+07:00');
     await desk.act(reception, code, RECEIVE);
     const colleague = await desk.officer('RECEPTION_OFFICER');
-    const late = desk.attempt(colleague, { code, act: { type: 'REJECT_AT_INTAKE', ground: 'DUPLICATE', reason: 'Trùng' }, expectedVersion: 1 });
+    const late = desk.attempt(colleague, {
+      code,
+      act: { type: 'REJECT_AT_INTAKE', ground: 'DUPLICATE', reason: 'Trùng' },
+      expectedVersion: 1,
+    });
     await expect(late).rejects.toMatchObject({
       code: 'dossier.stale-version',
       params: { actorName: reception.fullName, act: 'RECEIVE', at: '2026-04-16T02:10:00.000Z', version: 2 },
@@ -127,7 +131,12 @@ describe('an act on a dossier', () => {
   });
 
   it('takes only files of the acting account that belong to no dossier', async () => {
-    await desk.act(reception, code, { type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: '', replyBy: null });
+    await desk.act(reception, code, {
+      type: 'REQUEST_SUPPLEMENT',
+      papers: [{ componentKey: 'birth-proof', note: 'Mờ' }],
+      message: '',
+      replyBy: null,
+    });
     const before = await allCounts();
     const foreign = await desk.document(await desk.citizen());
     const answer = (documentIds: string[]) =>
@@ -143,10 +152,14 @@ describe('an act on a dossier', () => {
   it('gives work only to an officer who may appraise there', async () => {
     await desk.act(reception, code, RECEIVE);
     const elsewhere = await desk.officer('PROCESSING_OFFICER', 'otherWard');
-    expect(await refusalOf(desk.act(leader, code, { type: 'ASSIGN', assigneeId: elsewhere.accountId, note: '' }))).toBe('dossier.assignee-unfit');
+    expect(await refusalOf(desk.act(leader, code, { type: 'ASSIGN', assigneeId: elsewhere.accountId, note: '' }))).toBe(
+      'dossier.assignee-unfit',
+    );
     const left = await desk.officer('PROCESSING_OFFICER');
     await desk.database.query('update account set active = false where id = $1', [left.accountId]);
-    expect(await refusalOf(desk.act(leader, code, { type: 'ASSIGN', assigneeId: left.accountId, note: '' }))).toBe('dossier.assignee-unfit');
+    expect(await refusalOf(desk.act(leader, code, { type: 'ASSIGN', assigneeId: left.accountId, note: '' }))).toBe(
+      'dossier.assignee-unfit',
+    );
   });
 });
 
@@ -184,7 +197,11 @@ describe('a crash in the middle', () => {
   it('leaves the draft unsent, its files free and its number unused', async () => {
     const draft = await desk.draft(citizen);
     const before = await allCounts();
-    const sent = { draftId: draft.id, request: { revision: draft.revision, declared: true, consentPurpose: true as const }, idempotencyKey: randomUUID() };
+    const sent = {
+      draftId: draft.id,
+      request: { revision: draft.revision, declared: true, consentPurpose: true as const },
+      idempotencyKey: randomUUID(),
+    };
     cutBeforeCommit();
     await expect(desk.get(SubmitDossier).run(citizen, sent)).rejects.toThrow();
     expect(await allCounts()).toEqual(before);
@@ -200,13 +217,22 @@ describe('many desks at once', () => {
       Array.from({ length: 50 }, () => desk.get(TakeInDossier).run(reception, { request: intake(), idempotencyKey: randomUUID() })),
     );
     expect(new Set(receipts.map(({ code }) => code)).size).toBe(50);
-    expect((await verifyJournal(desk.database, receipts.map(({ code }) => code))).faults).toEqual([]);
+    expect(
+      (
+        await verifyJournal(
+          desk.database,
+          receipts.map(({ code }) => code),
+        )
+      ).faults,
+    ).toEqual([]);
   });
 
   it('make one dossier of one attempt', async () => {
     const before = await desk.count('dossier');
     const idempotencyKey = randomUUID();
-    const receipts = await Promise.all(Array.from({ length: 5 }, () => desk.get(TakeInDossier).run(reception, { request: intake(), idempotencyKey })));
+    const receipts = await Promise.all(
+      Array.from({ length: 5 }, () => desk.get(TakeInDossier).run(reception, { request: intake(), idempotencyKey })),
+    );
     expect(new Set(receipts.map(({ code }) => code)).size).toBe(1);
     expect(await desk.count('dossier')).toBe(before + 1);
   });

@@ -51,7 +51,15 @@ export interface DetailRow {
   components: { key: string; verdict: PaperVerdict | null; note: string; originals: number; copies: number }[] | null;
   files: (DocumentRef & { key: string; round: number })[] | null;
   supplements:
-    | { number: string | null; askedAt: string; askedByName: string | null; replyBy: string; message: string; papers: { componentKey: string; note: string }[]; answeredAt: string | null }[]
+    | {
+        number: string | null;
+        askedAt: string;
+        askedByName: string | null;
+        replyBy: string;
+        message: string;
+        papers: { componentKey: string; note: string }[];
+        answeredAt: string | null;
+      }[]
     | null;
   proposal: { outcome: ResultKind; opinion: string; byName: string; at: string; draft: DocumentRef | null } | null;
   result: { code: string; number: string; document: DocumentRef } | null;
@@ -92,7 +100,9 @@ const SELECT = `select d.id, d.code, d.version_id as "versionId", d.case_key as 
   d.receiving_agency_id as "receivingAgencyId", d.service_scope as "serviceScope", d.time_unit as "timeUnit", d.state,
   p.applicant, p.submitter, c.answers, c.return_choice as "returnChoice", c.fee_lines as fees, h.full_name as "holderName",
   h.position as "holderPosition",
-  ${Object.entries(PARTS).map(([name, sql]) => `(${sql}) as ${name}`).join(',\n  ')}
+  ${Object.entries(PARTS)
+    .map(([name, sql]) => `(${sql}) as ${name}`)
+    .join(',\n  ')}
 from dossier d
 join dossier_party p on p.dossier_id = d.id
 join dossier_content c on c.dossier_id = d.id

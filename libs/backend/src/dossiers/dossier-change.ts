@@ -97,7 +97,10 @@ update dossier set last_entry_at = $5::timestamptz, last_hash = $16::bytea, rece
   (${STATE_COLUMNS.join(', ')}) = row(${stateParams(FIRST_STATE_PARAM).join(', ')})
 where id = $2::uuid and seq = $${FIRST_ROW_PARAM + 1}::int`;
 
-function updateStatement(entry: SealedEntry, written: { after: DossierState; context: CaseContext; receivingAgencyId: string | null }): Statement {
+function updateStatement(
+  entry: SealedEntry,
+  written: { after: DossierState; context: CaseContext; receivingAgencyId: string | null },
+): Statement {
   const { after, context, receivingAgencyId } = written;
   return {
     name: 'dossier-write-act',
@@ -135,7 +138,11 @@ async function requireFresh(tx: Tx, wanted: WantedAct, seen: { locked: LockedDos
 }
 
 /** Slip and supplement request, which need numbers and so come after the decision. */
-async function issueSlip(tx: Tx, wanted: WantedAct, made: { decided: DecidedAct; context: CaseContext }): Promise<(entryId: string) => Statement[]> {
+async function issueSlip(
+  tx: Tx,
+  wanted: WantedAct,
+  made: { decided: DecidedAct; context: CaseContext },
+): Promise<(entryId: string) => Statement[]> {
   const { act } = wanted;
   const slip: Slip | null = await slipOf(tx, act, made);
   if (!slip) return () => [];

@@ -24,8 +24,23 @@ import { TakeInDossier } from './take-in-dossier.js';
 
 const INSIDE = [ListRows, PersonNumbers];
 const OFFERED = [
-  ApplyAct, CommitAct, CreateDraft, DeleteDraft, DossierQueries, DossierReadings, Drafts, HandOver, Holders, OpenDossier, Presence, Queues,
-  RuleBook, RunAct, SaveDraft, SubmitDossier, TakeInDossier,
+  ApplyAct,
+  CommitAct,
+  CreateDraft,
+  DeleteDraft,
+  DossierQueries,
+  DossierReadings,
+  Drafts,
+  HandOver,
+  Holders,
+  OpenDossier,
+  Presence,
+  Queues,
+  RuleBook,
+  RunAct,
+  SaveDraft,
+  SubmitDossier,
+  TakeInDossier,
 ];
 
 /** Dossiers: the one writer, its use cases and the reads of desk and citizens. Needs the platform. */

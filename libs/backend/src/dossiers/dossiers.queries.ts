@@ -48,7 +48,10 @@ export class DossierQueries {
 
   /** The caller's own dossiers: what waits for him first, then by urgency, ended ones last. */
   async mine(caller: Caller): Promise<DossierListRow[]> {
-    const [rows, desk] = await Promise.all([this.database.query<ListedDossier>(MINE, [caller.accountId], 'dossiers-mine'), this.rows.desk()]);
+    const [rows, desk] = await Promise.all([
+      this.database.query<ListedDossier>(MINE, [caller.accountId], 'dossiers-mine'),
+      this.rows.desk(),
+    ]);
     return this.rows.judged(rows, desk, resolveActor(caller));
   }
 
@@ -74,7 +77,11 @@ export class DossierQueries {
     const { agencyIds } = queueScopeOf(actor, desk.tree);
     const since = new Date(desk.now - DUPLICATE_DAYS * DAY_MS);
     const hash = this.numbers.hash(normalisePersonalId(asked.personalId));
-    const rows = await this.database.query<ListedDossier>(DUPLICATES, [hash, asked.procedureCode, since, [...agencyIds]], 'dossier-duplicates');
+    const rows = await this.database.query<ListedDossier>(
+      DUPLICATES,
+      [hash, asked.procedureCode, since, [...agencyIds]],
+      'dossier-duplicates',
+    );
     return this.rows.judged(rows, desk, actor);
   }
 
@@ -86,7 +93,13 @@ export class DossierQueries {
     const params = [this.numbers.hash(personalId), [...agencyIds]];
     const [row] = await this.database.query<{ applicant: Party; dossierId: string }>(PERSON, params, 'dossier-person');
     if (!row) return null;
-    const look = { at: new Date(desk.now), accountId: caller.accountId, action: 'person.find', objectKind: 'dossier', objectId: row.dossierId };
+    const look = {
+      at: new Date(desk.now),
+      accountId: caller.accountId,
+      action: 'person.find',
+      objectKind: 'dossier',
+      objectId: row.dossierId,
+    };
     await this.audit.record(this.database, look);
     return row.applicant;
   }

@@ -36,7 +36,9 @@ export class HandOver {
     for (const { code, version } of held) {
       const act = { type: 'ASSIGN' as const, assigneeId: input.toId, note: input.note };
       try {
-        await this.runAct.run(dossierChange(this.ruleBook, { code, act, expectedVersion: version, person: personOf(actor), idempotency: null }));
+        await this.runAct.run(
+          dossierChange(this.ruleBook, { code, act, expectedVersion: version, person: personOf(actor), idempotency: null }),
+        );
         report.moved += 1;
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;

@@ -38,7 +38,11 @@ export class ListRows {
     const now = this.clock.now();
     if (this.known.snapshot !== snapshot) this.known = { snapshot, calendars: new Map() };
     const { calendars } = this.known;
-    return { tree, now, calendarOf: (agencyId) => calendars.get(agencyId) ?? remember(calendars, agencyId, snapshot.calendarOf(agencyId, now)) };
+    return {
+      tree,
+      now,
+      calendarOf: (agencyId) => calendars.get(agencyId) ?? remember(calendars, agencyId, snapshot.calendarOf(agencyId, now)),
+    };
   }
 
   /** The rows themselves, with names, time and the next act for this reader put in. */

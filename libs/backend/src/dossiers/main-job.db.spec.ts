@@ -31,7 +31,10 @@ describe('the main job, from sending to handing over', () => {
     expect(await queueOf(people.reception, 'to-receive')).toEqual([code]);
 
     desk.clock.set('2026-04-16T09:30:00+07:00');
-    await desk.act(people.reception, code, { type: 'JUDGE_PAPERS', verdicts: [{ componentKey: 'birth-proof', verdict: 'ACCEPTED', note: '' }] });
+    await desk.act(people.reception, code, {
+      type: 'JUDGE_PAPERS',
+      verdicts: [{ componentKey: 'birth-proof', verdict: 'ACCEPTED', note: '' }],
+    });
     await desk.act(people.reception, code, { type: 'RECEIVE', note: '' });
     expect(await queueOf(people.leader, 'to-assign')).toEqual([code]);
 
@@ -72,14 +75,20 @@ describe('the main job, from sending to handing over', () => {
     const asked = await desk.get(OpenDossier).read(citizen, code);
     expect(asked.time.kind).toBe('PAUSED');
     expect(asked.row.supplements).toMatchObject([{ number: '1/2026/HDHS', message: 'Xin chụp lại.', answeredAt: null }]);
-    expect(asked.row.components?.find(({ key }) => key === 'birth-proof')).toMatchObject({ verdict: 'NOT_ACCEPTED', note: 'Ảnh mờ, thiếu trang 2' });
+    expect(asked.row.components?.find(({ key }) => key === 'birth-proof')).toMatchObject({
+      verdict: 'NOT_ACCEPTED',
+      note: 'Ảnh mờ, thiếu trang 2',
+    });
 
     desk.clock.set('2026-04-20T10:00:00+07:00');
     const documentIds = [await desk.document(citizen, 'chup-lai.jpg')];
     await desk.act(citizen, code, { type: 'ANSWER_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', documentIds }], message: '' });
     const answered = await desk.get(OpenDossier).read(citizen, code);
     expect(answered.row.state).toMatchObject({ status: 'PROCESSING', pausedSince: null, dueAt: '2026-04-23T03:00:00.000Z' });
-    expect(answered.row.files?.map(({ round, name }) => [round, name])).toEqual([[1, 'giay-chung-sinh.pdf'], [2, 'chup-lai.jpg']]);
+    expect(answered.row.files?.map(({ round, name }) => [round, name])).toEqual([
+      [1, 'giay-chung-sinh.pdf'],
+      [2, 'chup-lai.jpg'],
+    ]);
     const [hold] = await desk.database.query<{ to_at: Date; new_due_at: Date }>(
       'select to_at, new_due_at from clock_hold where dossier_id = $1',
       [answered.row.id],

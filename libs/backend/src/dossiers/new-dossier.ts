@@ -117,7 +117,9 @@ function factValues({ code, origin, state, context, ...dossier }: NewDossier): S
 
 function partValues(dossier: NewDossier): SqlValue[] {
   const { applicant, submitter, components } = dossier;
-  const files = components.flatMap(({ key, documentIds }) => documentIds.map((documentId, index) => ({ key, documentId, ordinal: index + 1 })));
+  const files = components.flatMap(({ key, documentIds }) =>
+    documentIds.map((documentId, index) => ({ key, documentId, ordinal: index + 1 })),
+  );
   return [
     JSON.stringify(applicant),
     submitter ? JSON.stringify(submitter) : null,
@@ -159,7 +161,7 @@ export function receiptFor({ id, code, state, context }: NewDossier): Submission
  * the acting account that belong to no other dossier.
  */
 export function newDossierStatement(dossier: NewDossier, entry: SealedEntry): Statement {
-  const documentIds = dossier.components.flatMap((component) => component.documentIds);
+  const documentIds = [...new Set(dossier.components.flatMap((component) => component.documentIds))];
   return {
     name: 'dossier-write-new',
     text: INSERT,

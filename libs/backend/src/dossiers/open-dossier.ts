@@ -67,7 +67,13 @@ export class OpenDossier {
     const opened = await this.read(caller, code);
     if (caller.kind === 'STAFF') {
       const { id } = opened.row;
-      await this.audit.record(this.database, { at: this.clock.date(), accountId: caller.accountId, action: 'dossier.open', objectKind: 'dossier', objectId: id });
+      await this.audit.record(this.database, {
+        at: this.clock.date(),
+        accountId: caller.accountId,
+        action: 'dossier.open',
+        objectKind: 'dossier',
+        objectId: id,
+      });
     }
     return opened;
   }

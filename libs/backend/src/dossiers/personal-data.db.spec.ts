@@ -34,12 +34,20 @@ describe('what is kept for ever', () => {
     const papers = [{ componentKey: 'birth-proof', note: TYPED.reason }];
     await desk.act(officer, code, { type: 'REQUEST_SUPPLEMENT', papers, message: TYPED.reason, replyBy: null });
     const documentIds = [await desk.document(citizen, 'Trần Văn Nam.pdf')];
-    await desk.act(citizen, code, { type: 'ANSWER_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', documentIds }], message: TYPED.note });
+    await desk.act(citizen, code, {
+      type: 'ANSWER_SUPPLEMENT',
+      papers: [{ componentKey: 'birth-proof', documentIds }],
+      message: TYPED.note,
+    });
     await desk.act(officer, code, { type: 'PROPOSE', outcome: 'GRANTED', opinion: TYPED.reason, draftDocumentId: null });
     await desk.act(officer, code, { type: 'APPROVE', note: '' });
     await desk.act(officer, code, { type: 'ISSUE_RESULT', documentId: await desk.document(officer), resultNumber: 'KS-77' });
     await desk.act(officer, code, { type: 'RETURN_RESULT', receiverName: TYPED.receiver, originalsReturned: true, note: TYPED.note });
-    const request = anIntake({ procedureCode: desk.procedureCode, agencyId: desk.agencyIds.ward, submitter: aParty({ fullName: TYPED.receiver }) });
+    const request = anIntake({
+      procedureCode: desk.procedureCode,
+      agencyId: desk.agencyIds.ward,
+      submitter: aParty({ fullName: TYPED.receiver }),
+    });
     await desk.get(TakeInDossier).run(officer, { request, idempotencyKey: 'intake-personal-data' });
   }
 
@@ -56,7 +64,9 @@ describe('what is kept for ever', () => {
   });
 
   it('stays verifiable after the words were erased, and notices words that were changed', async () => {
-    await desk.database.query(`update act_text set words = jsonb_set(words, '{main}', '"Khác"') where words ->> 'main' = $1`, [TYPED.reason]);
+    await desk.database.query(`update act_text set words = jsonb_set(words, '{main}', '"Khác"') where words ->> 'main' = $1`, [
+      TYPED.reason,
+    ]);
     expect((await verifyJournal(desk.database)).faults.map(({ fault }) => fault)).toContain('CHANGED_WORDS');
     await desk.database.query('delete from act_text');
     expect((await verifyJournal(desk.database)).faults).toEqual([]);

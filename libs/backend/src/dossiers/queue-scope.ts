@@ -22,7 +22,8 @@ const STANDS_IN = {
   PROCESSING_OFFICER: ['PROCESSING_OFFICER', 'DEPARTMENT_LEADER'],
 } as const satisfies Partial<Record<StaffRole, readonly StaffRole[]>>;
 
-const queueRoles = (role: StaffRole): readonly StaffRole[] => (role === 'ONE_STOP_HEAD' || role === 'PROCESSING_OFFICER' ? STANDS_IN[role] : [role]);
+const queueRoles = (role: StaffRole): readonly StaffRole[] =>
+  role === 'ONE_STOP_HEAD' || role === 'PROCESSING_OFFICER' ? STANDS_IN[role] : [role];
 
 /** The scope of an officer; narrowed to one agency and all below it when asked. */
 export function queueScopeOf(actor: Actor, tree: AgencyTree, within?: string): QueueScope {

@@ -52,7 +52,9 @@ function wordsOf(params: Params, { scope, calendars, now }: Pick<QueueAsked, 'sc
 
 /** One scan of the open dossiers within the scope counts all queues. */
 function countsSql(words: ConditionWords, agencies: string): string {
-  const counters = COUNTED_QUEUES.map((queue) => `least(count(*) filter (where ${QUEUE_CONDITIONS[queue](words)}), ${MOST_COUNTED + 1}) as "${queue}"`);
+  const counters = COUNTED_QUEUES.map(
+    (queue) => `least(count(*) filter (where ${QUEUE_CONDITIONS[queue](words)}), ${MOST_COUNTED + 1}) as "${queue}"`,
+  );
   return `select ${counters.join(', ')} from dossier d where d.open and d.agency_id = any(${agencies})`;
 }
 

@@ -24,10 +24,15 @@ afterAll(() => desk.stop());
 
 const pageOf = (caller: Caller, query: Partial<QueueQuery> & { queue: Queue }) =>
   desk.get(Queues).page(caller, { limit: 50, sort: 'due', ...query });
-const codesOf = async (caller: Caller, query: Partial<QueueQuery> & { queue: Queue }) => (await pageOf(caller, query)).items.map(({ code }) => code);
+const codesOf = async (caller: Caller, query: Partial<QueueQuery> & { queue: Queue }) =>
+  (await pageOf(caller, query)).items.map(({ code }) => code);
 
 const intakeOf = async (fullName: string, personalId: string): Promise<string> => {
-  const request = anIntake({ procedureCode: desk.procedureCode, agencyId: desk.agencyIds.ward, applicant: aParty({ fullName, personalId }) });
+  const request = anIntake({
+    procedureCode: desk.procedureCode,
+    agencyId: desk.agencyIds.ward,
+    applicant: aParty({ fullName, personalId }),
+  });
   return (await desk.get(TakeInDossier).run(head, { request, idempotencyKey: `intake-${fullName}-${personalId}` })).code;
 };
 
@@ -35,7 +40,9 @@ describe('queues', () => {
   it('follow the dossier, count what they show, and name the next act of the reader', async () => {
     const code = await desk.submitted(citizen);
     const page = await pageOf(head, { queue: 'to-receive' });
-    expect(page.items).toMatchObject([{ code, nextAct: 'RECEIVE', agencyName: 'Phường Gia Viên', applicantName: 'Nguyễn Thị Minh Ánh', idLast4: '4521' }]);
+    expect(page.items).toMatchObject([
+      { code, nextAct: 'RECEIVE', agencyName: 'Phường Gia Viên', applicantName: 'Nguyễn Thị Minh Ánh', idLast4: '4521' },
+    ]);
     expect(page.items[0]?.time).toEqual({ kind: 'IN_TIME', amount: 8, unit: 'hour', timeliness: null });
     expect(page.counts).toMatchObject({ 'to-receive': 1, unit: 1, 'to-assign': 0, overdue: 0 });
     expect(await codesOf(officer, { queue: 'to-receive' })).toEqual([]);
@@ -44,7 +51,12 @@ describe('queues', () => {
     await desk.act(head, code, { type: 'ASSIGN', assigneeId: officer.accountId, note: '' });
     expect((await pageOf(officer, { queue: 'mine' })).items).toMatchObject([{ code, nextAct: 'PROPOSE', holderName: officer.fullName }]);
     expect((await pageOf(colleague, { queue: 'unit' })).items).toMatchObject([{ code, nextAct: null }]);
-    await desk.act(officer, code, { type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: '', replyBy: null });
+    await desk.act(officer, code, {
+      type: 'REQUEST_SUPPLEMENT',
+      papers: [{ componentKey: 'birth-proof', note: 'Mờ' }],
+      message: '',
+      replyBy: null,
+    });
     const waiting = await pageOf(officer, { queue: 'waiting-citizen' });
     expect(waiting.items.map((row) => [row.code, row.time.kind])).toEqual([[code, 'PAUSED']]);
     expect(await desk.get(Queues).counts(officer)).toMatchObject({ counts: { 'waiting-citizen': 1, mine: 1, unit: 1 } });
@@ -86,7 +98,10 @@ describe('queues', () => {
       desk.clock.advance(60_000);
       codes.push(await intakeOf(`Trang ${index}`, '031190002222'));
     }
-    for (const [queue, sort, expected] of [['to-assign', 'due', codes], ['all', 'newest', [...codes].reverse()]] as const) {
+    for (const [queue, sort, expected] of [
+      ['to-assign', 'due', codes],
+      ['all', 'newest', [...codes].reverse()],
+    ] as const) {
       const seen: string[] = [];
       let cursor: string | undefined;
       do {
@@ -102,10 +117,21 @@ describe('queues', () => {
 
   it('find by code, by parts of it, by words of a name without accents, by last digits and by a whole number', async () => {
     const code = await intakeOf('Đặng Thị Hồng Nhung', '031190009876');
-    for (const search of [code, code.toLowerCase(), code.slice(7), 'dang nhung', 'NHUNG đặng', 'hong nhu', '9876', '031190009876', '031 190 009 876']) {
+    for (const search of [
+      code,
+      code.toLowerCase(),
+      code.slice(7),
+      'dang nhung',
+      'NHUNG đặng',
+      'hong nhu',
+      '9876',
+      '031190009876',
+      '031 190 009 876',
+    ]) {
       expect([search, await codesOf(head, { queue: 'all', search })]).toEqual([search, [code]]);
     }
-    for (const search of ['nhung tran', '031190009877', '---', "a' & b:*"]) expect([search, await codesOf(head, { queue: 'all', search })]).toEqual([search, []]);
+    for (const search of ['nhung tran', '031190009877', '---', "a' & b:*"])
+      expect([search, await codesOf(head, { queue: 'all', search })]).toEqual([search, []]);
   });
 
   it('narrow by procedure, channel, status and holder', async () => {
@@ -145,26 +171,45 @@ describe('around the desk', () => {
   });
 
   it('hands all open work of an absent officer over, one act for each dossier, and names what could not be moved', async () => {
-    const codes = [await intakeOf('Bàn giao một', '031190007771'), await intakeOf('Bàn giao hai', '031190007772'), await intakeOf('Bàn giao ba', '031190007773')];
+    const codes = [
+      await intakeOf('Bàn giao một', '031190007771'),
+      await intakeOf('Bàn giao hai', '031190007772'),
+      await intakeOf('Bàn giao ba', '031190007773'),
+    ];
     for (const code of codes) await desk.act(head, code, { type: 'ASSIGN', assigneeId: officer.accountId, note: '' });
     await desk.act(head, codes[2] ?? '', { type: 'STOP', reason: 'Chờ kết luận', legalBasis: '' });
     const holders = await desk.get(Holders).list(head);
-    expect(holders.find(({ id }) => id === officer.accountId)).toMatchObject({ open: 3, dueToday: 0, overdue: 0, agencyName: 'Phường Gia Viên' });
+    expect(holders.find(({ id }) => id === officer.accountId)).toMatchObject({
+      open: 3,
+      dueToday: 0,
+      overdue: 0,
+      agencyName: 'Phường Gia Viên',
+    });
     const report = await desk.get(HandOver).run(head, { fromId: officer.accountId, toId: colleague.accountId, note: 'Nghỉ phép' });
     expect(report).toEqual({ moved: 2, refused: [{ code: codes[2], reason: 'dossier.action-not-allowed' }] });
     expect((await codesOf(colleague, { queue: 'mine' })).sort()).toEqual(codes.slice(0, 2).sort());
-    expect(await refusalOf(desk.get(HandOver).run(officer, { fromId: colleague.accountId, toId: officer.accountId, note: '' }))).toBe('access.forbidden');
+    expect(await refusalOf(desk.get(HandOver).run(officer, { fromId: colleague.accountId, toId: officer.accountId, note: '' }))).toBe(
+      'access.forbidden',
+    );
   });
 
   it('shows a citizen his own dossiers only, what waits for him first', async () => {
     const person = await desk.citizen('Người nộp hai hồ sơ');
     const [quiet, asked] = [await desk.submitted(person), await desk.submitted(person)];
-    await desk.act(head, asked, { type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: '', replyBy: null });
+    await desk.act(head, asked, {
+      type: 'REQUEST_SUPPLEMENT',
+      papers: [{ componentKey: 'birth-proof', note: 'Mờ' }],
+      message: '',
+      replyBy: null,
+    });
     const mine = await desk.get(DossierQueries).mine(person);
-    expect(mine.map((row) => [row.code, row.nextAct])).toEqual([[asked, 'ANSWER_SUPPLEMENT'], [quiet, null]]);
+    expect(mine.map((row) => [row.code, row.nextAct])).toEqual([
+      [asked, 'ANSWER_SUPPLEMENT'],
+      [quiet, null],
+    ]);
   });
 
-  it('records an officer\'s look at a dossier, not the owner\'s', async () => {
+  it("records an officer's look at a dossier, not the owner's", async () => {
     const code = await desk.submitted(citizen);
     await desk.get(OpenDossier).open(head, code);
     await desk.get(OpenDossier).open(citizen, code);

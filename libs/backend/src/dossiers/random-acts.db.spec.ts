@@ -13,7 +13,15 @@ let officers: Caller[];
 beforeAll(async () => {
   desk = await DossierHarness.start();
   citizen = await desk.citizen();
-  const all = ['RECEPTION_OFFICER', 'DEPARTMENT_LEADER', 'PROCESSING_OFFICER', 'APPROVER', 'CLERK', 'RESULT_OFFICER', 'ONE_STOP_HEAD'] as const;
+  const all = [
+    'RECEPTION_OFFICER',
+    'DEPARTMENT_LEADER',
+    'PROCESSING_OFFICER',
+    'APPROVER',
+    'CLERK',
+    'RESULT_OFFICER',
+    'ONE_STOP_HEAD',
+  ] as const;
   officers = [await desk.officer(all), ...(await Promise.all(all.map((role) => desk.officer(role))))];
 });
 afterAll(() => desk.stop());
@@ -27,11 +35,23 @@ async function bodyOf(type: string, caller: Caller, variant: number): Promise<Do
   const bodies: Partial<Record<string, () => Promise<DossierActBody> | DossierActBody>> = {
     RECEIVE: () => ({ type: 'RECEIVE', note: '' }),
     REJECT_AT_INTAKE: () => ({ type: 'REJECT_AT_INTAKE', ground: 'DUPLICATE', reason: 'Trùng hồ sơ' }),
-    REQUEST_SUPPLEMENT: () => ({ type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: 'Xin nộp lại', replyBy: null }),
-    ANSWER_SUPPLEMENT: async () => ({ type: 'ANSWER_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', documentIds: [await document()] }], message: '' }),
+    REQUEST_SUPPLEMENT: () => ({
+      type: 'REQUEST_SUPPLEMENT',
+      papers: [{ componentKey: 'birth-proof', note: 'Mờ' }],
+      message: 'Xin nộp lại',
+      replyBy: null,
+    }),
+    ANSWER_SUPPLEMENT: async () => ({
+      type: 'ANSWER_SUPPLEMENT',
+      papers: [{ componentKey: 'birth-proof', documentIds: [await document()] }],
+      message: '',
+    }),
     WITHDRAW: () => (variant % 5 === 0 ? { type: 'WITHDRAW', reason: 'Đổi ý' } : { type: 'NOTE', text: 'Chưa rút' }),
     ASSIGN: () => ({ type: 'ASSIGN', assigneeId: officer?.accountId ?? '', note: '' }),
-    JUDGE_PAPERS: () => ({ type: 'JUDGE_PAPERS', verdicts: [{ componentKey: 'birth-proof', verdict: variant % 2 ? 'ACCEPTED' : 'NOT_ACCEPTED', note: 'Xem lại' }] }),
+    JUDGE_PAPERS: () => ({
+      type: 'JUDGE_PAPERS',
+      verdicts: [{ componentKey: 'birth-proof', verdict: variant % 2 ? 'ACCEPTED' : 'NOT_ACCEPTED', note: 'Xem lại' }],
+    }),
     PROPOSE: () => ({ type: 'PROPOSE', outcome: variant % 2 ? 'GRANTED' : 'REFUSED', opinion: 'Đã xem xét', draftDocumentId: null }),
     RETURN_PROPOSAL: () => ({ type: 'RETURN_PROPOSAL', reason: 'Sửa lại' }),
     APPROVE: () => ({ type: 'APPROVE', note: '' }),

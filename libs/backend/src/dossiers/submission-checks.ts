@@ -1,13 +1,5 @@
 import type { FieldProblem, FormAnswers, OnlineLevel, Party, ReturnChoice } from '@motcua/contracts';
-import {
-  DomainError,
-  localDateOf,
-  onlineFilingRefusal,
-  returnRefusal,
-  validateAnswers,
-  type Instant,
-  type Refusal,
-} from '@motcua/domain';
+import { DomainError, localDateOf, onlineFilingRefusal, returnRefusal, validateAnswers, type Instant, type Refusal } from '@motcua/domain';
 import { partyProblems } from './party.js';
 import type { CaseContext } from './rule-book.types.js';
 

@@ -16,7 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => desk.stop());
 
-const send = (caller: Caller, draft: { id: string; revision: number }, over: { declared?: boolean; key?: string } = {}): Promise<SubmissionReceipt> => {
+const send = (
+  caller: Caller,
+  draft: { id: string; revision: number },
+  over: { declared?: boolean; key?: string } = {},
+): Promise<SubmissionReceipt> => {
   const request = { revision: draft.revision, declared: over.declared ?? true, consentPurpose: true as const };
   return desk.get(SubmitDossier).run(caller, { draftId: draft.id, request, idempotencyKey: over.key ?? randomUUID() });
 };
@@ -93,7 +97,10 @@ describe('sending a draft', () => {
   });
 
   it('takes the account holder when nobody else is named, and finds him by name without accents and last digits', async () => {
-    await desk.database.query(`update account set profile = $2 where id = $1`, [citizen.accountId, JSON.stringify({ personalId: '031190007788' })]);
+    await desk.database.query(`update account set profile = $2 where id = $1`, [
+      citizen.accountId,
+      JSON.stringify({ personalId: '031190007788' }),
+    ]);
     const draft = await save(await desk.draft(citizen), { applicant: null });
     const { dossierId } = await send(citizen, draft);
     const [party] = await desk.database.query<{ applicant_name: string; id_last4: string; search: string }>(
@@ -140,7 +147,8 @@ describe('the gates of levels', () => {
       case: { channels: aProcedureCase().channels.map((rule) => ({ ...rule, allowed: rule.channel !== 'POST' })) },
     });
     const draft = await draftOf('2.000006');
-    const choice = (method: 'ONLINE' | 'POST') => save(draft, { returnChoice: { method, address: anAddress(), receiverName: null, receiverPhone: null } });
+    const choice = (method: 'ONLINE' | 'POST') =>
+      save(draft, { returnChoice: { method, address: anAddress(), receiverName: null, receiverPhone: null } });
     expect(await refusalOf(send(citizen, await choice('ONLINE')))).toBe('level.e-result-only-not-offered');
     expect(await refusalOf(send(citizen, await choice('POST')))).toBe('channel.post-excluded');
   });

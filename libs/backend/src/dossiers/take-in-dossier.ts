@@ -118,7 +118,11 @@ function begin(context: CaseContext, judged: { level: OnlineLevel }, taken: Take
   return { state: { ...empty, verdicts, ...change }, data };
 }
 
-async function newDossier(tx: Tx, context: CaseContext, taken: TakenIn & { numberHash: Buffer | null }): Promise<{ dossier: NewDossier; data: object }> {
+async function newDossier(
+  tx: Tx,
+  context: CaseContext,
+  taken: TakenIn & { numberHash: Buffer | null },
+): Promise<{ dossier: NewDossier; data: object }> {
   const { request, person, now, origin } = taken;
   const judged = judge(context, taken);
   const { state, data } = begin(context, judged, taken);
@@ -148,7 +152,9 @@ function outcomeOf(made: { dossier: NewDossier; data: object }, taken: TakenIn):
   const { request, person, officer, now } = taken;
   const { id: dossierId, code, state, context, applicant, submitter, returnChoice, fees, components } = dossier;
   const at = isoOf(now);
-  const counts = new Map(components.map(({ key, originals, copies, documentIds, note }) => [key, { originals, copies, files: documentIds.length, note }]));
+  const counts = new Map(
+    components.map(({ key, originals, copies, documentIds, note }) => [key, { originals, copies, files: documentIds.length, note }]),
+  );
   const slip = receiptOf({ code, at, state }, context, { applicant, submitter, returnChoice, fees, counts, officer });
   return {
     dossierId,
@@ -183,13 +189,25 @@ export class TakeInDossier {
    *   'agency.not-competent', 'draft.papers-missing', 'request.invalid-fields', 'dossier.fee-mismatch', 'document.not-found'
    */
   async run(caller: Caller, { request, idempotencyKey, origin = 'LIVE' }: IntakeInput): Promise<SubmissionReceipt> {
-    const [published, officer] = await Promise.all([this.catalogue.getByCode(request.procedureCode), this.officerOf(caller), this.numbers.ready()]);
+    const [published, officer] = await Promise.all([
+      this.catalogue.getByCode(request.procedureCode),
+      this.officerOf(caller),
+      this.numbers.ready(),
+    ]);
     const { caseKey, agencyId, channel } = request;
     const pin: DossierPin = { versionId: published.versionId, caseKey, agencyId, channel };
     await this.ruleBook.load(pin);
     const person = personOf(resolveActor(caller));
-    const idempotency = attemptOf(caller.accountId, idempotencyKey, { operation: 'intake', target: request.procedureCode, content: request });
-    const normal = { ...request, applicant: normaliseParty(request.applicant), submitter: request.submitter && normaliseParty(request.submitter) };
+    const idempotency = attemptOf(caller.accountId, idempotencyKey, {
+      operation: 'intake',
+      target: request.procedureCode,
+      content: request,
+    });
+    const normal = {
+      ...request,
+      applicant: normaliseParty(request.applicant),
+      submitter: request.submitter && normaliseParty(request.submitter),
+    };
     const act: ActToCommit<object, SubmissionReceipt> = {
       type: 'INTAKE',
       person,
@@ -211,7 +229,11 @@ export class TakeInDossier {
 
   /** Who signs the receipt. */
   private async officerOf({ accountId, fullName }: Caller): Promise<TakenIn['officer']> {
-    const [account] = await this.database.query<{ position: string | null }>('select position from account where id = $1', [accountId], 'intake-officer');
+    const [account] = await this.database.query<{ position: string | null }>(
+      'select position from account where id = $1',
+      [accountId],
+      'intake-officer',
+    );
     return { name: fullName, position: account?.position ?? null };
   }
 }

@@ -99,17 +99,18 @@ function faultsOfRow(dossier: StoredDossier, entries: readonly StoredEntry[]): J
  * @param codes dossiers to check; all when absent. Reads one dossier at a time.
  */
 export async function verifyJournal(on: Queryable, codes?: readonly string[]): Promise<JournalReport> {
-  const dossiers = await on.query<{ id: string }>(
-    'select id from dossier where $1::text[] is null or code = any($1::text[]) order by id',
-    [codes ? [...codes] : null],
-  );
+  const dossiers = await on.query<{ id: string }>('select id from dossier where $1::text[] is null or code = any($1::text[]) order by id', [
+    codes ? [...codes] : null,
+  ]);
   const report: JournalReport = { dossiers: dossiers.length, entries: 0, faults: [] };
   for (const { id } of dossiers) {
     const [dossier] = await on.query<StoredDossier>('select id, code, state, last_hash from dossier where id = $1', [id], 'verify-dossier');
     if (!dossier) continue;
     const entries = await on.query<StoredEntry>(ENTRIES, [id], 'verify-entries');
     report.entries += entries.length;
-    const found = entries.flatMap((entry, index) => faultsOfEntry(dossier, entry, entries[index - 1]).map((fault) => ({ fault, seq: entry.seq })));
+    const found = entries.flatMap((entry, index) =>
+      faultsOfEntry(dossier, entry, entries[index - 1]).map((fault) => ({ fault, seq: entry.seq })),
+    );
     const ofRow = faultsOfRow(dossier, entries).map((fault) => ({ fault, seq: entries.at(-1)?.seq ?? 0 }));
     report.faults.push(...[...found, ...ofRow].map(({ fault, seq }) => ({ dossierId: id, code: dossier.code, seq, fault })));
   }

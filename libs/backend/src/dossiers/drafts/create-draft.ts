@@ -60,7 +60,16 @@ export class CreateDraft {
     await this.database.execute(
       `insert into dossier_draft (id, account_id, version_id, case_key, agency_id, answers, created_at, saved_at, kept_until)
        values ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
-      [id, caller.accountId, published.versionId, beginning.caseKey, beginning.agencyId, JSON.stringify(answers), this.clock.date(), keptUntil(now)],
+      [
+        id,
+        caller.accountId,
+        published.versionId,
+        beginning.caseKey,
+        beginning.agencyId,
+        JSON.stringify(answers),
+        this.clock.date(),
+        keptUntil(now),
+      ],
       'draft-insert',
     );
     return this.drafts.get(caller, id);
@@ -78,4 +87,5 @@ export class CreateDraft {
   }
 }
 
-const lower = <Level extends number>(level: Level, other: Level | undefined): Level => (other !== undefined && other < level ? other : level);
+const lower = <Level extends number>(level: Level, other: Level | undefined): Level =>
+  other !== undefined && other < level ? other : level;

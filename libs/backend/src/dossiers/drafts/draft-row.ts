@@ -51,7 +51,11 @@ export function listDrafts(on: Queryable, accountId: string, now: Date): Promise
 
 /** One draft of an account; sent ones too, deleted ones not. */
 export async function findDraft(on: Queryable, accountId: string, draftId: string): Promise<DraftRow | undefined> {
-  const [row] = await on.query<DraftRow>(`${SELECT} where dd.id = $1 and dd.account_id = $2 and dd.deleted_at is null`, [draftId, accountId], 'draft-find');
+  const [row] = await on.query<DraftRow>(
+    `${SELECT} where dd.id = $1 and dd.account_id = $2 and dd.deleted_at is null`,
+    [draftId, accountId],
+    'draft-find',
+  );
   return row;
 }
 

@@ -94,7 +94,13 @@ async function requireOwnFiles(tx: Tx, patch: DraftPatch, caller: Caller): Promi
   if (found?.own !== ids.length) throw new DomainError('document.not-found', { documentIds: ids });
 }
 
-function valuesOf(saved: { row: DraftRow; patch: DraftPatch; merged: Merged; now: Instant; pinned: { versionId: string; caseKey: string } | null }) {
+function valuesOf(saved: {
+  row: DraftRow;
+  patch: DraftPatch;
+  merged: Merged;
+  now: Instant;
+  pinned: { versionId: string; caseKey: string } | null;
+}) {
   const { row, patch, merged, now, pinned } = saved;
   const applicant = patch.applicant === undefined ? row.applicant : patch.applicant;
   const returnChoice = patch.returnChoice ?? row.returnChoice;

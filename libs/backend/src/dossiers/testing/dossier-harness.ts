@@ -112,7 +112,10 @@ export class DossierHarness {
   }
 
   /** One act with the version and the key that the test is about. */
-  async attempt(caller: Caller, of: { code: string; act: DossierActBody; expectedVersion?: number; idempotencyKey?: string }): Promise<ActDone> {
+  async attempt(
+    caller: Caller,
+    of: { code: string; act: DossierActBody; expectedVersion?: number; idempotencyKey?: string },
+  ): Promise<ActDone> {
     const { code, act, expectedVersion = await this.versionOf(code), idempotencyKey = randomUUID() } = of;
     return this.get(ApplyAct).run(caller, { code, act, expectedVersion, idempotencyKey });
   }
