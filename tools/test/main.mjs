@@ -85,7 +85,7 @@ async function runOnRedis(context) {
   const redis = await startRedis(context.redisUrl);
   try {
     const environment = { ...context.environment, REDIS_URL: redis.url };
-    return await runJest({ ...context, environment, jestArgs: redis.testFiles() }, ['db', 'e2e']);
+    return await runJest({ ...context, environment, jestArgs: redis.testFiles(), workers: '1' }, ['db', 'e2e']);
   } finally {
     await redis.stop();
   }
