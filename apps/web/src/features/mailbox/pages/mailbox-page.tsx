@@ -50,15 +50,7 @@ function SearchForm({ q }: { q: string }) {
   return (
     <form role="search" className={styles.search} onSubmit={submit}>
       <label htmlFor="mail-search">{t('search')}</label>
-      <input
-        key={q}
-        id="mail-search"
-        ref={box}
-        type="search"
-        defaultValue={q}
-        maxLength={100}
-        autoComplete="off"
-      />
+      <input key={q} id="mail-search" ref={box} type="search" defaultValue={q} maxLength={100} autoComplete="off" />
       <ActionButton type="submit" variant="main">
         {t('searchAct')}
       </ActionButton>

@@ -15,5 +15,4 @@ export const breakdownQuery = (query: BreakdownQuery) =>
   });
 
 /** Address of the same table as a file for spreadsheets. */
-export const breakdownCsv = (query: BreakdownQuery): string =>
-  addressOf(statisticsEndpoints.csv.path, {}, query);
+export const breakdownCsv = (query: BreakdownQuery): string => addressOf(statisticsEndpoints.csv.path, {}, query);

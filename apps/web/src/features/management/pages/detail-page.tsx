@@ -22,8 +22,7 @@ export default function DetailPage() {
   const { put, measure } = control;
   const chips = useChips(control);
   useTitle({ screen: t('detail.title') });
-  const clear = (): void =>
-    put({ agencyId: undefined, field: undefined, level: undefined, channel: undefined, measure: undefined });
+  const clear = (): void => put({ agencyId: undefined, field: undefined, level: undefined, channel: undefined, measure: undefined });
   return (
     <Stack gap="section">
       <div>

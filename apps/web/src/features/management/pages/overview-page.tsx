@@ -32,13 +32,7 @@ export default function OverviewPage() {
         <PageHeading
           lead={overview.data && <DataStamp asOf={overview.data.asOf} />}
           aside={
-            <ActionLink
-              to={breakdownCsv({ ...filter, by: 'agency' })}
-              variant="main"
-              icon={IconDownload}
-              isFile
-              download
-            >
+            <ActionLink to={breakdownCsv({ ...filter, by: 'agency' })} variant="main" icon={IconDownload} isFile download>
               {t('overview.download')}
             </ActionLink>
           }
@@ -64,7 +58,6 @@ export default function OverviewPage() {
 function useOnlineBefore(filter: FiguresFilter): Share | undefined {
   const { data } = useQuery(breakdownQuery({ ...filter, ...yearBefore(filter), by: 'channel' }));
   if (!data) return undefined;
-  const submitted = (rows: typeof data.rows): number =>
-    rows.reduce((sum, row) => sum + row.measures.submitted, 0);
+  const submitted = (rows: typeof data.rows): number => rows.reduce((sum, row) => sum + row.measures.submitted, 0);
   return shareOf(submitted(data.rows.filter(({ key }) => key === 'ONLINE')), submitted(data.rows));
 }

@@ -21,9 +21,7 @@ export function LevelsSection({ levels }: { levels: LevelsOfYear }) {
       {levels.frozen && <Frozen levels={levels} />}
       <ScrollRegion label={t('public-statistics:levels.title', { year: levels.year })}>
         <table className={styles.table}>
-          <caption className="visually-hidden">
-            {t('public-statistics:levels.title', { year: levels.year })}
-          </caption>
+          <caption className="visually-hidden">{t('public-statistics:levels.title', { year: levels.year })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('public-statistics:levels.level')}</th>

@@ -24,8 +24,7 @@ const COUNTS = {
 /** Totals of the year and its months, with small numbers held back. */
 export function YearSection({ summary, year }: { summary: YearSummary; year: number }) {
   const { t } = useTranslation('public-statistics');
-  if (summary.measures.submitted === 0)
-    return <EmptyState>{t('year.none', { year })}</EmptyState>;
+  if (summary.measures.submitted === 0) return <EmptyState>{t('year.none', { year })}</EmptyState>;
   return (
     <section className={styles.section}>
       <h2>{t('year.title', { year })}</h2>
@@ -40,8 +39,7 @@ function Totals({ summary: { measures, onlineRate, onTimeRate } }: { summary: Ye
   const { t } = useTranslation('public-statistics');
   const { language } = useLanguage();
   const words = usePublicWords();
-  const rate = (share: number | null): string =>
-    share === null ? t('year.tooFew') : formatPercent(share, language);
+  const rate = (share: number | null): string => (share === null ? t('year.tooFew') : formatPercent(share, language));
   const figures = [
     { key: 'submitted', label: t('column.submitted'), value: words(publicCount(measures.submitted)) },
     { key: 'received', label: t('column.received'), value: words(publicCount(measures.received)) },

@@ -51,9 +51,7 @@ export default function StatisticsPage() {
               value: String(value),
               label: value === FROZEN_YEAR ? t('yearFrozen', { year: value }) : String(value),
             }))}
-          onChange={(event) =>
-            setSearch({ year: event.currentTarget.value }, { replace: true, preventScrollReset: true })
-          }
+          onChange={(event) => setSearch({ year: event.currentTarget.value }, { replace: true, preventScrollReset: true })}
         />
       </div>
       <QueryView query={levels} shape="table">

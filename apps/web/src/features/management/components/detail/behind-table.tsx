@@ -15,8 +15,7 @@ export function BehindTable({ items, caption }: { items: readonly DossierBehind[
   const navigate = useNavigate();
   const { account } = useSession();
   const canOpen = holds(account, 'desk');
-  const code = (row: DossierBehind) =>
-    canOpen ? <Link to={paths.desk.dossier.href(row.code)}>{row.code}</Link> : row.code;
+  const code = (row: DossierBehind) => (canOpen ? <Link to={paths.desk.dossier.href(row.code)}>{row.code}</Link> : row.code);
   const due = (row: DossierBehind) => (row.dueAt ? <Instant at={row.dueAt} /> : '–');
   const columns: Column<DossierBehind>[] = [
     { id: 'code', header: t('behind.code'), cell: code, isRowHeader: true },

@@ -27,9 +27,7 @@ export function BreakdownChart({ data, by, label }: BreakdownChartProps) {
     );
   }
   const keepsOrder = by === 'level' || by === 'scope' || by === 'channel' || by === 'month';
-  const rows = keepsOrder
-    ? data.rows
-    : [...data.rows].sort((one, other) => other.measures.submitted - one.measures.submitted);
+  const rows = keepsOrder ? data.rows : [...data.rows].sort((one, other) => other.measures.submitted - one.measures.submitted);
   const shown = keepsOrder ? rows : rows.slice(0, TOP);
   const rest = rows.slice(shown.length).reduce((sum, row) => sum + row.measures.submitted, 0);
   const bars: Bar[] = shown.map((row) => ({

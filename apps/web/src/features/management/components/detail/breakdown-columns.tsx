@@ -55,11 +55,7 @@ export function useBreakdownColumns({ rows, label, link }: ColumnsOf): FigureCol
       total: words.number(sumOf(measure)),
       sortValue: (row: BreakdownRow) => row.measures[measure],
       cell: (row: BreakdownRow) => (
-        <FigureLink
-          value={row.measures[measure]}
-          label={`${label(row)}, ${t(`measure.${measure}`)}`}
-          to={link(row, measure)}
-        />
+        <FigureLink value={row.measures[measure]} label={`${label(row)}, ${t(`measure.${measure}`)}`} to={link(row, measure)} />
       ),
     })),
     {

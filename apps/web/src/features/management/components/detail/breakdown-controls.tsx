@@ -24,10 +24,7 @@ export function BreakdownControls({ control: { put }, by, and }: BreakdownContro
       />
       <NativeSelect
         label={t('detail.and')}
-        data={[
-          { value: '', label: t('detail.alone') },
-          ...seconds.map((value) => ({ value, label: t(`by.${value}`) })),
-        ]}
+        data={[{ value: '', label: t('detail.alone') }, ...seconds.map((value) => ({ value, label: t(`by.${value}`) }))]}
         value={and ?? ''}
         onChange={(event) => put({ and: event.currentTarget.value })}
       />

@@ -28,8 +28,7 @@ export function BreakdownFigure({ data, query, by, and, control }: BreakdownFigu
   const words = useFigureWords();
   const rowWords = useRowWords();
   const [sort, setSort] = useState<SortOrder>();
-  const label = (row: BreakdownRow): string =>
-    [rowWords.first(by, row), and && rowWords.second(and, row)].filter(Boolean).join(' · ');
+  const label = (row: BreakdownRow): string => [rowWords.first(by, row), and && rowWords.second(and, row)].filter(Boolean).join(' · ');
   const columns = useBreakdownColumns({
     rows: data.rows,
     label,
@@ -49,8 +48,7 @@ export function BreakdownFigure({ data, query, by, and, control }: BreakdownFigu
       })}
       subtitle={
         <>
-          {t('detail.period', { from: control.filter.from, to: control.filter.to })} ·{' '}
-          <DataStamp asOf={data.asOf} />
+          {t('detail.period', { from: control.filter.from, to: control.filter.to })} · <DataStamp asOf={data.asOf} />
         </>
       }
       chart={<BreakdownChart data={data} by={by} label={label} />}

@@ -35,13 +35,11 @@ export function DossiersBehind({ control, measure }: DossiersBehindProps) {
     <Stack>
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {total === undefined
-            ? t(`measure.${measure}`)
-            : t('behind.title', { n: words.number(total), measure: t(`measure.${measure}`) })}
+          {total === undefined ? t(`measure.${measure}`) : t('behind.title', { n: words.number(total), measure: t(`measure.${measure}`) })}
         </h2>
         <p className={styles.lead}>
-          {isNow ? t('behind.now') : t('behind.period', { from: control.filter.from, to: control.filter.to })}{' '}
-          {t('behind.names')} {!isNow && t('behind.sum')}
+          {isNow ? t('behind.now') : t('behind.period', { from: control.filter.from, to: control.filter.to })} {t('behind.names')}{' '}
+          {!isNow && t('behind.sum')}
         </p>
         <Link to={control.linkWith({ measure: undefined })}>{t('behind.back')}</Link>
       </div>
@@ -52,11 +50,7 @@ export function DossiersBehind({ control, measure }: DossiersBehindProps) {
       {hasNextPage && (
         <div className={styles.foot}>
           <span>{t('behind.shown', { shown: words.number(items.length), total: words.number(total ?? 0) })}</span>
-          <ActionButton
-            isBusy={isFetchingNextPage}
-            busyText={t('behind.loading')}
-            onClick={() => void fetchNextPage()}
-          >
+          <ActionButton isBusy={isFetchingNextPage} busyText={t('behind.loading')} onClick={() => void fetchNextPage()}>
             {t('behind.more')}
           </ActionButton>
         </div>

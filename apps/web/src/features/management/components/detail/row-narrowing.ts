@@ -22,11 +22,7 @@ const NARROWINGS = {
 } as const satisfies Record<Dimension, (row: BreakdownRow, period: Period) => FilterPatch | null>;
 
 /** What opening a figure of a row asks for. */
-export function narrowingOf(
-  row: BreakdownRow,
-  by: { first: Dimension; second: Second | undefined },
-  period: Period,
-): FilterPatch | null {
+export function narrowingOf(row: BreakdownRow, by: { first: Dimension; second: Second | undefined }, period: Period): FilterPatch | null {
   const first = NARROWINGS[by.first](row, period);
   if (first === null) return null;
   return by.second && row.second !== null ? { ...first, [by.second]: row.second } : first;

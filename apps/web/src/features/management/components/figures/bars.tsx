@@ -22,11 +22,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
         <div key={key} className={styles.row}>
           <span className={styles.label}>{label}</span>
           <span className={styles.track}>
-            <span
-              className={styles.bar}
-              data-tone={tone}
-              style={{ inlineSize: `${(Math.max(0, value) / longest) * 100}%` }}
-            />
+            <span className={styles.bar} data-tone={tone} style={{ inlineSize: `${(Math.max(0, value) / longest) * 100}%` }} />
             <span className={styles.text}>{text}</span>
           </span>
         </div>

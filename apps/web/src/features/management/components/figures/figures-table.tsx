@@ -86,11 +86,7 @@ function Head<Row>({ id, header, isSortable, isText, table: { sort, onSort } }: 
   const order = isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none';
   const canSort = isSortable && onSort !== undefined;
   return (
-    <th
-      scope="col"
-      data-text={isText || id === ROW || undefined}
-      aria-sort={canSort ? order : undefined}
-    >
+    <th scope="col" data-text={isText || id === ROW || undefined} aria-sort={canSort ? order : undefined}>
       {canSort ? (
         <button
           type="button"
@@ -107,14 +103,11 @@ function Head<Row>({ id, header, isSortable, isText, table: { sort, onSort } }: 
 }
 
 function ordered<Row>({ rows, columns, rowHeader }: FiguresTableProps<Row>, sort: SortOrder): Row[] {
-  const value =
-    sort.columnId === ROW ? rowHeader.sortValue : columns.find(({ id }) => id === sort.columnId)?.sortValue;
+  const value = sort.columnId === ROW ? rowHeader.sortValue : columns.find(({ id }) => id === sort.columnId)?.sortValue;
   if (!value) return [...rows];
   const direction = sort.isDescending ? -1 : 1;
   return [...rows].sort((one, other) => direction * compare(value(one), value(other)));
 }
 
 const compare = (one: number | string, other: number | string): number =>
-  typeof one === 'number' && typeof other === 'number'
-    ? one - other
-    : String(one).localeCompare(String(other), 'vi', { numeric: true });
+  typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other), 'vi', { numeric: true });

@@ -8,8 +8,7 @@ export function useFigureWords() {
   const { t } = useTranslation('management');
   const { language } = useLanguage();
   const number = (value: number): string => formatNumber(value, language);
-  const signed = (value: number, text: string): string =>
-    value === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
+  const signed = (value: number, text: string): string => (value === 0 ? text : `${value > 0 ? '+' : '−'}${text}`);
   return {
     number,
     percent: (share: number): string => formatPercent(share, language),
@@ -20,13 +19,10 @@ export function useFigureWords() {
       return t('share.count', { part: number(share.part), whole: number(share.whole) });
     },
     /** `(40.113/41.208)` beside a rate, nothing beside a count. */
-    counts: (share: Share): string =>
-      share.kind === 'rate' ? `(${number(share.part)}/${number(share.whole)})` : '',
+    counts: (share: Share): string => (share.kind === 'rate' ? `(${number(share.part)}/${number(share.whole)})` : ''),
     /** `+1,2 điểm` */
-    points: (points: number): string =>
-      t('share.points', { points: signed(points, number(Math.abs(points) * 100)) }),
+    points: (points: number): string => t('share.points', { points: signed(points, number(Math.abs(points) * 100)) }),
     /** `+3,0%` against a count of last year. */
-    growth: (now: number, before: number): string =>
-      signed(now - before, formatPercent(Math.abs(now - before) / before, language)),
+    growth: (now: number, before: number): string => signed(now - before, formatPercent(Math.abs(now - before) / before, language)),
   };
 }

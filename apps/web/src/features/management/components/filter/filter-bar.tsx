@@ -54,8 +54,7 @@ function AgencyField({ control: { filter, put } }: { control: FiguresFilterContr
 }
 
 /** Words without accents, so that `le chan` finds Lê Chân. */
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().trim();
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().trim();
 
 function OtherFields({ control: { filter, put } }: { control: FiguresFilterControl }) {
   const { t } = useTranslation(['management', 'status']);

@@ -7,8 +7,7 @@ import styles from './filter-bar.module.css';
 import { nameOfPeriod, QUICK_PERIODS, quickPeriods, type Period } from './periods.js';
 import type { FiguresFilterControl } from './use-figures-filter.js';
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /** From and to, typed or one press away. A period that ends before it begins is named, not sent. */
 export function PeriodFields({ control }: { control: FiguresFilterControl }) {

@@ -47,15 +47,12 @@ export function quickPeriods(today: string): Record<QuickPeriod, Period> {
 /** The quick choice that a period is, or `custom`. */
 export function nameOfPeriod(period: Period, today: string): QuickPeriod | 'custom' {
   const known = quickPeriods(today);
-  return (
-    QUICK_PERIODS.find((name) => known[name].from === period.from && known[name].to === period.to) ?? 'custom'
-  );
+  return QUICK_PERIODS.find((name) => known[name].from === period.from && known[name].to === period.to) ?? 'custom';
 }
 
 /** The same period a year earlier, as the server compares it; 29 February becomes the 28th. */
 export function yearBefore({ from, to }: Period): Period {
-  const back = (day: string): string =>
-    `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`;
+  const back = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`;
   return { from: back(from), to: back(to) };
 }
 

@@ -16,13 +16,10 @@ const BEHIND = [...MEASURES, 'open', 'overdue', 'dueSoon'] as const satisfies re
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const UUID = /^[0-9a-f-]{36}$/i;
 
-export const memberOf = <Member extends string>(
-  members: readonly Member[],
-  value: string | null,
-): Member | undefined => members.find((member) => member === value);
+export const memberOf = <Member extends string>(members: readonly Member[], value: string | null): Member | undefined =>
+  members.find((member) => member === value);
 
-const matching = (pattern: RegExp, value: string | null): string | undefined =>
-  value !== null && pattern.test(value) ? value : undefined;
+const matching = (pattern: RegExp, value: string | null): string | undefined => (value !== null && pattern.test(value) ? value : undefined);
 
 function readFilter(search: URLSearchParams, today: string): FiguresFilter {
   const usual = quickPeriods(today).year;

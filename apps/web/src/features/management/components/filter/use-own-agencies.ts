@@ -34,9 +34,7 @@ export function useOwnAgencies(): OwnAgency[] {
   const { data } = useQuery(agenciesQuery);
   return useMemo(() => {
     const opens = (permissions: readonly Permission[]) => permissions.includes('statistics');
-    const roots = (account?.roles ?? [])
-      .filter(({ role }) => opens(ROLE_PERMISSIONS[role]))
-      .map(({ agencyId }) => agencyId);
+    const roots = (account?.roles ?? []).filter(({ role }) => opens(ROLE_PERMISSIONS[role])).map(({ agencyId }) => agencyId);
     return agenciesBelow(data?.items ?? [], [...new Set(roots)]);
   }, [account, data]);
 }

@@ -9,10 +9,7 @@ import styles from './levels.module.css';
 
 type LevelRow = LevelsOfYear['rows'][number];
 
-const TONES = { 1: 'level-1', 2: 'level-2', 3: 'level-3', 4: 'level-4' } as const satisfies Record<
-  LevelRow['onlineLevel'],
-  BarTone
->;
+const TONES = { 1: 'level-1', 2: 'level-2', 3: 'level-3', 4: 'level-4' } as const satisfies Record<LevelRow['onlineLevel'], BarTone>;
 
 /** Services and dossiers per level, 4 first; `–` not collected, `0` zero, `không áp dụng` not possible. */
 export function LevelsFigure({ levels }: { levels: LevelsOfYear }) {

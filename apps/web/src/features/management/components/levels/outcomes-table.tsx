@@ -67,9 +67,7 @@ function Outcomes({ data, period, year }: OutcomesProps) {
     ),
   });
   const submitted = data.rows.reduce((sum, row) => sum + row.measures.submitted, 0);
-  const online = data.rows
-    .filter(({ second }) => second === 'ONLINE')
-    .reduce((sum, row) => sum + row.measures.submitted, 0);
+  const online = data.rows.filter(({ second }) => second === 'ONLINE').reduce((sum, row) => sum + row.measures.submitted, 0);
   return (
     <Figure
       title={t('management:outcomes.message', { online: words.number(online), all: words.number(submitted) })}

@@ -15,8 +15,7 @@ export function ScopesFigure({ levels }: { levels: LevelsOfYear }) {
   if (scopes.length === 0) return <EmptyState>{t('management:scopes.none', { year })}</EmptyState>;
   const hasServices = rows.some((row) => row.services !== null);
   const services = (count: number): string => (hasServices ? words.number(count) : '–');
-  const label = (row: LevelsOfYear['scopes'][number]): string =>
-    t(`status:scopeOfficial.${row.serviceScope}`);
+  const label = (row: LevelsOfYear['scopes'][number]): string => t(`status:scopeOfficial.${row.serviceScope}`);
   const bars: Bar[] = scopes.map((row) => ({
     key: row.serviceScope,
     label: label(row),

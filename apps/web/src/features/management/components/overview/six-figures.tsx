@@ -19,8 +19,7 @@ export function SixFigures({ overview, filter, onlineBefore }: SixFiguresProps) 
   const words = useFigureWords();
   const { measures, previous, onlineSubmitted, open, overdue } = overview;
   const { from, to, agencyId } = filter;
-  const link = (query: Record<string, string>): string =>
-    paths.management.detail.href({ from, to, agencyId, ...query });
+  const link = (query: Record<string, string>): string => paths.management.detail.href({ from, to, agencyId, ...query });
   const year = Number(from.slice(0, 4)) - 1;
   const counted = (name: 'received' | 'resolved', now: number, before: number) => ({
     label: t(`overview.${name}`),
@@ -48,19 +47,10 @@ export function SixFigures({ overview, filter, onlineBefore }: SixFiguresProps) 
   return (
     <FigureTiles label={t('overview.figures')}>
       <FigureTile {...counted('received', measures.received, previous.received)} to={link({ measure: 'received' })} />
-      <FigureTile
-        {...counted('resolved', resolvedOf(measures), resolvedOf(previous))}
-        to={link({ by: 'procedure' })}
-      />
-      <FigureTile
-        {...rated('online', shareOf(onlineSubmitted, measures.submitted), onlineBefore)}
-        to={link({ by: 'channel' })}
-      />
+      <FigureTile {...counted('resolved', resolvedOf(measures), resolvedOf(previous))} to={link({ by: 'procedure' })} />
+      <FigureTile {...rated('online', shareOf(onlineSubmitted, measures.submitted), onlineBefore)} to={link({ by: 'channel' })} />
       <FigureTile {...rated('onTime', onTimeOf(measures), onTimeOf(previous))} to={link({ by: 'month' })} />
-      <FigureTile
-        {...rated('reception', receptionOf(measures), receptionOf(previous))}
-        to={link({ measure: 'receptionLate' })}
-      />
+      <FigureTile {...rated('reception', receptionOf(measures), receptionOf(previous))} to={link({ measure: 'receptionLate' })} />
       <FigureTile
         label={t('overview.overdue')}
         definition={t('overview.means.overdue')}

@@ -18,8 +18,7 @@ export function WaitingNow({ overview, agencyId }: { overview: Overview; agencyI
         {WAITING.map((measure) => (
           <li key={measure}>
             <Link to={paths.management.detail.href({ measure, agencyId })}>
-              <strong className={styles.number}>{words.number(overview[measure])}</strong>{' '}
-              {t(`waiting.${measure}`)}
+              <strong className={styles.number}>{words.number(overview[measure])}</strong> {t(`waiting.${measure}`)}
             </Link>
           </li>
         ))}

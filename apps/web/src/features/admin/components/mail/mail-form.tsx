@@ -1,0 +1,106 @@
+import { Checkbox, NumberInput, PasswordInput, Radio } from '@mantine/core';
+import { notificationEndpoints, type MailSettings } from '@motcua/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../../../components/notice.js';
+import { Stack } from '../../../../components/stack.js';
+import { useWrite } from '../../../../lib/use-write.js';
+import { mailSettingsQuery } from '../../api/mail.js';
+import { FieldGrid, FormFrame } from '../forms/form-frame.js';
+import { TextField } from '../forms/text-field.js';
+import { fieldIdOf, useFaults } from '../forms/use-faults.js';
+
+const NAMES = ['mode', 'host', 'port', 'secure', 'user', 'password', 'fromAddress', 'fromName'] as const;
+const MODES = ['SMTP', 'DEMO_MAILBOX'] as const;
+type Draft = Omit<MailSettings, 'passwordSet'> & { password: string };
+type TextName = 'host' | 'user' | 'fromAddress' | 'fromName';
+
+/** The mail server. A password is typed to change it and never shown again. */
+export function MailForm({ settings }: { settings: MailSettings }) {
+  const { t } = useTranslation('admin');
+  const client = useQueryClient();
+  const [draft, setDraft] = useState<Draft>(() => ({ ...settings, password: '' }));
+  const save = useWrite(notificationEndpoints.saveMailSettings, {
+    onSuccess: (saved) => {
+      client.setQueryData(mailSettingsQuery.queryKey, saved);
+      setDraft({ ...saved, password: '' });
+    },
+  });
+  const labelOf = (path: string): string | undefined => {
+    const name = NAMES.find((known) => known === path);
+    return name && t(`mail.${name}`);
+  };
+  const { faults, at } = useFaults(save.error, labelOf, 'host');
+  const put = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch });
+  const text = (name: TextName) => ({
+    path: name,
+    label: t(`mail.${name}`),
+    value: draft[name],
+    fault: at(name),
+    onChange: (value: string) => put({ [name]: value }),
+  });
+  const { mode, host, port, secure, user, password, fromAddress, fromName } = draft;
+  const body = { mode, host, port, secure, user, fromAddress, fromName, password: password || null };
+  return (
+    <Stack>
+      {save.isSuccess && (
+        <Notice tone="success" role="status">
+          <p>{t('mail.saved')}</p>
+        </Notice>
+      )}
+      <FormFrame faults={faults} isBusy={save.isPending} submitLabel={t('mail.save')} onSubmit={() => save.mutate({ body })}>
+        <Radio.Group
+          id={fieldIdOf('mode')}
+          label={t('mail.mode')}
+          value={mode}
+          error={at('mode')}
+          onChange={(value) => put({ mode: MODES.find((known) => known === value) ?? mode })}
+        >
+          <Stack gap="small">
+            {MODES.map((value) => (
+              <Radio key={value} value={value} label={t(`mail.modes.${value}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <FieldGrid>
+          <TextField {...text('fromName')} />
+          <TextField {...text('fromAddress')} type="email" />
+        </FieldGrid>
+        {mode === 'SMTP' && (
+          <FieldGrid>
+            <TextField {...text('host')} help={t('mail.hostHelp')} />
+            <NumberInput
+              id={fieldIdOf('port')}
+              label={t('mail.port')}
+              description={t('mail.portHelp')}
+              value={port}
+              min={1}
+              max={65535}
+              hideControls
+              allowDecimal={false}
+              error={at('port')}
+              onChange={(value) => put({ port: Number(value) })}
+            />
+            <TextField {...text('user')} isOptional />
+            <PasswordInput
+              id={fieldIdOf('password')}
+              label={t('mail.password')}
+              description={settings.passwordSet ? t('mail.passwordKept') : t('mail.passwordNone')}
+              value={password}
+              autoComplete="new-password"
+              error={at('password')}
+              onChange={(event) => put({ password: event.currentTarget.value })}
+            />
+            <Checkbox
+              label={t('mail.secure')}
+              description={t('mail.secureHelp')}
+              checked={secure}
+              onChange={(event) => put({ secure: event.currentTarget.checked })}
+            />
+          </FieldGrid>
+        )}
+      </FormFrame>
+    </Stack>
+  );
+}
