@@ -2,7 +2,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { UPLOAD_LIMITS } from '@motcua/contracts';
 import { DomainError } from '@motcua/domain';
 import { fileTypeFromBuffer } from 'file-type';
-import sharp from 'sharp';
 import { takenMediaType, type TakenMediaType } from './media-types.js';
 import { pagesOfPdf } from './pdf-pages.js';
 
@@ -17,6 +16,7 @@ const broken = (name: string): DomainError => new DomainError('upload.empty-or-b
 
 /** A picture is good when its header can be read and it has a size; HEIC is checked by its container alone. */
 async function checkPicture(content: Buffer, name: string): Promise<number> {
+  const { default: sharp } = await import('sharp'); // with the first picture, not with the process
   try {
     const { width, height } = await sharp(content, {
       failOn: 'error',

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { DomainError } from '@motcua/domain';
-import convert from 'heic-convert';
 import type { TakenMediaType } from './media-types.js';
 
 const QUALITY = 0.9;
@@ -17,6 +16,7 @@ export async function toJpegWhereHeic(upload: {
   const { file, name, mediaType } = upload;
   if (mediaType !== 'image/heic') return { name, mediaType };
   try {
+    const { default: convert } = await import('heic-convert'); // 10 MB of decoder, only for those who need it
     const jpeg = await convert({ buffer: await readFile(file), format: 'JPEG', quality: QUALITY });
     await writeFile(file, Buffer.from(jpeg));
   } catch {
