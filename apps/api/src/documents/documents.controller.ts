@@ -22,8 +22,8 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    await this.uploads.handle(caller.accountId, request.raw, reply.raw); // refuses strangers before it writes anything
     reply.hijack();
-    await this.uploads.handle(caller.accountId, request.raw, reply.raw);
   }
 
   @Allow('account')

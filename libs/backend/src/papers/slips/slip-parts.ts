@@ -14,8 +14,8 @@ export interface SlipPlace {
   portal: string;
 }
 
-/** Any line above: at least 22 mm with its quiet zone (screens.md §6). */
-const QR_MM = 24;
+/** At least 22 mm with its quiet zone (screens.md §6). */
+const QR_MM = 22.5;
 const SIGNATURE_MM = 25;
 
 const upper = (text: string): string => text.toLocaleUpperCase('vi');
@@ -140,7 +140,7 @@ export function paperTable(papers: readonly SlipPaper[], note: { heading: string
     layout: 'hairlines',
     fontSize: 9.5,
     lineHeight: 1.05,
-    margin: [0, mm(1), 0, mm(2)],
+    margin: [0, mm(0.7), 0, mm(1.2)],
   };
 }
 
@@ -167,6 +167,6 @@ function signature({ title, name, position }: Signer): Column {
 /** The last words with the places for signatures (at least 25 mm high): a page never tears them apart. */
 export function closing(lastWords: readonly Content[], signers: readonly Signer[]): Content {
   const left: Column[] = signers.length === 1 ? [{ width: '*', text: '' }] : [];
-  const places: Content = { columns: [...left, ...signers.map(signature)], columnGap: mm(6), margin: [0, mm(2.5), 0, 0] };
+  const places: Content = { columns: [...left, ...signers.map(signature)], columnGap: mm(6), margin: [0, mm(1.5), 0, 0] };
   return { unbreakable: true, stack: [...lastWords, places] };
 }
