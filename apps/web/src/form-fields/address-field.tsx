@@ -52,7 +52,7 @@ function AddressInput({ id, value, onChange, onLeave, isInvalid, describedBy }: 
   const isHome = province === home;
   const communes = useQuery({ ...communesQuery, enabled: isHome });
   const put = (change: Partial<z.infer<typeof Typed>>): void =>
-    onChange({ ...typed, provinceName: province, ...change });
+    onChange(addressOf({ ...typed, provinceName: province, ...change }, home));
   const common = {
     error: isInvalid,
     'aria-invalid': isInvalid,

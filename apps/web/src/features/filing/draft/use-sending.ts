@@ -16,6 +16,19 @@ export const codeOfSent = (problem: ApiProblem | null): string | undefined => {
   return typeof code === 'string' ? code : undefined;
 };
 
+/** Leaves the wizard for the receipt and forgets what is no draft any more. */
+function useReceipt(draftId: string): (code: string) => Promise<void> {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return async (code) => {
+    keepCopy(draftId, undefined);
+    await navigate(paths.citizen.receipt.href(code), { replace: true });
+    client.removeQueries({ queryKey: draftQuery(draftId).queryKey });
+    void client.invalidateQueries({ queryKey: draftsQuery.queryKey });
+    void client.invalidateQueries({ queryKey: ['my-dossiers'] });
+  };
+}
+
 /**
  * Sends the draft once: everything typed is saved first, a second press while sending does nothing, and pressing again after
  * a lost answer repeats the same act with the same key. A draft that was sent already leads to its receipt.
@@ -23,18 +36,11 @@ export const codeOfSent = (problem: ApiProblem | null): string | undefined => {
 export function useSending() {
   const { keeper, draft, chosen } = useWizard();
   const client = useQueryClient();
-  const navigate = useNavigate();
   const submit = useWrite(dossierEndpoints.submit);
   const [unsaved, setUnsaved] = useState<ApiProblem | null>(null);
   const [isSending, setSending] = useState(false);
   const guard = useRef(false);
-  const showReceipt = async (code: string): Promise<void> => {
-    keepCopy(draft.id, undefined);
-    await navigate(paths.citizen.receipt.href(code), { replace: true });
-    client.removeQueries({ queryKey: draftQuery(draft.id).queryKey });
-    void client.invalidateQueries({ queryKey: draftsQuery.queryKey });
-    void client.invalidateQueries({ queryKey: ['my-dossiers'] });
-  };
+  const showReceipt = useReceipt(draft.id);
   const refused = async (error: unknown): Promise<void> => {
     const problem = toProblem(error);
     const code = codeOfSent(problem);

@@ -22,8 +22,7 @@ export const documentOf = (n: number, name: string, uploadedAt = '2026-11-20T07:
 const party = (fullName: string) => ({ kind: 'CITIZEN' as const, fullName, personalId: null, taxCode: null, birthDate: null, phone: null, email: null, address: null });
 const paper = (key: string, name: string) => ({ key, name, required: true, originals: 1, copies: 0, templates: [] });
 
-/** A dossier that waits for one paper. */
-export const dossierOf = (change: Partial<DossierDetail> = {}): DossierDetail => ({
+const WAITING: DossierDetail = {
   id: id(1),
   code: CODE,
   version: 4,
@@ -97,8 +96,10 @@ export const dossierOf = (change: Partial<DossierDetail> = {}): DossierDetail =>
     { type: 'WITHDRAW', allowed: true, refusal: null, main: false },
   ],
   assignees: [],
-  ...change,
-});
+};
+
+/** A dossier that waits for one paper. */
+export const dossierOf = (change: Partial<DossierDetail> = {}): DossierDetail => ({ ...WAITING, ...change });
 
 export const rowOf = (change: Partial<DossierRow> = {}): DossierRow => ({
   id: id(1),
