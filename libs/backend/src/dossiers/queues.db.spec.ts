@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Queue, QueueQuery } from '@motcua/contracts';
+import { WEEKDAYS, type Queue, type QueueQuery } from '@motcua/contracts';
 import { anIntake, aParty } from '@motcua/testing';
 import type { Caller } from '../platform/index.js';
 import { DossierQueries, HandOver, Holders, OpenDossier, Presence, Queues, TakeInDossier } from './index.js';
@@ -132,6 +132,65 @@ describe('queues', () => {
     }
     for (const search of ['nhung tran', '031190009877', '---', "a' & b:*"])
       expect([search, await codesOf(head, { queue: 'all', search })]).toEqual([search, []]);
+  });
+
+  it('find the newest of a name that half of the city has, without fetching them all', async () => {
+    const code = await intakeOf('Hoàng Phổ Biến', '031190003333');
+    const columns = await desk.database.query<{ names: string }>(
+      `select string_agg(column_name, ', ') as names from information_schema.columns
+       where table_name = 'dossier' and is_generated = 'NEVER' and column_name not in ('id', 'code', 'submitted_at')`,
+    );
+    const names = columns[0]?.names ?? '';
+    await desk.database.query(
+      `insert into dossier (id, code, submitted_at, ${names})
+       select uuidv7(), d.code || n, d.submitted_at - n * interval '1 minute', ${names} from dossier d, generate_series(1, 2100) n where d.code = $1`,
+      [code],
+    );
+    await desk.database.query(
+      `insert into dossier_party (dossier_id, applicant, applicant_name, search)
+       select d.id, p.applicant, p.applicant_name, p.search from dossier d, dossier first join dossier_party p on p.dossier_id = first.id
+       where first.code = $1 and d.code like $1 || '_%'`,
+      [code],
+    );
+    const page = await pageOf(head, { queue: 'all', search: 'pho bien', limit: 3 });
+    expect(page.items.map((row) => row.code)).toEqual([code, `${code}1`, `${code}2`]);
+    expect(page.counts.unit).toBe(1000);
+    const next = await pageOf(head, {
+      queue: 'unit',
+      search: 'bien pho',
+      limit: 3,
+      ...(page.nextCursor ? { sort: 'newest', cursor: page.nextCursor } : {}),
+    });
+    expect(next.items.map((row) => row.code)).toEqual([`${code}3`, `${code}4`, `${code}5`]);
+    await desk.database.query(`delete from dossier_party where dossier_id in (select id from dossier where code like $1 || '_%')`, [code]);
+    await desk.database.query(`delete from dossier where code like $1 || '_%'`, [code]);
+  });
+
+  it('serve an officer with two places of work by the roles held at each and by the calendar of each', async () => {
+    const both = await desk.officer('RECEPTION_OFFICER');
+    const { otherWard } = desk.agencyIds;
+    await desk.database.query(`insert into role_grant (account_id, role, agency_id) values ($1, 'PROCESSING_OFFICER', $2)`, [
+      both.accountId,
+      otherWard,
+    ]);
+    const caller: Caller = { ...both, grants: [...both.grants, { role: 'PROCESSING_OFFICER', agencyId: otherWard }] };
+    const everyDay = [{ from: '07:00', to: '19:00' }];
+    const hours = Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, everyDay]));
+    await desk.database.query('update agency set working_hours = $2 where id = $1', [otherWard, JSON.stringify(hours)]);
+    await desk.database.query(`insert into installation_setting (key, value) values ('agencies.revision', '1')`);
+    desk.clock.advance(5000);
+    const here = await desk.submitted(citizen);
+    const there = await desk.submitted(citizen, desk.procedureCode, 'otherWard');
+    expect((await codesOf(caller, { queue: 'unit' })).sort()).toEqual(expect.arrayContaining([here, there]));
+    expect(await codesOf(caller, { queue: 'to-receive' })).toEqual([here]);
+    // Received there on a Saturday, due on Tuesday: three days of work are left there, two by the calendar of the ward.
+    desk.clock.set('2026-04-18T10:00:00+07:00');
+    await desk.act(await desk.officer('RECEPTION_OFFICER', 'otherWard'), there, { type: 'RECEIVE', note: '' });
+    expect(await codesOf(caller, { queue: 'due-soon' })).not.toContain(there);
+    expect(await codesOf(caller, { queue: 'to-assign' })).toContain(there);
+    desk.clock.set('2026-04-19T10:00:00+07:00');
+    expect(await codesOf(caller, { queue: 'due-soon' })).toContain(there);
+    desk.clock.set(START);
   });
 
   it('narrow by procedure, channel, status and holder', async () => {

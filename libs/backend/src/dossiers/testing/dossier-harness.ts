@@ -84,16 +84,20 @@ export class DossierHarness {
   }
 
   /** A draft ready to be sent. @returns its id and revision */
-  async draft(citizen: Caller, procedureCode = this.procedureCode): Promise<{ id: string; revision: number }> {
-    const { id, revision } = await this.get(CreateDraft).run(citizen, { procedureCode, caseKey: 'default', agencyId: this.agencyIds.ward });
+  async draft(citizen: Caller, procedureCode = this.procedureCode, agency: TestAgency = 'ward'): Promise<{ id: string; revision: number }> {
+    const { id, revision } = await this.get(CreateDraft).run(citizen, {
+      procedureCode,
+      caseKey: 'default',
+      agencyId: this.agencyIds[agency],
+    });
     const components = [{ componentKey: 'birth-proof', documentIds: [await this.document(citizen)], notHeld: false }];
     const saved = await this.get(SaveDraft).run(citizen, { draftId: id, patch: aDraft({ baseRevision: revision, components }) });
     return { id, revision: saved.draft.revision };
   }
 
   /** A dossier sent by a citizen. @returns its code */
-  async submitted(citizen: Caller, procedureCode = this.procedureCode): Promise<string> {
-    const { id, revision } = await this.draft(citizen, procedureCode);
+  async submitted(citizen: Caller, procedureCode = this.procedureCode, agency: TestAgency = 'ward'): Promise<string> {
+    const { id, revision } = await this.draft(citizen, procedureCode, agency);
     const request = { revision, declared: true, consentPurpose: true as const };
     const receipt = await this.get(SubmitDossier).run(citizen, { draftId: id, request, idempotencyKey: randomUUID() });
     return receipt.code;
