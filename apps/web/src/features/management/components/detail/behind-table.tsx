@@ -9,8 +9,15 @@ import { holds, useSession } from '../../../../lib/session.js';
 import type { DossierBehind } from '../../api/behind.js';
 import styles from './dossiers-behind.module.css';
 
+export interface BehindTableProps {
+  items: readonly DossierBehind[];
+  caption: string;
+  /** What the moment of a row is: when it was counted, or when it was sent. */
+  atLabel: string;
+}
+
 /** A list of dossiers without names; only those who work at the desk can open one. */
-export function BehindTable({ items, caption }: { items: readonly DossierBehind[]; caption: string }) {
+export function BehindTable({ items, caption, atLabel }: BehindTableProps) {
   const { t } = useTranslation('management');
   const navigate = useNavigate();
   const { account } = useSession();
@@ -26,7 +33,7 @@ export function BehindTable({ items, caption }: { items: readonly DossierBehind[
     },
     { id: 'agency', header: t('by.agency'), cell: (row) => row.agencyName },
     { id: 'status', header: t('behind.status'), cell: (row) => <Status row={row} /> },
-    { id: 'at', header: t('behind.at'), cell: (row) => <Instant at={row.at} /> },
+    { id: 'at', header: atLabel, cell: (row) => <Instant at={row.at} /> },
     { id: 'due', header: t('behind.due'), cell: due },
   ];
   return (
@@ -57,5 +64,5 @@ export function BehindTable({ items, caption }: { items: readonly DossierBehind[
 /** The contract leaves the status open; one that this page does not know is shown as it came. */
 function Status({ row }: { row: DossierBehind }) {
   const status = DossierStatus.safeParse(row.status);
-  return status.success ? <StatusPill status={status.data} audience="staff" /> : <>{row.status}</>;
+  return <span className={styles.status}>{status.success ? <StatusPill status={status.data} audience="staff" /> : row.status}</span>;
 }

@@ -1,3 +1,4 @@
+import { MEASURES, type Measures } from '@motcua/contracts';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import { breakdownCsv, type Breakdown, type BreakdownQuery, type BreakdownRow } 
 import type { FiguresFilterControl } from '../filter/use-figures-filter.js';
 import { DataStamp } from '../figures/data-stamp.js';
 import { FiguresTable, type SortOrder } from '../figures/figures-table.js';
+import { onTimeOf } from '../figures/shares.js';
 import { useFigureWords } from '../figures/use-figure-words.js';
 import { BreakdownChart } from './breakdown-chart.js';
 import { useBreakdownColumns } from './breakdown-columns.js';
@@ -39,16 +41,21 @@ export function BreakdownFigure({ data, query, by, and, control }: BreakdownFigu
   });
   const all = data.rows.reduce((sum, row) => sum + row.measures.submitted, 0);
   const first = [...data.rows].sort((one, other) => other.measures.submitted - one.measures.submitted)[0];
+  const inTime = onTimeOf(summed(data.rows));
+  const title =
+    by === 'month'
+      ? t('detail.monthMessage', { share: words.share(inTime), counts: words.counts(inTime) })
+      : t('detail.message', {
+          first: first ? label(first) : '',
+          n: words.number(first?.measures.submitted ?? 0),
+          all: words.number(all),
+        });
   return (
     <Figure
-      title={t('detail.message', {
-        first: first ? label(first) : '',
-        n: words.number(first?.measures.submitted ?? 0),
-        all: words.number(all),
-      })}
+      title={title}
       subtitle={
         <>
-          {t('detail.period', { from: control.filter.from, to: control.filter.to })} · <DataStamp asOf={data.asOf} />
+          {t('detail.period', words.ends(control.filter))} · <DataStamp asOf={data.asOf} />
         </>
       }
       chart={<BreakdownChart data={data} by={by} label={label} />}
@@ -59,7 +66,8 @@ export function BreakdownFigure({ data, query, by, and, control }: BreakdownFigu
           rowId={(row) => `${row.key} ${row.second ?? ''}`}
           rowHeader={{
             header: and ? `${t(`by.${by}`)} · ${t(`by.${and}`)}` : t(`by.${by}`),
-            cell: (row) => <ClampedText lines={2}>{label(row)}</ClampedText>,
+            cell: (row) => <RowName name={label(row)} />,
+            isLong: by === 'procedure',
             sortValue: label,
           }}
           columns={columns}
@@ -76,3 +84,13 @@ export function BreakdownFigure({ data, query, by, and, control }: BreakdownFigu
     />
   );
 }
+
+const LONG_NAME = 160;
+
+/** Official names run to 1,094 characters: the longest are cut, with the way to read them whole. */
+function RowName({ name }: { name: string }) {
+  return name.length <= LONG_NAME ? <>{name}</> : <ClampedText lines={3}>{name}</ClampedText>;
+}
+
+const summed = (rows: readonly BreakdownRow[]): Measures =>
+  Object.fromEntries(MEASURES.map((measure) => [measure, rows.reduce((sum, row) => sum + row.measures[measure], 0)])) as Measures;

@@ -38,15 +38,16 @@ export function DossiersBehind({ control, measure }: DossiersBehindProps) {
           {total === undefined ? t(`measure.${measure}`) : t('behind.title', { n: words.number(total), measure: t(`measure.${measure}`) })}
         </h2>
         <p className={styles.lead}>
-          {isNow ? t('behind.now') : t('behind.period', { from: control.filter.from, to: control.filter.to })} {t('behind.names')}{' '}
-          {!isNow && t('behind.sum')}
+          {isNow ? t('behind.now') : t('behind.period', words.ends(control.filter))} {t('behind.names')} {!isNow && t('behind.sum')}
         </p>
         <Link to={control.linkWith({ measure: undefined })}>{t('behind.back')}</Link>
       </div>
       {!data && error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading shape="table" onRetry={() => void refetch()} />}
       {total === 0 && <EmptyState>{t('behind.none')}</EmptyState>}
-      {items.length > 0 && <BehindTable items={items} caption={t(`measure.${measure}`)} />}
+      {items.length > 0 && (
+        <BehindTable items={items} caption={t(`measure.${measure}`)} atLabel={isNow ? t('behind.sentAt') : t('behind.at')} />
+      )}
       {hasNextPage && (
         <div className={styles.foot}>
           <span>{t('behind.shown', { shown: words.number(items.length), total: words.number(total ?? 0) })}</span>

@@ -20,7 +20,7 @@ export interface SortOrder {
 
 export interface FiguresTableProps<Row> {
   caption: string;
-  rowHeader: { header: string; cell: (row: Row) => ReactNode; sortValue?: (row: Row) => string };
+  rowHeader: { header: string; cell: (row: Row) => ReactNode; sortValue?: (row: Row) => string; isLong?: boolean };
   columns: readonly FigureColumn<Row>[];
   rows: readonly Row[];
   rowId: (row: Row) => string;
@@ -60,7 +60,9 @@ export function FiguresTable<Row>(props: FiguresTableProps<Row>) {
         )}
         {shown.map((row) => (
           <tr key={rowId(row)}>
-            <th scope="row">{rowHeader.cell(row)}</th>
+            <th scope="row" data-long={rowHeader.isLong || undefined}>
+              {rowHeader.cell(row)}
+            </th>
             {columns.map(({ id, cell, isText }) => (
               <td key={id} data-text={isText || undefined}>
                 {cell(row)}

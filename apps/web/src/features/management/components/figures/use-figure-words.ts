@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../i18n/language.js';
-import { formatNumber, formatPercent } from '../../../../lib/format.js';
+import { formatNumber, formatPercent, formatPlainDate } from '../../../../lib/format.js';
 import type { Share } from './shares.js';
 
 /** How figures are written: no rate of a small whole, never a rate without its count, changes in points. */
@@ -11,6 +11,11 @@ export function useFigureWords() {
   const signed = (value: number, text: string): string => (value === 0 ? text : `${value > 0 ? '+' : '−'}${text}`);
   return {
     number,
+    /** Both ends of a period, without weekdays. */
+    ends: ({ from, to }: { from: string; to: string }) => ({
+      from: formatPlainDate(from, language, false),
+      to: formatPlainDate(to, language, false),
+    }),
     percent: (share: number): string => formatPercent(share, language),
     /** `97,4%`, `3 trên 5` or `–`. */
     share: (share: Share): string => {

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Figure } from '../../../../components/figure.js';
 import type { LevelsOfYear } from '../../api/levels.js';
 import { Bars, type Bar, type BarTone } from '../figures/bars.js';
 import { DataStamp } from '../figures/data-stamp.js';
 import { FiguresTable } from '../figures/figures-table.js';
+import { TableFigure } from '../figures/table-figure.js';
 import { useFigureWords } from '../figures/use-figure-words.js';
-import styles from './levels.module.css';
 
 type LevelRow = LevelsOfYear['rows'][number];
 
@@ -31,7 +30,7 @@ export function LevelsFigure({ levels }: { levels: LevelsOfYear }) {
   const upper = rows.reduce((sum, row) => sum + (row.onlineLevel >= 3 ? (row.services ?? 0) : 0), 0);
   const hasServices = rows.some((row) => row.services !== null);
   return (
-    <Figure
+    <TableFigure
       title={
         hasServices
           ? t('management:levels.message', { upper: words.number(upper), all: words.number(all) })
@@ -43,26 +42,25 @@ export function LevelsFigure({ levels }: { levels: LevelsOfYear }) {
         </>
       }
       chart={hasServices ? <Bars bars={bars} /> : null}
+      tableLabel={t('management:levels.caption', { year: levels.year })}
+      legend={t('management:levels.legend')}
       table={
-        <>
-          <FiguresTable
-            caption={t('management:levels.caption', { year: levels.year })}
-            rows={rows}
-            rowId={(row) => String(row.onlineLevel)}
-            rowHeader={{ header: t('management:by.level'), cell: level }}
-            columns={[
-              { id: 'services', header: t('management:levels.services'), cell: (row) => count(row.services) },
-              { id: 'online', header: t('management:levels.online'), cell: online },
-              { id: 'dossiers', header: t('management:levels.dossiers'), cell: (row) => count(row.dossiers) },
-              {
-                id: 'onTime',
-                header: t('management:levels.onTime'),
-                cell: (row) => (row.onTimeRate === null ? '–' : words.percent(row.onTimeRate)),
-              },
-            ]}
-          />
-          <p className={styles.legend}>{t('management:levels.legend')}</p>
-        </>
+        <FiguresTable
+          caption={t('management:levels.caption', { year: levels.year })}
+          rows={rows}
+          rowId={(row) => String(row.onlineLevel)}
+          rowHeader={{ header: t('management:by.level'), cell: level }}
+          columns={[
+            { id: 'services', header: t('management:levels.services'), cell: (row) => count(row.services) },
+            { id: 'online', header: t('management:levels.online'), cell: online },
+            { id: 'dossiers', header: t('management:levels.dossiers'), cell: (row) => count(row.dossiers) },
+            {
+              id: 'onTime',
+              header: t('management:levels.onTime'),
+              cell: (row) => (row.onTimeRate === null ? '–' : words.percent(row.onTimeRate)),
+            },
+          ]}
+        />
       }
     />
   );

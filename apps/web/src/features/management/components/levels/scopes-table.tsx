@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Figure } from '../../../../components/figure.js';
 import { EmptyState } from '../../../../components/empty-state.js';
 import type { LevelsOfYear } from '../../api/levels.js';
 import { Bars, type Bar } from '../figures/bars.js';
 import { DataStamp } from '../figures/data-stamp.js';
 import { FiguresTable } from '../figures/figures-table.js';
+import { TableFigure } from '../figures/table-figure.js';
 import { useFigureWords } from '../figures/use-figure-words.js';
 
 /** Services and dossiers per present class: toàn trình, một phần, cung cấp thông tin. */
@@ -24,7 +24,7 @@ export function ScopesFigure({ levels }: { levels: LevelsOfYear }) {
   }));
   const full = scopes.find(({ serviceScope }) => serviceScope === 'FULL');
   return (
-    <Figure
+    <TableFigure
       title={t('management:scopes.message', {
         full: services(full?.services ?? 0),
         dossiers: words.number(full?.dossiers ?? 0),
@@ -34,6 +34,7 @@ export function ScopesFigure({ levels }: { levels: LevelsOfYear }) {
           {t('management:scopes.measure', { year })} · <DataStamp asOf={asOf} />
         </>
       }
+      tableLabel={t('management:scopes.caption', { year })}
       chart={<Bars bars={bars} />}
       table={
         <FiguresTable

@@ -56,7 +56,7 @@ export function WorstAgencies({ overview }: { overview: Overview }) {
           columns={[
             {
               id: 'overdue',
-              header: t('measure.overdue'),
+              header: t('overview.overdue'),
               total: words.number(overdue),
               cell: (row) =>
                 row.isRest ? (
