@@ -18,18 +18,24 @@ describe('uploads over HTTP', () => {
     api = await startApi();
     citizen = await register('nam@example.vn');
     stranger = await register('hong@example.vn');
-    photo = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#cde' } }).jpeg().toBuffer();
+    photo = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#cde' } })
+      .jpeg()
+      .toBuffer();
   });
   afterAll(() => api.close());
 
   async function register(email: string): Promise<Visitor> {
     const visitor = api.visitor();
-    await visitor.call(identityEndpoints.register, { body: { fullName: 'Trần Văn Nam', email, phone: null, password: 'gạch-mưa-rào-47', purposeAccepted: true } });
+    await visitor.call(identityEndpoints.register, {
+      body: { fullName: 'Trần Văn Nam', email, phone: null, password: 'gạch-mưa-rào-47', purposeAccepted: true },
+    });
     return visitor;
   }
 
   async function begin(size: number, name = 'giấy chứng sinh.jpg'): Promise<{ status: number; address: string }> {
-    const answer = await citizen.fetch(UPLOADS, 'POST', { headers: { ...TUS, 'upload-length': String(size), 'upload-metadata': nameOf(name) } });
+    const answer = await citizen.fetch(UPLOADS, 'POST', {
+      headers: { ...TUS, 'upload-length': String(size), 'upload-metadata': nameOf(name) },
+    });
     return { status: answer.status, address: new URL(answer.headers.get('location') ?? '/', api.url).pathname };
   }
 
@@ -46,7 +52,8 @@ describe('uploads over HTTP', () => {
     return fetch(api.url + address, { method: 'PATCH', headers, body: new Uint8Array(bytes) });
   }
 
-  const complete = (visitor: Visitor, address: string) => visitor.call(documentEndpoints.complete, { params: { uploadId: address.split('/').at(-1) ?? '' } });
+  const complete = (visitor: Visitor, address: string) =>
+    visitor.call(documentEndpoints.complete, { params: { uploadId: address.split('/').at(-1) ?? '' } });
 
   it('go on where they stopped, and become a document checked by content', async () => {
     const { status, address } = await begin(photo.length);

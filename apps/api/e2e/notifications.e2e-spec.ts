@@ -16,7 +16,13 @@ async function officer(api: TestApi, role: StaffRole): Promise<Visitor> {
   const [city] = await api.app.get(Database).query<{ id: string }>(`select id from agency where kind = 'PROVINCE'`);
   const agencyId = city?.id ?? '';
   const loginName = `nguoi.${role.toLowerCase()}`;
-  await insertStaff(api.app.get(Database), { loginName, fullName: 'Lê Văn Công', passwordHash: await api.app.get(Passwords).hash(PASSWORD), roles: [role], agencyId });
+  await insertStaff(api.app.get(Database), {
+    loginName,
+    fullName: 'Lê Văn Công',
+    passwordHash: await api.app.get(Passwords).hash(PASSWORD),
+    roles: [role],
+    agencyId,
+  });
   const visitor = api.visitor();
   await visitor.call(identityEndpoints.signIn, { body: { loginName, password: PASSWORD } });
   return visitor;
@@ -32,7 +38,9 @@ describe('mail over HTTP in a demo', () => {
 
   it('shows in the mailbox page what would have been sent, links of forgotten passwords included', async () => {
     const visitor = api.visitor();
-    await visitor.call(identityEndpoints.register, { body: { fullName: 'Trần Văn Nam', email: 'nam@example.vn', phone: null, password: PASSWORD, purposeAccepted: true } });
+    await visitor.call(identityEndpoints.register, {
+      body: { fullName: 'Trần Văn Nam', email: 'nam@example.vn', phone: null, password: PASSWORD, purposeAccepted: true },
+    });
     await api.visitor().call(identityEndpoints.requestPasswordReset, { body: { loginName: 'nam@example.vn' } });
     clock.advance(10_000);
     await api.app.get(MailRoom).queueForgotten();
@@ -47,7 +55,16 @@ describe('mail over HTTP in a demo', () => {
     const administrator = await officer(api, 'ADMINISTRATOR');
     const server = await SmtpSimulator.start();
     try {
-      const body = { mode: 'SMTP' as const, host: '127.0.0.1', port: server.port, secure: false, user: '', fromAddress: 'cong@example.vn', fromName: 'Cổng', password: null };
+      const body = {
+        mode: 'SMTP' as const,
+        host: '127.0.0.1',
+        port: server.port,
+        secure: false,
+        user: '',
+        fromAddress: 'cong@example.vn',
+        fromName: 'Cổng',
+        password: null,
+      };
       expect((await administrator.call(e.saveMailSettings, { body })).body).toMatchObject({ mode: 'SMTP', passwordSet: false });
       const sent = await administrator.call(e.testMail, { body: { to: 'thu@example.vn' } });
       expect(server.received).toMatchObject([{ to: ['thu@example.vn'], headers: { 'message-id': sent.body.messageId } }]);

@@ -63,7 +63,9 @@ async function upload(name = 'giấy chứng sinh.jpg', mediaType = 'image/jpeg'
 }
 
 async function sent(): Promise<{ code: string; documentId: string }> {
-  const created = await citizen.call(dossierEndpoints.createDraft, { body: { procedureCode: PROCEDURE, caseKey: 'default', agencyId: wardId } });
+  const created = await citizen.call(dossierEndpoints.createDraft, {
+    body: { procedureCode: PROCEDURE, caseKey: 'default', agencyId: wardId },
+  });
   const { id, revision } = created.body;
   const documentId = await upload();
   const components = [{ componentKey: 'birth-proof', documentIds: [documentId], notHeld: false }];
@@ -76,7 +78,11 @@ async function sent(): Promise<{ code: string; documentId: string }> {
 async function received(): Promise<{ code: string; paperId: string }> {
   const { code } = await sent();
   const act = { type: 'RECEIVE', note: '' };
-  const { body } = await reception.call(dossierEndpoints.act, { params: { code }, body: { expectedVersion: 1, act }, idempotencyKey: true });
+  const { body } = await reception.call(dossierEndpoints.act, {
+    params: { code },
+    body: { expectedVersion: 1, act },
+    idempotencyKey: true,
+  });
   return { code, paperId: body.dossier.papers[0]?.id ?? '' };
 }
 
@@ -162,7 +168,10 @@ describe('files over HTTP', () => {
 
   it('are open to their uploader before they are sent, then to owner and desk only', async () => {
     const mine = await upload();
-    const statuses = async (id: string) => (await Promise.all([citizen, stranger, reception, elsewhere].map((visitor) => visitor.fetch(contentOf(id))))).map(({ status }) => status);
+    const statuses = async (id: string) =>
+      (await Promise.all([citizen, stranger, reception, elsewhere].map((visitor) => visitor.fetch(contentOf(id))))).map(
+        ({ status }) => status,
+      );
     expect(await statuses(mine)).toEqual([200, 404, 404, 404]);
     const { documentId } = await sent();
     expect(await statuses(documentId)).toEqual([200, 404, 200, 403]);

@@ -3,12 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { DossierHarness } from '@motcua/backend/dossiers/testing';
 import { sendMail, tellPeople } from '@motcua/backend/notifications';
 import { renderIssuedSlips, renderSubmission } from '@motcua/backend/papers';
 import { JobQueue, readConfig, readTestRedisUrl, type Caller, type Config } from '@motcua/backend/platform';
 import { createWorker } from './create-worker.js';
+
+jest.setTimeout(90_000);
 
 const redisUrl = readTestRedisUrl();
 const stores: [string, string | undefined][] = [['PostgreSQL', undefined], ...(redisUrl ? [['Redis', redisUrl] as [string, string]] : [])];
@@ -49,14 +51,15 @@ describe.each(stores)('effects of acts in a whole worker, queue on %s', (_, redi
     return worker;
   }
 
-  const count = async (sql: string): Promise<number> => (await desk.database.query<{ n: number }>(`select count(*)::int as n from ${sql}`))[0]?.n ?? 0;
+  const count = async (sql: string): Promise<number> =>
+    (await desk.database.query<{ n: number }>(`select count(*)::int as n from ${sql}`))[0]?.n ?? 0;
   const slips = () => count('paper where document_id is not null');
   const mails = () => count('demo_mail');
 
   async function until(isTrue: () => Promise<boolean>): Promise<number> {
     const begun = performance.now();
     while (!(await isTrue())) {
-      if (performance.now() - begun > 20_000) throw new Error('waited 20 s in vain');
+      if (performance.now() - begun > 60_000) throw new Error('waited a minute in vain');
       await pause(20);
     }
     return performance.now() - begun;
@@ -94,18 +97,35 @@ describe.each(stores)('effects of acts in a whole worker, queue on %s', (_, redi
     const { dossierId } = await receivedDossier();
     const before = await slips();
     await until(async () => (await mails()) === 2);
-    const entries = await desk.database.query<{ id: string; act: 'SUBMIT' | 'RECEIVE' }>('select id, act from journal_entry where dossier_id = $1', [dossierId]);
+    const entries = await desk.database.query<{ id: string; act: 'SUBMIT' | 'RECEIVE' }>(
+      'select id, act from journal_entry where dossier_id = $1',
+      [dossierId],
+    );
     const sent = await desk.database.query<{ id: string }>('select id from mail_message');
     const again = entries.flatMap(({ id, act }) =>
-      [tellPeople, renderIssuedSlips].map((job) => ({ job, jobId: `again-${job.name}-${id}`, payload: { position: 1, entryId: id, dossierId, act } })),
+      [tellPeople, renderIssuedSlips].map((job) => ({
+        job,
+        jobId: `again-${job.name}-${id}`,
+        payload: { position: 1, entryId: id, dossierId, act },
+      })),
     );
-    await worker.get(JobQueue).addMany([...again, ...sent.map(({ id }) => ({ job: sendMail, jobId: `again-${id}`, payload: { mailId: id } }))]);
-    const queues = () => Promise.all(worker.get(JobQueue).all().map((queue) => queue.getJobCountByTypes('waiting', 'active')));
+    await worker
+      .get(JobQueue)
+      .addMany([...again, ...sent.map(({ id }) => ({ job: sendMail, jobId: `again-${id}`, payload: { mailId: id } }))]);
+    const queues = () =>
+      Promise.all(
+        worker
+          .get(JobQueue)
+          .all()
+          .map((queue) => queue.getJobCountByTypes('waiting', 'active')),
+      );
     await until(async () => (await queues()).every((open) => open === 0));
     expect(await count(`paper where dossier_id = '${dossierId}' and document_id is not null`)).toBe(1);
     expect(await count(`document where dossier_id = '${dossierId}' and origin = 'RENDERED'`)).toBe(1);
     expect(await slips()).toBeGreaterThanOrEqual(before);
-    expect([await mails(), await count('mail_message'), await count(`notice where account_id = '${citizen.accountId}'`)]).toEqual([2, 2, 2]);
+    expect([await mails(), await count('mail_message'), await count(`notice where account_id = '${citizen.accountId}'`)]).toEqual([
+      2, 2, 2,
+    ]);
   });
 
   it('draws the copy of a submission when it is asked for', async () => {

@@ -17,11 +17,7 @@ export class DocumentsController {
 
   @Allow('account')
   @All(['/api/v1/uploads', '/api/v1/uploads/:uploadId'])
-  async upload(
-    @CurrentCaller() caller: Caller,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+  async upload(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.uploads.handle(caller.accountId, request.raw, reply.raw); // refuses strangers before it writes anything
     reply.hijack();
   }

@@ -43,7 +43,8 @@ export class FileAnswers {
 
   private async sendPart({ request, reply }: Exchange, { sha256, size }: StoredDocument): Promise<void> {
     const range = rangeOf(request.headers.range, size);
-    if (range === 'none') return void reply.code(416).header('content-range', `bytes */${size}`).header('content-type', 'text/plain').send('');
+    if (range === 'none')
+      return void reply.code(416).header('content-range', `bytes */${size}`).header('content-type', 'text/plain').send('');
     if (range === 'all') return void reply.header('content-length', size).send(await this.store.read(sha256));
     const { start, end } = range;
     reply.code(206).headers({ 'content-range': `bytes ${start}-${end}/${size}`, 'content-length': end - start + 1 });
@@ -53,7 +54,12 @@ export class FileAnswers {
 
 /** The name in ASCII for old clients and whole for all others (RFC 6266). */
 function fileNameOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const whole = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return `filename="${plain}"; filename*=UTF-8''${whole}`;
 }

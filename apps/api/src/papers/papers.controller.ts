@@ -21,7 +21,10 @@ export class PapersController {
 
   @Allow('own-dossiers', 'desk')
   @Route(e.paper)
-  paper(@CurrentCaller() caller: Caller, @Param({ schema: e.paper.params }) { id }: ParamsOf<typeof e.paper>): Promise<AnswerOf<typeof e.paper>> {
+  paper(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: e.paper.params }) { id }: ParamsOf<typeof e.paper>,
+  ): Promise<AnswerOf<typeof e.paper>> {
     return this.slips.state(caller, id);
   }
 

@@ -45,7 +45,14 @@ export class AdministerMail {
       const settings: StoredMailSettings = { ...write, password: write.password ?? password };
       await saveMailSettings(tx, settings, { accountId: caller.accountId, at });
       const { mode, host, port } = settings;
-      await this.audit.record(tx, { at, accountId: caller.accountId, action: 'mail.settings', objectKind: 'installation', objectId: 'mail', data: { mode, host, port } });
+      await this.audit.record(tx, {
+        at,
+        accountId: caller.accountId,
+        action: 'mail.settings',
+        objectKind: 'installation',
+        objectId: 'mail',
+        data: { mode, host, port },
+      });
       return withoutPassword(settings);
     });
   }

@@ -36,7 +36,11 @@ export class Correspondent {
   }
 }
 
-function dataOf({ code, procedureName, ownerAccountId, state }: DossierContact, { at, facts }: Occasion, agencyName: string): DossierLetterData {
+function dataOf(
+  { code, procedureName, ownerAccountId, state }: DossierContact,
+  { at, facts }: Occasion,
+  agencyName: string,
+): DossierLetterData {
   return {
     code,
     procedureName,
@@ -56,6 +60,10 @@ function dataOf({ code, procedureName, ownerAccountId, state }: DossierContact, 
 /** The account's own address; without an account the one left at the desk. */
 async function addressOf(tx: Tx, { ownerAccountId, applicant, submitter }: DossierContact): Promise<string | null> {
   if (ownerAccountId === null) return applicant.email ?? submitter?.email ?? null;
-  const [account] = await tx.query<{ email: string | null }>('select email from account where id = $1 and active', [ownerAccountId], 'account-email');
+  const [account] = await tx.query<{ email: string | null }>(
+    'select email from account where id = $1 and active',
+    [ownerAccountId],
+    'account-email',
+  );
   return account?.email ?? null;
 }

@@ -31,13 +31,22 @@ export async function insertMails(tx: Tx, mails: readonly NewMail[]): Promise<st
     `insert into mail_message (key, account_id, to_address, kind, data, message_id, created_at)
      select * from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::jsonb[], $6::text[], $7::timestamptz[])
      on conflict (key) do nothing returning id`,
-    [column('key'), column('accountId'), column('to'), column('kind'), mails.map(({ data }) => JSON.stringify(data)), column('messageId'), column('at')],
+    [
+      column('key'),
+      column('accountId'),
+      column('to'),
+      column('kind'),
+      mails.map(({ data }) => JSON.stringify(data)),
+      column('messageId'),
+      column('at'),
+    ],
     'mail-insert',
   );
   return rows.map(({ id }) => id);
 }
 
-const WAITING = 'select id, to_address as "to", kind, language, data, message_id as "messageId" from mail_message where id = $1 and sent_at is null';
+const WAITING =
+  'select id, to_address as "to", kind, language, data, message_id as "messageId" from mail_message where id = $1 and sent_at is null';
 
 /** A mail that was not sent yet, or undefined. */
 export async function findWaiting(on: Queryable, id: string): Promise<WaitingMail | undefined> {
@@ -62,7 +71,11 @@ export async function markSent(on: Queryable, id: string, at: Date): Promise<voi
 
 /** A try failed. @param error code and the server's number, never its words */
 export async function markFailed(on: Queryable, id: string, error: string): Promise<void> {
-  await on.execute('update mail_message set attempts = attempts + 1, last_error = $2 where id = $1 and sent_at is null', [id, error], 'mail-failed');
+  await on.execute(
+    'update mail_message set attempts = attempts + 1, last_error = $2 where id = $1 and sent_at is null',
+    [id, error],
+    'mail-failed',
+  );
 }
 
 const MOST_QUEUED = 500;

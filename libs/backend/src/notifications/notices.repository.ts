@@ -20,7 +20,14 @@ export async function insertNotices(tx: Tx, notices: readonly NewNotice[]): Prom
     `insert into notice (account_id, kind, dossier_id, ref, at, data)
      select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::timestamptz[], $6::jsonb[])
      on conflict on constraint notice_once do nothing`,
-    [column('accountId'), column('kind'), column('dossierId'), column('ref'), column('at'), notices.map(({ data }) => JSON.stringify(data))],
+    [
+      column('accountId'),
+      column('kind'),
+      column('dossierId'),
+      column('ref'),
+      column('at'),
+      notices.map(({ data }) => JSON.stringify(data)),
+    ],
     'notice-insert',
   );
 }

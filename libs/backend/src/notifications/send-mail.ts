@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@motcua/domain';
-import { Clock, CONFIG, Database, readMailSettings, SmtpTransport, UnitOfWork, type Config, type StoredMailSettings } from '../platform/index.js';
+import {
+  Clock,
+  CONFIG,
+  Database,
+  readMailSettings,
+  SmtpTransport,
+  UnitOfWork,
+  type Config,
+  type StoredMailSettings,
+} from '../platform/index.js';
 import { writeLetter } from './letters/write-letter.js';
 import { findWaiting, insertDemoMail, lockWaiting, markFailed, markSent } from './mails.repository.js';
 

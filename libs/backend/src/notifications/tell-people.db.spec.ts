@@ -53,20 +53,35 @@ describe('what people are told after an act', () => {
   it('asks for a supplement with its deadline, and tells the desk when it is answered', async () => {
     const { desk } = told;
     const code = await desk.submitted(citizen);
-    await desk.act(people.reception, code, { type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: '', replyBy: null });
+    await desk.act(people.reception, code, {
+      type: 'REQUEST_SUPPLEMENT',
+      papers: [{ componentKey: 'birth-proof', note: 'Mờ' }],
+      message: '',
+      replyBy: null,
+    });
     await told.tellAll(code);
     const { items, unread } = await told.get(Notices).list(citizen);
-    expect(items.find(({ kind }) => kind === 'SUPPLEMENT_ASKED')).toMatchObject({ dossierCode: code, data: { papers: 1, replyBy: expect.stringContaining('2026-') } });
+    expect(items.find(({ kind }) => kind === 'SUPPLEMENT_ASKED')).toMatchObject({
+      dossierCode: code,
+      data: { papers: 1, replyBy: expect.stringContaining('2026-') },
+    });
     expect(unread).toBe(2);
 
-    await desk.act(citizen, code, { type: 'ANSWER_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', documentIds: [await desk.document(citizen)] }], message: '' });
+    await desk.act(citizen, code, {
+      type: 'ANSWER_SUPPLEMENT',
+      papers: [{ componentKey: 'birth-proof', documentIds: [await desk.document(citizen)] }],
+      message: '',
+    });
     await told.tellAll(code);
     expect(await told.toldTo(people.reception)).toEqual(['STAFF_NEW', 'STAFF_ANSWERED']);
   });
 
   it('stands once when the job runs twice, also at the same time', async () => {
     const code = await told.desk.submitted(citizen);
-    const [entry] = await told.query<{ id: string }>('select e.id from journal_entry e join dossier d on d.id = e.dossier_id where d.code = $1', [code]);
+    const [entry] = await told.query<{ id: string }>(
+      'select e.id from journal_entry e join dossier d on d.id = e.dossier_id where d.code = $1',
+      [code],
+    );
     const once = () => told.get(TellPeople).run({ entryId: entry?.id ?? '' });
     await Promise.all([once(), once(), once()]);
     await once();
@@ -85,7 +100,10 @@ describe('what people are told after an act', () => {
 
   it('writes to the address left at the desk where there is no account', async () => {
     const code = await told.desk.takenIn(people.reception);
-    await told.query(`update dossier_party set applicant = applicant || '{"email": "tai-quay@example.vn"}' where dossier_id = (select id from dossier where code = $1)`, [code]);
+    await told.query(
+      `update dossier_party set applicant = applicant || '{"email": "tai-quay@example.vn"}' where dossier_id = (select id from dossier where code = $1)`,
+      [code],
+    );
     await told.tellAll(code);
     expect(await told.mails()).toMatchObject([{ kind: 'RECEIVED', to: 'tai-quay@example.vn' }]);
   });
@@ -184,7 +202,15 @@ describe('what people are told after an act', () => {
       const ofWard = await told.desk.officer('ADMINISTRATOR', 'ward');
       const mail = told.get(AdministerMail);
       expect(await refusalOf(mail.read(ofWard))).toBe('access.forbidden');
-      const write = { mode: 'SMTP' as const, host: 'mail.example.vn', port: 587, secure: false, user: 'cong', fromAddress: 'cong@example.vn', fromName: 'Cổng' };
+      const write = {
+        mode: 'SMTP' as const,
+        host: 'mail.example.vn',
+        port: 587,
+        secure: false,
+        user: 'cong',
+        fromAddress: 'cong@example.vn',
+        fromName: 'Cổng',
+      };
       expect(await mail.save(administrator, { ...write, password: 'bí mật' })).toEqual({ ...write, passwordSet: true });
       expect(await mail.save(administrator, { ...write, host: 'mail2.example.vn', password: null })).toMatchObject({ passwordSet: true });
       expect(JSON.stringify(await mail.read(administrator))).not.toContain('bí mật');

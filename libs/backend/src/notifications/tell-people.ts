@@ -45,9 +45,15 @@ export class TellPeople {
     const tellings = tellingsOf(entry, await standingAt(tx, entry));
     const facts = tellings.length > 0 ? await factsOf(tx, entry) : {};
     const notices = await Promise.all(tellings.map((telling) => this.noticesOf(desk, telling, { entry, contact })));
-    await insertNotices(tx, notices.flat().map((notice) => ({ ...notice, data: facts })));
+    await insertNotices(
+      tx,
+      notices.flat().map((notice) => ({ ...notice, data: facts })),
+    );
     const letters = await Promise.all(tellings.map((telling) => this.letterOf(desk, telling, { about: { entry, contact }, facts })));
-    const mailIds = await insertMails(tx, letters.filter((letter) => letter !== undefined));
+    const mailIds = await insertMails(
+      tx,
+      letters.filter((letter) => letter !== undefined),
+    );
     if (mailIds.length > 0) tx.afterCommit(() => this.mailRoom.queue(mailIds));
   }
 
@@ -61,7 +67,11 @@ export class TellPeople {
     return accounts.map((accountId) => ({ accountId, kind, dossierId: entry.dossierId, ref: entry.id, at: entry.at }));
   }
 
-  private async letterOf(desk: TellingDesk, { audience, kind }: Telling, on: { about: About; facts: Occasion['facts'] }): Promise<NewMail | undefined> {
+  private async letterOf(
+    desk: TellingDesk,
+    { audience, kind }: Telling,
+    on: { about: About; facts: Occasion['facts'] },
+  ): Promise<NewMail | undefined> {
     if (audience.to !== 'OWNER' || !isLetter(kind)) return undefined;
     const { entry, contact } = on.about;
     return this.correspondent.letter(desk, contact, { kind, ref: entry.id, at: entry.at, facts: on.facts });
@@ -82,7 +92,8 @@ async function standingAt(tx: Tx, { dossierId }: JournalEntry): Promise<Standing
 
 /** What the words of an act need besides the dossier's own facts. */
 async function factsOf(tx: Tx, { act, data, dossierId, change }: JournalEntry): Promise<Occasion['facts'] & { dueAt?: string | null }> {
-  if (act === 'REQUEST_SUPPLEMENT') return { replyBy: change.openSupplement?.replyBy ?? null, papers: change.openSupplement?.componentKeys.length ?? 0 };
+  if (act === 'REQUEST_SUPPLEMENT')
+    return { replyBy: change.openSupplement?.replyBy ?? null, papers: change.openSupplement?.componentKeys.length ?? 0 };
   if (act === 'REQUIRE_PAYMENT') return { amount: typeof data.amount === 'number' ? data.amount : null };
   if (act === 'RECEIVE' || act === 'INTAKE') return { dueAt: change.dueAt ?? null };
   if (act !== 'DISPATCH_POST') return {};

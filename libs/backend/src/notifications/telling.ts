@@ -20,7 +20,8 @@ export interface Standing {
 type Rule = (entry: JournalEntry, standing: Standing) => Telling[];
 
 const owner = (kind: DossierLetter): Telling => ({ audience: { to: 'OWNER' }, kind });
-const account = (accountId: unknown, kind: NoticeKind): Telling[] => (typeof accountId === 'string' ? [{ audience: { to: 'ACCOUNT', accountId }, kind }] : []);
+const account = (accountId: unknown, kind: NoticeKind): Telling[] =>
+  typeof accountId === 'string' ? [{ audience: { to: 'ACCOUNT', accountId }, kind }] : [];
 const role = (stepRole: StaffRole, kind: NoticeKind): Telling => ({ audience: { to: 'ROLE', role: stepRole }, kind });
 const nobody: Rule = () => [];
 

@@ -110,7 +110,17 @@ export async function warmPrinter(): Promise<void> {
   const letters = 'Aàáạảãăằắặẳẵâầấậẩẫ đ eèéẹẻẽêềếệểễ iìíịỉĩ oòóọỏõôồốộổỗơờớợởỡ uùúụủũưừứựửữ yỳýỵỷỹ 0123456789';
   const content: Content[] = [
     { text: [letters, { text: letters, bold: true }, { text: letters, italics: true }] },
-    { table: { headerRows: 1, widths: [mm(20), '*'], body: [['TT', letters], ['1', letters]] }, layout: 'hairlines' },
+    {
+      table: {
+        headerRows: 1,
+        widths: [mm(20), '*'],
+        body: [
+          ['TT', letters],
+          ['1', letters],
+        ],
+      },
+      layout: 'hairlines',
+    },
   ];
   await printDocument({ title: 'Một Cửa', madeAt: new Date(0), size: 'A5', content, footer: '' });
 }

@@ -23,6 +23,10 @@ describe('words on papers', () => {
   it('cut only what no line could hold', () => {
     const sentence = 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở';
     expect(breakable(sentence)).toBe(sentence);
-    expect(breakable('x'.repeat(60)).split(' ').every((run) => run.length <= 28)).toBe(true);
+    expect(
+      breakable('x'.repeat(60))
+        .split(' ')
+        .every((run) => run.length <= 28),
+    ).toBe(true);
   });
 });

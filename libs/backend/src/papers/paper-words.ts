@@ -46,10 +46,14 @@ const onTwoSigns = (value: number, limit: number): string => (value <= limit ? p
 /** `28.000 đồng`. */
 export const moneyOnPaper = (amount: number): string => `${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`;
 
-const UNITS = { hour: 'giờ làm việc', 'working-day': 'ngày làm việc', day: 'ngày', month: 'tháng' } as const satisfies Record<TimeLimit['unit'], string>;
+const UNITS = { hour: 'giờ làm việc', 'working-day': 'ngày làm việc', day: 'ngày', month: 'tháng' } as const satisfies Record<
+  TimeLimit['unit'],
+  string
+>;
 
 /** `3 ngày làm việc`, or that the law says it elsewhere: never a guess. */
-export const timeLimitOnPaper = (limit: TimeLimit | null): string => (limit ? `${limit.amount} ${UNITS[limit.unit]}` : 'theo quy định của pháp luật');
+export const timeLimitOnPaper = (limit: TimeLimit | null): string =>
+  limit ? `${limit.amount} ${UNITS[limit.unit]}` : 'theo quy định của pháp luật';
 
 /** Where the result is handed over. */
 export const RETURN_PLACES = {

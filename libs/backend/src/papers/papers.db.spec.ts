@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { PaperData } from '@motcua/contracts';
 import { refusalOf } from '../dossiers/testing/index.js';
 import { JobQueue, type Caller } from '../platform/index.js';
 import { OpenDossierDocument, OpenSlip, OpenSubmission, RenderSlip, RenderSubmission, TrackingQr } from './index.js';
 import { PapersHarness } from './testing/papers-harness.js';
 import { readPdf, textOf } from './testing/read-pdf.js';
+
+jest.setTimeout(120_000); // fonts and readers of PDF load slowly on a busy machine
 
 describe('papers of a dossier', () => {
   let papers: PapersHarness;
@@ -28,7 +30,9 @@ describe('papers of a dossier', () => {
   async function received(): Promise<{ code: string; dossierId: string; entryId: string; paperId: string }> {
     const code = await papers.desk.submitted(citizen);
     const { dossierId } = await papers.desk.act(reception, code, { type: 'RECEIVE', note: '' });
-    const [paper] = await query<{ id: string; entryId: string }>('select id, entry_id as "entryId" from paper where dossier_id = $1', [dossierId]);
+    const [paper] = await query<{ id: string; entryId: string }>('select id, entry_id as "entryId" from paper where dossier_id = $1', [
+      dossierId,
+    ]);
     return { code, dossierId, entryId: paper?.entryId ?? '', paperId: paper?.id ?? '' };
   }
 
@@ -48,7 +52,12 @@ describe('papers of a dossier', () => {
     const rejected = await papers.desk.submitted(citizen);
     await papers.desk.act(reception, rejected, { type: 'REJECT_AT_INTAKE', ground: 'NOT_COMPETENT', reason: 'Nộp ở phường khác' });
     const asked = await papers.desk.submitted(citizen);
-    await papers.desk.act(reception, asked, { type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: '', replyBy: null });
+    await papers.desk.act(reception, asked, {
+      type: 'REQUEST_SUPPLEMENT',
+      papers: [{ componentKey: 'birth-proof', note: 'Mờ' }],
+      message: '',
+      replyBy: null,
+    });
     await papers.desk.takenIn(reception);
     const rows = await query<{ id: string; kind: string; data: unknown }>('select id, kind, data from paper');
     expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['RECEIPT', 'SUPPLEMENT_REQUEST', 'REJECTION']));
@@ -85,7 +94,10 @@ describe('papers of a dossier', () => {
   it('are not there for another citizen, and closed to officers of another agency', async () => {
     const { paperId, code, dossierId } = await received();
     await papers.get(RenderSlip).run(paperId);
-    for (const open of [() => papers.get(OpenSlip).pdf(stranger, paperId, { copy: false }), () => papers.get(OpenSubmission).pdf(stranger, code)]) {
+    for (const open of [
+      () => papers.get(OpenSlip).pdf(stranger, paperId, { copy: false }),
+      () => papers.get(OpenSubmission).pdf(stranger, code),
+    ]) {
       expect(await refusalOf(open())).toBe('dossier.not-found');
     }
     expect(await refusalOf(papers.get(OpenSlip).state(elsewhere, paperId))).toBe('dossier.no-right');
@@ -102,7 +114,8 @@ describe('papers of a dossier', () => {
     const [page] = await readPdf(bytes);
     expect([page?.widthMm, page?.heightMm].map((side) => Math.round((side ?? 0) * 100) / 100)).toEqual([210, 297]);
     const text = await textOf(bytes);
-    for (const words of ['BẢN SAO HỒ SƠ ĐÃ GỬI', code, 'Bé tên gì?', 'Nguyễn Minh An', 'giay-chung-sinh.pdf']) expect(text).toContain(words);
+    for (const words of ['BẢN SAO HỒ SƠ ĐÃ GỬI', code, 'Bé tên gì?', 'Nguyễn Minh An', 'giay-chung-sinh.pdf'])
+      expect(text).toContain(words);
     expect(await query(`select 1 as one from document where name = $1`, [`ho-so-${code}.pdf`])).toHaveLength(1);
   });
 
@@ -116,17 +129,24 @@ describe('papers of a dossier', () => {
     it('are open to their uploader alone until a dossier has them', async () => {
       const id = await papers.desk.document(citizen);
       expect((await papers.get(OpenDossierDocument).run(citizen, id)).id).toBe(id);
-      for (const caller of [stranger, reception]) expect(await refusalOf(papers.get(OpenDossierDocument).run(caller, id))).toBe('document.not-found');
+      for (const caller of [stranger, reception])
+        expect(await refusalOf(papers.get(OpenDossierDocument).run(caller, id))).toBe('document.not-found');
     });
 
     it('of a dossier are open to its owner and the desk, and each look of an officer is recorded', async () => {
       const code = await papers.desk.submitted(citizen);
-      const [file] = await query<{ id: string }>('select c.document_id as id from component_document c join dossier d on d.id = c.dossier_id where d.code = $1', [code]);
+      const [file] = await query<{ id: string }>(
+        'select c.document_id as id from component_document c join dossier d on d.id = c.dossier_id where d.code = $1',
+        [code],
+      );
       const id = file?.id ?? '';
       for (const caller of [citizen, reception]) expect((await papers.get(OpenDossierDocument).run(caller, id)).id).toBe(id);
       expect(await refusalOf(papers.get(OpenDossierDocument).run(stranger, id))).toBe('document.not-found');
       expect(await refusalOf(papers.get(OpenDossierDocument).run(elsewhere, id))).toBe('dossier.no-right');
-      const looks = await query<{ accountId: string }>(`select account_id as "accountId" from audit_event where action = 'document.open' and object_id = $1`, [id]);
+      const looks = await query<{ accountId: string }>(
+        `select account_id as "accountId" from audit_event where action = 'document.open' and object_id = $1`,
+        [id],
+      );
       expect(looks).toEqual([{ accountId: reception.accountId }]);
     });
 

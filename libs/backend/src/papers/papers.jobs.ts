@@ -9,7 +9,17 @@ export const renderIssuedSlips = onEntries({
 });
 
 /** Draws one slip that somebody asks for and that is not there yet. */
-export const renderSlip = defineJob({ name: 'papers.render-slip', payload: z.object({ paperId: z.uuid() }), queue: 'papers', backoffMs: 500 });
+export const renderSlip = defineJob({
+  name: 'papers.render-slip',
+  payload: z.object({ paperId: z.uuid() }),
+  queue: 'papers',
+  backoffMs: 500,
+});
 
 /** Draws the copy of what a citizen sent, when it is first asked for. */
-export const renderSubmission = defineJob({ name: 'papers.render-submission', payload: z.object({ code: z.string().max(60) }), queue: 'papers', backoffMs: 500 });
+export const renderSubmission = defineJob({
+  name: 'papers.render-submission',
+  payload: z.object({ code: z.string().max(60) }),
+  queue: 'papers',
+  backoffMs: 500,
+});

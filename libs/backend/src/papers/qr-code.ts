@@ -28,7 +28,9 @@ function barsOfRow(modules: Uint8Array, row: number): Bar[] {
 export function printedQr(text: string, size: number): Content {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const side = size / (modules.size + 2 * QUIET_ZONE);
-  const rows = Array.from({ length: modules.size }, (_, row) => barsOfRow(modules.data.subarray(row * modules.size, (row + 1) * modules.size), row));
+  const rows = Array.from({ length: modules.size }, (_, row) =>
+    barsOfRow(modules.data.subarray(row * modules.size, (row + 1) * modules.size), row),
+  );
   const black = rows.flat().map(({ row, from, length }) => ({
     type: 'rect' as const,
     x: (from + QUIET_ZONE) * side,
@@ -43,5 +45,10 @@ export function printedQr(text: string, size: number): Content {
 
 /** A QR symbol as a picture for pages: black on white, quiet zone included, no size of its own. */
 export function qrPicture(text: string): Promise<string> {
-  return QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'M', margin: QUIET_ZONE, color: { dark: '#000000', light: '#ffffff' } });
+  return QRCode.toString(text, {
+    type: 'svg',
+    errorCorrectionLevel: 'M',
+    margin: QUIET_ZONE,
+    color: { dark: '#000000', light: '#ffffff' },
+  });
 }

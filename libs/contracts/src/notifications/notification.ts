@@ -59,9 +59,26 @@ export const notificationEndpoints = {
   notices: defineEndpoint({ method: 'GET', path: '/api/v1/notices', response: z.object({ items: z.array(Notice), unread: z.int() }) }),
   markRead: defineEndpoint({ method: 'POST', path: '/api/v1/notices/read', body: z.object({ ids: z.array(Id).max(200) }), response: Done }),
   mailSettings: defineEndpoint({ method: 'GET', path: '/api/v1/admin/mail', response: MailSettings }),
-  saveMailSettings: defineEndpoint({ method: 'PUT', path: '/api/v1/admin/mail', body: MailSettings.omit({ passwordSet: true }).extend({ password: z.string().max(200).nullable().describe('null keeps the stored one') }), response: MailSettings }),
+  saveMailSettings: defineEndpoint({
+    method: 'PUT',
+    path: '/api/v1/admin/mail',
+    body: MailSettings.omit({ passwordSet: true }).extend({
+      password: z.string().max(200).nullable().describe('null keeps the stored one'),
+    }),
+    response: MailSettings,
+  }),
   /** Sends one mail at once; a failure names what the server said. */
-  testMail: defineEndpoint({ method: 'POST', path: '/api/v1/admin/mail/test', body: z.object({ to: z.email().max(200) }), response: z.object({ messageId: z.string() }) }),
+  testMail: defineEndpoint({
+    method: 'POST',
+    path: '/api/v1/admin/mail/test',
+    body: z.object({ to: z.email().max(200) }),
+    response: z.object({ messageId: z.string() }),
+  }),
   /** Demo only: what would have been sent. 404 outside the demo. */
-  demoMailbox: defineEndpoint({ method: 'GET', path: '/api/v1/demo/mailbox', query: z.object({ q: Words(100).optional() }), response: z.object({ items: z.array(DemoMail) }) }),
+  demoMailbox: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/demo/mailbox',
+    query: z.object({ q: Words(100).optional() }),
+    response: z.object({ items: z.array(DemoMail) }),
+  }),
 };

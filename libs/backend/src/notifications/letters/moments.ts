@@ -27,7 +27,9 @@ export function momentText(iso: string, language: LetterLanguage): string {
 export function shortMomentText(iso: string, language: LetterLanguage): string {
   const at = officeDate(iso);
   const time = `${pad(at.getUTCHours())}:${pad(at.getUTCMinutes())}`;
-  return language === 'en' ? `${time} ${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]}` : `${time} ${pad(at.getUTCDate())}/${pad(at.getUTCMonth() + 1)}`;
+  return language === 'en'
+    ? `${time} ${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]}`
+    : `${time} ${pad(at.getUTCDate())}/${pad(at.getUTCMonth() + 1)}`;
 }
 
 /** `24/04`, in English `24 Apr`. */

@@ -12,7 +12,10 @@ const FETCH = {
   POST: 'It is posted to the address you gave; you get the tracking number when it is sent.',
 } as const satisfies Record<ReturnMethod, string>;
 
-const READY = { COUNTER: 'fetch it at the desk', ONLINE: 'download it', POST: 'sent by post' } as const satisfies Record<ReturnMethod, string>;
+const READY = { COUNTER: 'fetch it at the desk', ONLINE: 'download it', POST: 'sent by post' } as const satisfies Record<
+  ReturnMethod,
+  string
+>;
 
 /** Letters in English: subject, what happened, what to do (screens.md §5.5). */
 export const WORDS_EN = {

@@ -11,7 +11,10 @@ const FETCH = {
   POST: 'Kết quả được gửi qua bưu điện theo địa chỉ đã đăng ký; mã vận đơn được báo khi gửi.',
 } as const satisfies Record<ReturnMethod, string>;
 
-const READY = { COUNTER: 'nhận tại quầy', ONLINE: 'tải về trên mạng', POST: 'gửi qua bưu điện' } as const satisfies Record<ReturnMethod, string>;
+const READY = { COUNTER: 'nhận tại quầy', ONLINE: 'tải về trên mạng', POST: 'gửi qua bưu điện' } as const satisfies Record<
+  ReturnMethod,
+  string
+>;
 
 /** Letters in Vietnamese: subject, what happened, what to do (screens.md §5.5). */
 export const WORDS_VI = {

@@ -5,7 +5,13 @@ import { writeLetter, type LetterFrame } from './write-letter.js';
 
 const frame: LetterFrame = {
   publicUrl: 'https://dichvucong.example.vn',
-  installation: { name: 'Cổng Một Cửa', provinceName: 'Thành phố Hải Phòng', agencyCode: 'H24', hotline: '0225 1022', hotlineHours: '7:30–17:00' },
+  installation: {
+    name: 'Cổng Một Cửa',
+    provinceName: 'Thành phố Hải Phòng',
+    agencyCode: 'H24',
+    hotline: '0225 1022',
+    hotlineHours: '7:30–17:00',
+  },
 };
 const data: DossierLetterData = {
   code: 'H24.12-260416-0007',
@@ -26,7 +32,14 @@ describe('letters', () => {
   it('follow one order: what happened, what to do by when, who holds it, due date, where to read, hotline', () => {
     const { subject, text } = writeLetter({ kind: 'SUPPLEMENT_ASKED', language: 'vi', data }, frame);
     expect(subject).toBe('Cần bổ sung 2 giấy tờ trước 24/04 (hồ sơ H24.12-260416-0007)');
-    const order = ['cần bổ sung 2 giấy tờ', 'gửi bổ sung trước 17:00 thứ Sáu, 24/04/2026', 'UBND phường Lê Chân', '14:00 thứ Ba, 21/04/2026', 'https://dichvucong.example.vn/ho-so/H24.12-260416-0007', '0225 1022'];
+    const order = [
+      'cần bổ sung 2 giấy tờ',
+      'gửi bổ sung trước 17:00 thứ Sáu, 24/04/2026',
+      'UBND phường Lê Chân',
+      '14:00 thứ Ba, 21/04/2026',
+      'https://dichvucong.example.vn/ho-so/H24.12-260416-0007',
+      '0225 1022',
+    ];
     const places = order.map((words) => text.indexOf(words));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -47,7 +60,9 @@ describe('letters', () => {
   });
 
   it('lead somebody without an account to the public page', () => {
-    expect(writeLetter({ kind: 'RECEIVED', language: 'vi', data: { ...data, hasAccount: false } }, frame).text).toContain('/tra-cuu/H24.12-260416-0007');
+    expect(writeLetter({ kind: 'RECEIVED', language: 'vi', data: { ...data, hasAccount: false } }, frame).text).toContain(
+      '/tra-cuu/H24.12-260416-0007',
+    );
   });
 
   it('speak English where asked', () => {
@@ -57,7 +72,11 @@ describe('letters', () => {
   });
 
   it('carry the link of an account and say until when it works', () => {
-    const mail = { kind: 'PASSWORD_RESET', language: 'vi' as const, data: { linkPath: '/dat-lai-mat-khau#abc', expiresAt: '2026-04-16T08:05:00.000Z' } };
+    const mail = {
+      kind: 'PASSWORD_RESET',
+      language: 'vi' as const,
+      data: { linkPath: '/dat-lai-mat-khau#abc', expiresAt: '2026-04-16T08:05:00.000Z' },
+    };
     const { text } = writeLetter(mail, frame);
     expect(text).toContain('https://dichvucong.example.vn/dat-lai-mat-khau#abc');
     expect(text).toContain('15:05 thứ Năm, 16/04/2026');

@@ -76,7 +76,11 @@ function paragraphs(lines: readonly (string | null)[]): string {
   return `${lines.filter((line) => line !== null).join('\n\n')}\n`;
 }
 
-function dossierLetter(kind: DossierLetter, language: LetterLanguage, about: { data: DossierLetterData; frame: LetterFrame }): WrittenLetter {
+function dossierLetter(
+  kind: DossierLetter,
+  language: LetterLanguage,
+  about: { data: DossierLetterData; frame: LetterFrame },
+): WrittenLetter {
   const { data, frame } = about;
   const labels = FRAMES[language];
   const { subject, happened, toDo } = WORDS[language][kind](data);
@@ -93,7 +97,11 @@ function dossierLetter(kind: DossierLetter, language: LetterLanguage, about: { d
   return { subject, text };
 }
 
-function accountLetter(kind: AccountLetter, language: LetterLanguage, about: { data: AccountLetterData; frame: LetterFrame }): WrittenLetter {
+function accountLetter(
+  kind: AccountLetter,
+  language: LetterLanguage,
+  about: { data: AccountLetterData; frame: LetterFrame },
+): WrittenLetter {
   const { data, frame } = about;
   const labels = FRAMES[language];
   const { subject, happened, toDo } = ACCOUNT_WORDS[language][kind](momentText(data.expiresAt, language));

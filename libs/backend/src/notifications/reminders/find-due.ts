@@ -48,7 +48,10 @@ interface Calendars {
 }
 
 /** One bound for each agency, counted once for each calendar, and the latest of them, by which an index is asked. */
-function boundsOf({ snapshot, agencyIds, now }: Calendars, boundOf: (calendar: WorkCalendar) => Instant): { ids: string[]; bounds: Date[]; latest: Date } {
+function boundsOf(
+  { snapshot, agencyIds, now }: Calendars,
+  boundOf: (calendar: WorkCalendar) => Instant,
+): { ids: string[]; bounds: Date[]; latest: Date } {
   const known = new Map<WorkCalendar, Instant>();
   const bounds = agencyIds.map((id) => {
     const calendar = snapshot.calendarOf(id, now);
@@ -72,7 +75,12 @@ function overdue({ now }: Calendars): Wanted {
 }
 
 function receptionLate({ now }: Calendars): Wanted {
-  return { due: 'd.reception_due_at', since: 'd.submitted_at', where: `d.status = 'SUBMITTED' and d.reception_due_at < $1`, params: [new Date(now)] };
+  return {
+    due: 'd.reception_due_at',
+    since: 'd.submitted_at',
+    where: `d.status = 'SUBMITTED' and d.reception_due_at < $1`,
+    params: [new Date(now)],
+  };
 }
 
 function supplement(calendars: Calendars): Wanted {

@@ -85,7 +85,12 @@ describe('reminders of due moments', () => {
 
   it('remind the citizen two working days before the end of the time to answer, also by mail', async () => {
     const code = await told.desk.submitted(citizen);
-    await told.desk.act(reception, code, { type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: '', replyBy: '2026-04-24' });
+    await told.desk.act(reception, code, {
+      type: 'REQUEST_SUPPLEMENT',
+      papers: [{ componentKey: 'birth-proof', note: 'Mờ' }],
+      message: '',
+      replyBy: '2026-04-24',
+    });
     await scanAt('2026-04-21T16:00:00+07:00');
     expect(await told.toldTo(citizen)).toEqual([]);
     await scanAt('2026-04-22T07:30:00+07:00');

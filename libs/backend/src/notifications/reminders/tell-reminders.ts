@@ -51,7 +51,13 @@ export class TellReminders {
     const { dossierId, dueAt, kind } = reminder;
     const accounts = new Set(await this.accountsOf(telling, reminder));
     const { notice } = REMINDED[kind];
-    const about = { kind: notice, dossierId, ref: `${dossierId}:${kind}:${dueAt.toISOString()}`, at: telling.at, data: { dueAt: dueAt.toISOString() } };
+    const about = {
+      kind: notice,
+      dossierId,
+      ref: `${dossierId}:${kind}:${dueAt.toISOString()}`,
+      at: telling.at,
+      data: { dueAt: dueAt.toISOString() },
+    };
     return [...accounts].map((accountId) => ({ accountId, ...about }));
   }
 
@@ -76,7 +82,12 @@ export class TellReminders {
     const contact = kind === 'SUPPLEMENT' ? await readContact(telling.tx, dossierId) : undefined;
     if (!contact) return undefined;
     const ref = `${dossierId}.${dueAt.getTime()}`;
-    return this.correspondent.letter(telling, contact, { kind: 'SUPPLEMENT_REMINDER', ref, at: telling.at, facts: { replyBy: dueAt.toISOString() } });
+    return this.correspondent.letter(telling, contact, {
+      kind: 'SUPPLEMENT_REMINDER',
+      ref,
+      at: telling.at,
+      facts: { replyBy: dueAt.toISOString() },
+    });
   }
 }
 
@@ -94,6 +105,8 @@ async function markNew(tx: Tx, batch: readonly DueReminder[], at: Date): Promise
 }
 
 async function ownerOf(tx: Tx, dossierId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>('select owner_account_id as id from dossier where id = $1 and owner_account_id is not null', [dossierId]);
+  const rows = await tx.query<{ id: string }>('select owner_account_id as id from dossier where id = $1 and owner_account_id is not null', [
+    dossierId,
+  ]);
   return rows.map(({ id }) => id);
 }

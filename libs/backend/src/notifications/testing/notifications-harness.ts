@@ -52,7 +52,9 @@ export class NotificationsHarness {
   }
 
   /** Mails that were written, oldest first. */
-  mails(): Promise<{ id: string; kind: string; to: string; messageId: string; sentAt: Date | null; attempts: number; lastError: string | null }[]> {
+  mails(): Promise<
+    { id: string; kind: string; to: string; messageId: string; sentAt: Date | null; attempts: number; lastError: string | null }[]
+  > {
     return this.query(
       `select id, kind, to_address as "to", message_id as "messageId", sent_at as "sentAt", attempts, last_error as "lastError"
        from mail_message order by created_at, id`,
@@ -64,7 +66,9 @@ export class NotificationsHarness {
     const sender = { fromName: 'Một Cửa', fromAddress: 'no-reply@example.vn' };
     const [anybody] = await this.query<{ id: string }>('select id from account limit 1');
     const by = { accountId: anybody?.id ?? '', at: this.desk.clock.date() };
-    await this.get(UnitOfWork).run((tx) => saveMailSettings(tx, { mode: 'SMTP', secure: false, user: '', password: '', ...sender, ...settings }, by));
+    await this.get(UnitOfWork).run((tx) =>
+      saveMailSettings(tx, { mode: 'SMTP', secure: false, user: '', password: '', ...sender, ...settings }, by),
+    );
   }
 
   /** Forgets what was told, sent, reminded and queued; dossiers stay. */

@@ -3,22 +3,19 @@ import type { Content } from 'pdfmake/interfaces.js';
 import { moneyOnPaper, momentOnPaper, RETURN_PLACES, timeLimitOnPaper, breakable } from '../paper-words.js';
 import { closing, fact, nationalHead, paperTable, personAndBusiness, personNamed, titleWithCode, type SlipPlace } from './slip-parts.js';
 
-/** Papers that were handed in; where no count says so (older slips of online dossiers), all that the case asks for. */
-function handedIn(papers: readonly SlipPaper[]): readonly SlipPaper[] {
-  const counted = papers.filter(({ originals, copies, files }) => originals + copies + files > 0);
-  return counted.length > 0 ? counted : papers;
-}
-
-const FILES_NOTE = (files: number): string => `${files} tệp điện tử`;
+/** Papers that were handed in: on paper, as files, or both. */
+const handedIn = (papers: readonly SlipPaper[]): SlipPaper[] =>
+  papers.filter(({ originals, copies, files }) => originals + copies + files > 0);
 
 function withFiles(paper: SlipPaper): SlipPaper {
   if (paper.files === 0) return paper;
-  return { ...paper, note: [FILES_NOTE(paper.files), paper.note].filter(Boolean).join('; ') };
+  return { ...paper, note: [`${paper.files} tệp điện tử`, paper.note].filter(Boolean).join('; ') };
 }
 
 function feesOf({ fees, feeTotal, feePaid }: ReceiptData): string {
+  if (feeTotal === 0) return 'Không mất phí';
+  if (fees.length === 0) return 'theo quy định';
   const lines = fees.map(({ name, amount }) => `${name}: ${amount === null ? 'cơ quan báo sau khi xem hồ sơ' : moneyOnPaper(amount)}`);
-  if (feeTotal === 0 || (fees.length === 0 && feeTotal === null)) return feeTotal === 0 ? 'Không mất phí' : 'theo quy định';
   const paid = feePaid === null ? 'chưa thu' : `đã thu ${moneyOnPaper(feePaid)}`;
   return `${lines.join('; ')} (${paid})`;
 }
@@ -53,7 +50,9 @@ export function receiptSlip(data: ReceiptData, place: SlipPlace): Content[] {
     personNamed('Tiếp nhận hồ sơ của', data),
     ...personAndBusiness(data),
     numbered(1, 'Thành phần hồ sơ nộp gồm:'),
-    ...(papers.length > 0 ? [paperTable(papers, { heading: 'Ghi chú', widthMm: 26 })] : [{ text: 'Không có giấy tờ kèm theo.', italics: true }]),
+    ...(papers.length > 0
+      ? [paperTable(papers, { heading: 'Ghi chú', widthMm: 26 })]
+      : [{ text: 'Không có giấy tờ kèm theo.', italics: true }]),
     ...terms.slice(0, -1),
     closing(
       [...terms.slice(-1), { text: `Vào Sổ theo dõi hồ sơ, số thứ tự: ${data.dossierCode}` }],

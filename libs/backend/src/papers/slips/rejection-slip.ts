@@ -13,7 +13,9 @@ export function rejectionSlip(data: RejectionData, place: SlipPlace): Content[] 
     personNamed(`Bộ phận Tiếp nhận và Trả kết quả ${agency.name} đã nhận đề nghị của`, data),
     ...personAndBusiness(data),
     {
-      text: breakable(`Qua xem xét, Bộ phận Tiếp nhận và Trả kết quả ${agency.name} thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:`),
+      text: breakable(
+        `Qua xem xét, Bộ phận Tiếp nhận và Trả kết quả ${agency.name} thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:`,
+      ),
       margin: [0, 3, 0, 0],
     },
     { text: [{ text: `${GROUND_WORDS[data.ground]}. `, bold: true }, breakable(data.reason)] },

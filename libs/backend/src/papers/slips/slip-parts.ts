@@ -96,7 +96,13 @@ export function titleWithCode(title: readonly string[], data: PaperData, place: 
 }
 
 function printedCentred(url: string, side: number): { columns: Column[] } {
-  return { columns: [{ width: '*', text: '' }, { width: side, stack: [printedQr(url, side)] }, { width: '*', text: '' }] };
+  return {
+    columns: [
+      { width: '*', text: '' },
+      { width: side, stack: [printedQr(url, side)] },
+      { width: '*', text: '' },
+    ],
+  };
 }
 
 /** Where a fact is not known there is room to write it. */

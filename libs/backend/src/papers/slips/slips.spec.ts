@@ -1,7 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { PaperData } from '@motcua/contracts';
 import sharp from 'sharp';
-import { printDocument, mm } from '../paper-printer.js';
+import { mm, printDocument, warmPrinter } from '../paper-printer.js';
 import { qrPicture } from '../qr-code.js';
 import { aPlace, aReceipt, aRejection, aSupplementRequest } from '../testing/slip-data.js';
 import { readPdf, textOf } from '../testing/read-pdf.js';
@@ -9,7 +9,11 @@ import { slipDocument, slipFileName } from './slip-document.js';
 
 const print = async (data: PaperData) => (await printDocument(slipDocument(data, aPlace))).bytes;
 
+jest.setTimeout(120_000); // fonts and readers of PDF load slowly on a busy machine
+
 describe('slips on paper', () => {
+  beforeAll(() => warmPrinter());
+
   it('are A5 to the millimetre, with margins of 10 mm, and name every page', async () => {
     for (const data of [aReceipt(), aSupplementRequest(), aRejection()]) {
       const pages = await readPdf(await print(data));
@@ -25,7 +29,12 @@ describe('slips on paper', () => {
 
   it('keep every mark and dot of Vietnamese when the text is searched or read aloud', async () => {
     const text = await textOf(await print(aReceipt({ procedureName: 'Ằ ẳ ẵ ặ Ệ ễ ệ Ợ ở ỡ ợ ữ ự ỵ ỹ Đ đ ượt nghiễm' })));
-    for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Nguyễn Văn Khoẵng', 'Ằ ẳ ẵ ặ Ệ ễ ệ Ợ ở ỡ ợ ữ ự ỵ ỹ Đ đ ượt nghiễm']) {
+    for (const words of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Nguyễn Văn Khoẵng',
+      'Ằ ẳ ẵ ặ Ệ ễ ệ Ợ ở ỡ ợ ữ ự ỵ ỹ Đ đ ượt nghiễm',
+    ]) {
       expect(text).toContain(words);
     }
   });
@@ -56,6 +65,8 @@ describe('slips on paper', () => {
     expect(text).toContain('theo quy định của pháp luật');
     expect(text).toContain('Phí, lệ phí: theo quy định');
     expect(text).not.toContain('Giấy tờ không nộp');
+    const empty = await textOf(await print(aReceipt({ papers: papers.slice(-1) })));
+    expect(empty).toContain('Không có giấy tờ kèm theo.');
   });
 
   it('carry the deadline of the answer on form 02 and the ground with the reason on form 03', async () => {
@@ -68,8 +79,20 @@ describe('slips on paper', () => {
 
   it('survive the longest names and 94 papers without leaving the page', async () => {
     const long = 'Thủ tục chấp thuận chủ trương đầu tư '.repeat(40).slice(0, 1094);
-    const papers = Array.from({ length: 94 }, (_, index) => ({ name: `Giấy tờ thứ ${index + 1}: ${'văn bản '.repeat(index === 7 ? 550 : 12)}`, originals: 1, copies: 2, files: 0, note: 'h'.repeat(120) }));
-    const bytes = await print(aReceipt({ procedureName: long, papers, agency: { ...aReceipt().agency, name: 'Ban Quản lý các Khu công nghiệp và Khu chế xuất Hải Phòng' } }));
+    const papers = Array.from({ length: 94 }, (_, index) => ({
+      name: `Giấy tờ thứ ${index + 1}: ${'văn bản '.repeat(index === 7 ? 550 : 12)}`,
+      originals: 1,
+      copies: 2,
+      files: 0,
+      note: 'h'.repeat(120),
+    }));
+    const bytes = await print(
+      aReceipt({
+        procedureName: long,
+        papers,
+        agency: { ...aReceipt().agency, name: 'Ban Quản lý các Khu công nghiệp và Khu chế xuất Hải Phòng' },
+      }),
+    );
     const pages = await readPdf(bytes);
     expect(pages.length).toBeGreaterThan(5);
     for (const page of pages) expect(Math.min(page.left, page.right)).toBeGreaterThanOrEqual(9.9);

@@ -17,7 +17,13 @@ export function supplementRequestSlip(data: SupplementRequestData, place: SlipPl
     ...(message ? [fact('Lý do', message)] : []),
     { text: ['Đề nghị Ông/Bà gửi bổ sung trước ', { text: momentOnPaper(data.replyBy), bold: true }, '.'] },
     closing(
-      [{ text: breakable(`Trong quá trình hoàn thiện hồ sơ nếu có vướng mắc, Ông/Bà liên hệ với ${officer.name}${phone} để được hướng dẫn./.`) }],
+      [
+        {
+          text: breakable(
+            `Trong quá trình hoàn thiện hồ sơ nếu có vướng mắc, Ông/Bà liên hệ với ${officer.name}${phone} để được hướng dẫn./.`,
+          ),
+        },
+      ],
       [{ title: 'Người hướng dẫn', name: officer.name, position: officer.position }],
     ),
   ];

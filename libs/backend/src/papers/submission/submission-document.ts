@@ -17,7 +17,11 @@ const heading = (text: string): Content => ({ text, bold: true, fontSize: 12, ma
 /** Labels on the left, what was written on the right; empty lines stay out. */
 function facts(lines: readonly Line[]): Content {
   const body = lines.map(([label, value]): TableCell[] => [{ text: breakable(label) }, { text: value ? breakable(value) : NOTHING }]);
-  return { table: { widths: ['38%', '*'], body: body.length > 0 ? body : [[{ text: NOTHING, colSpan: 2 }, {}]] }, layout: 'hairlines', fontSize: 10 };
+  return {
+    table: { widths: ['38%', '*'], body: body.length > 0 ? body : [[{ text: NOTHING, colSpan: 2 }, {}]] },
+    layout: 'hairlines',
+    fontSize: 10,
+  };
 }
 
 function partyLines(party: Party): Line[] {
@@ -49,7 +53,9 @@ function head({ code, agency, state, procedureName, caseName }: SubmissionReadin
         stack: [
           { text: 'BẢN SAO HỒ SƠ ĐÃ GỬI', bold: true, fontSize: 14 },
           { text: place.portal, fontSize: 9, margin: [0, 0, 0, mm(3)] },
-          ...business.map(([label, value]): Content => ({ text: [`${label}: `, { text: breakable(value ?? NOTHING), bold: label === 'Mã hồ sơ' }] })),
+          ...business.map(([label, value]): Content => ({
+            text: [`${label}: `, { text: breakable(value ?? NOTHING), bold: label === 'Mã hồ sơ' }],
+          })),
         ],
       },
       { width: side, stack: [printedQr(place.trackingUrl, side)] },
@@ -71,7 +77,11 @@ function answers({ form, answers: given }: SubmissionReading): Content[] {
 
 function papers({ components }: SubmissionReading): Content {
   const given = components.filter(({ originals, copies, files }) => originals + copies + files.length > 0);
-  const head = ['TT', 'Tên giấy tờ', 'Bản chính', 'Bản sao', 'Tệp đã gửi'].map((text): TableCell => ({ text, bold: true, alignment: 'center' }));
+  const head = ['TT', 'Tên giấy tờ', 'Bản chính', 'Bản sao', 'Tệp đã gửi'].map((text): TableCell => ({
+    text,
+    bold: true,
+    alignment: 'center',
+  }));
   const rows = given.map(({ component, originals, copies, files }, index): TableCell[] => [
     { text: String(index + 1), alignment: 'center' },
     { text: breakable(component.name) },
@@ -80,7 +90,11 @@ function papers({ components }: SubmissionReading): Content {
     { text: files.map(breakable).join('\n') || NOTHING },
   ]);
   if (rows.length === 0) return { text: 'Không có giấy tờ kèm theo.', italics: true };
-  return { table: { headerRows: 1, widths: [mm(7), '*', mm(12), mm(12), mm(55)], body: [head, ...rows] }, layout: 'hairlines', fontSize: 10 };
+  return {
+    table: { headerRows: 1, widths: [mm(7), '*', mm(12), mm(12), mm(55)], body: [head, ...rows] },
+    layout: 'hairlines',
+    fontSize: 10,
+  };
 }
 
 function returnLines({ returnChoice, state }: SubmissionReading): Line[] {

@@ -20,7 +20,12 @@ export class PapersHarness {
   static async start(): Promise<PapersHarness> {
     const desk = await DossierHarness.start();
     const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-papers-'));
-    const config = readConfig({ DATABASE_URL: desk.url, DATA_DIR: folder, DATABASE_POOL: '6', PUBLIC_URL: 'https://dichvucong.example.vn' });
+    const config = readConfig({
+      DATABASE_URL: desk.url,
+      DATA_DIR: folder,
+      DATABASE_POOL: '6',
+      PUBLIC_URL: 'https://dichvucong.example.vn',
+    });
     const platform = PlatformModule.forRoot({ config, applicationName: 'motcua papers spec', clock: desk.clock });
     const module = await Test.createTestingModule({ imports: [platform, PapersModule] }).compile();
     return new PapersHarness(desk, module, folder);

@@ -36,5 +36,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPage[]> {
 /** All words of a PDF on one line, composed as people type them. */
 export async function textOf(bytes: Uint8Array): Promise<string> {
   const pages = await readPdf(bytes);
-  return pages.map(({ text }) => text).join(' ').replace(/\s+/g, ' ').normalize('NFC');
+  return pages
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC');
 }

@@ -4,9 +4,19 @@ import type { SlipPlace } from '../slips/slip-parts.js';
 const HEAD = {
   dossierCode: 'H24.12-260416-0007',
   issuedAt: '2026-04-16T07:05:00.000Z',
-  agency: { name: 'Ủy ban nhân dân phường Lê Chân', parentName: 'Ủy ban nhân dân thành phố Hải Phòng', address: null, phone: '0225 3 123 456' },
+  agency: {
+    name: 'Ủy ban nhân dân phường Lê Chân',
+    parentName: 'Ủy ban nhân dân thành phố Hải Phòng',
+    address: null,
+    phone: '0225 3 123 456',
+  },
   procedureName: 'Đăng ký khai sinh',
-  applicant: { fullName: 'Nguyễn Thị Phương Thảo', address: 'Số 12 ngõ 45 Nguyễn Đức Cảnh, phường Lê Chân', phone: '0912345678', email: 'thao@example.vn' },
+  applicant: {
+    fullName: 'Nguyễn Thị Phương Thảo',
+    address: 'Số 12 ngõ 45 Nguyễn Đức Cảnh, phường Lê Chân',
+    phone: '0912345678',
+    email: 'thao@example.vn',
+  },
   submitterName: 'Nguyễn Văn Khoẵng',
   officer: { name: 'Trần Thị Bình', position: 'Cán bộ tiếp nhận' },
 };
