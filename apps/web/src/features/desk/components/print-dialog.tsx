@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton, ActionLink } from '../../../components/action-button.js';
 import { Dialog } from '../../../components/dialog.js';
+import { FileViewer } from '../../../components/file-viewer.js';
 import { Loading } from '../../../components/loading.js';
 import { NeedsWidth } from '../../../components/needs-width.js';
 import { Notice } from '../../../components/notice.js';
@@ -81,7 +82,10 @@ function PrintOne({ paper }: { paper: PaperRef }) {
   }
   return (
     <>
-      <iframe ref={frame} className={styles.preview} src={file.url} title={t('print.preview', { paper: name })} />
+      <div className={styles.preview}>
+        <FileViewer file={{ url: slipAddress(paper.id), mediaType: 'application/pdf', paperName: name, fileName: `${paper.number}.pdf` }} hasKeys={false} />
+      </div>
+      <iframe ref={frame} className="visually-hidden" tabIndex={-1} src={file.url} title={t('print.preview', { paper: name })} />
       <p className={styles.hint}>{t('print.size')}</p>
       <div className={styles.resultActs}>
         <ActionButton variant="main" onClick={print}>

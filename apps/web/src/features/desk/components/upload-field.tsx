@@ -1,6 +1,6 @@
 import { UPLOAD_LIMITS, type DocumentRef } from '@motcua/contracts';
 import { IconScan, IconUpload } from '@tabler/icons-react';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../components/action-button.js';
 import { FieldError } from '../../../components/field-error.js';
@@ -22,6 +22,7 @@ export interface UploadFieldProps {
   error?: string | undefined;
   /** Small: one button, the limits are told elsewhere. */
   isCompact?: boolean;
+  /** Told when something begins to be on its way, and when nothing is any more. */
   onBusy?: (isBusy: boolean) => void;
 }
 
@@ -38,6 +39,7 @@ export function UploadField(props: UploadFieldProps) {
     done: (name: string) => t('upload.done', { name }),
   };
   const uploads = useUploads(words, onAdd);
+  useTellBusy(uploads.items, props.onBusy);
   const canAdd = isMultiple || (files.length === 0 && uploads.items.length === 0);
   return (
     <div className={styles.upload}>
@@ -78,6 +80,18 @@ export function UploadField(props: UploadFieldProps) {
       <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>
   );
+}
+
+/** Tells whether something is still on its way, so that nothing is sent without it. */
+function useTellBusy(items: readonly UploadItem[], onBusy: UploadFieldProps['onBusy']): void {
+  const isBusy = items.some(({ stage }) => stage !== 'failed' && stage !== 'paused');
+  const tell = useRef(onBusy);
+  tell.current = onBusy;
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    tell.current?.(true);
+    return () => tell.current?.(false);
+  }, [isBusy]);
 }
 
 function UploadRow({ item, uploads }: { item: UploadItem; uploads: ReturnType<typeof useUploads> }) {

@@ -45,7 +45,7 @@ function IntakeForm({ intake }: { intake: Intake }) {
   const before = useIntakeFaults({ ...intake, error: null }, 1);
   const send = (): void => {
     setAttempt(attempt + 1);
-    if (before.length === 0 && !intake.isSending) intake.send();
+    if (before.length === 0 && !intake.isSending && !intake.isUploading) intake.send();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();

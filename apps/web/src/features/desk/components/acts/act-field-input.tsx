@@ -120,6 +120,7 @@ function ChoiceInput({ field, value, onChange, error }: ActFieldInputProps) {
 
 function FileInput({ field, value, onChange, error }: ActFieldInputProps) {
   const label = useLabel(field);
+  const { noteUploading } = useDossierWork();
   return (
     <UploadField
       id={actFieldId(field.key)}
@@ -127,6 +128,7 @@ function FileInput({ field, value, onChange, error }: ActFieldInputProps) {
       files={isDocument(value) ? [value] : []}
       onAdd={({ id, name }) => onChange({ id, name })}
       onRemove={() => onChange(undefined)}
+      onBusy={noteUploading}
       error={error}
     />
   );

@@ -20,25 +20,24 @@ export interface ActFrameProps {
   /** The act as it would be sent again after a 409. */
   redo: () => DossierActBody;
   isDanger?: boolean;
-  /** Why it cannot be pressed yet. */
-  reason?: string | undefined;
   children?: ReactNode;
 }
 
 /** The open act: what went wrong above, its fields, and its one button. `Ctrl+Enter` performs it. */
-export function ActFrame({ type, faults, attempt, onPerform, redo, isDanger = false, reason, children }: ActFrameProps) {
+export function ActFrame({ type, faults, attempt, onPerform, redo, isDanger = false, children }: ActFrameProps) {
   const { t } = useTranslation('desk');
-  const { dossier, sending, open } = useDossierWork();
+  const { dossier, sending, open, isUploading } = useDossierWork();
   const choice = dossier.acts.find((act) => act.type === type);
   const { codeText } = useProblemWords();
   const refused = choice?.refusal ? codeText(choice.refusal.code, choice.refusal.params) : undefined;
-  useHotkeys([{ keys: 'Ctrl+Enter', label: t('keys.perform'), run: onPerform, inFields: true }], !refused && !reason);
+  const reason = refused ?? (isUploading ? t('upload.wait') : undefined);
+  useHotkeys([{ keys: 'Ctrl+Enter', label: t('keys.perform'), run: onPerform, inFields: true }], reason === undefined);
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onPerform();
+        if (reason === undefined) onPerform();
       }}
     >
       <Stack>
@@ -48,7 +47,7 @@ export function ActFrame({ type, faults, attempt, onPerform, redo, isDanger = fa
         <ReasonedButton
           type="submit"
           variant={isDanger ? 'danger' : 'main'}
-          reason={refused ?? reason}
+          reason={reason}
           isBusy={sending.isSending}
           aria-keyshortcuts="Control+Enter"
           title={`${t(`act.button.${type}`)} (Ctrl+Enter)`}

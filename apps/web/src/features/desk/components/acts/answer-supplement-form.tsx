@@ -16,7 +16,7 @@ const fileId = (key: string): string => `tra-loi-${key}`;
 export function AnswerSupplementForm() {
   const { t } = useTranslation('desk');
   const { codeText } = useProblemWords();
-  const { dossier, values, setValues, sending, send } = useDossierWork();
+  const { dossier, values, setValues, sending, send, noteUploading } = useDossierWork();
   const [files, setFiles] = useState<Record<string, LoadedFile[]>>({});
   const [attempt, setAttempt] = useState(0);
   const asked = dossier.supplements.findLast(({ answeredAt }) => answeredAt === null)?.papers ?? [];
@@ -47,6 +47,7 @@ export function AnswerSupplementForm() {
             id={fileId(key)}
             label={nameOf(key)}
             isMultiple
+            onBusy={noteUploading}
             files={files[key] ?? []}
             onAdd={({ id, name }) => change(key, (own) => [...own, { id, name }])}
             onRemove={(id) => change(key, (own) => own.filter((file) => file.id !== id))}

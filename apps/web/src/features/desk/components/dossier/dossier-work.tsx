@@ -26,6 +26,9 @@ export interface DossierWork {
   sending: ReturnType<typeof useSendAct>;
   send: (act: DossierActBody) => void;
   print: (paperId?: string) => void;
+  /** Files of the open act are still on their way. */
+  isUploading: boolean;
+  noteUploading: (isBusy: boolean) => void;
 }
 
 const Work = createContext<DossierWork | null>(null);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useIsNarrow } from '../../../../lib/use-is-narrow.js';
 import { actForm, type ActValues, type PlainAct } from '../acts/act-fields.js';
+import { officeFiles } from '../papers/office-files.js';
 import type { DossierWork } from './dossier-work.js';
 import { useKeptValues } from './use-kept-values.js';
 import { usePaperDrafts } from './use-paper-drafts.js';
@@ -22,14 +23,22 @@ function openActOf({ acts }: DossierDetail, asked: string | null): DossierActTyp
   return type !== null && isOpenable(type) ? type : null;
 }
 
+/** What is looked at first: what waits to be decided on, otherwise the first paper with a file. */
+function firstPaper(dossier: DossierDetail): string | null {
+  const { components } = dossier;
+  const withFile = components.find(({ rounds }) => rounds.length > 0) ?? components[0];
+  return officeFiles(dossier)[0]?.key ?? withFile?.component.key ?? null;
+}
+
 /** Everything that happens on the page of one dossier. */
 export function useDossierDesk(dossier: DossierDetail) {
   const { t } = useTranslation('desk');
   const [params, setParams] = useSearchParams();
   const isNarrow = useIsNarrow();
   const papers = usePaperDrafts(dossier, t('template.paper.broken'));
-  const [paperKey, setPaperKey] = useState(dossier.components.find(({ rounds }) => rounds.length > 0)?.component.key ?? dossier.components[0]?.component.key ?? null);
+  const [paperKey, setPaperKey] = useState(firstPaper(dossier));
   const [printed, setPrinted] = useState<string | null>();
+  const [uploads, setUploads] = useState(0);
   const kept = useKeptValues(dossier.code);
   const openAct = openActOf(dossier, params.get(ACT_PARAM));
 
@@ -65,6 +74,8 @@ export function useDossierDesk(dossier: DossierDetail) {
     sending,
     send: sending.send,
     print: (paperId) => setPrinted(paperId ?? null),
+    isUploading: uploads > 0,
+    noteUploading: (isBusy) => setUploads((count) => count + (isBusy ? 1 : -1)),
   };
   return { work, printed, closePrint: () => setPrinted(undefined) };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionButton } from '../../../../components/action-button.js';
+import { ActionButton, ReasonedButton } from '../../../../components/action-button.js';
 import { DeadlineWhy } from '../../../../components/deadline-why.js';
 import { ConfirmDialog } from '../../../../components/dialog.js';
 import { Instant } from '../../../../components/instant.js';
@@ -22,9 +22,9 @@ export function IntakeEnd({ intake, onSend }: { intake: Intake; onSend: () => vo
   return (
     <div className={styles.intakeEnd}>
       <Due intake={intake} />
-      <ActionButton type="submit" variant="main" isBusy={intake.isSending} aria-keyshortcuts="Control+Enter" title={`${t('intake.send')} (Ctrl+Enter)`}>
+      <ReasonedButton reason={intake.isUploading ? t('upload.wait') : undefined} type="submit" variant="main" isBusy={intake.isSending} aria-keyshortcuts="Control+Enter" title={`${t('intake.send')} (Ctrl+Enter)`}>
         {t('intake.send')}
-      </ActionButton>
+      </ReasonedButton>
       {intake.draft !== EMPTY_INTAKE && (
         <ActionButton variant="quiet" onClick={() => setIsClearing(true)}>
           {t('intake.clear')}

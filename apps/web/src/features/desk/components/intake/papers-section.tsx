@@ -47,6 +47,7 @@ export function PapersSection({ intake, faults }: IntakeSectionProps) {
                 paper={paperOf(intake.draft, component)}
                 error={faults.find(({ fieldId }) => fieldId === intakeId(`chinh-${component.key}`))?.text}
                 onChange={(paper) => intake.put({ papers: { ...intake.draft.papers, [component.key]: paper } })}
+                onBusy={intake.noteUploading}
               />
             ))}
           </tbody>
@@ -72,11 +73,12 @@ interface PaperRowProps {
   paper: IntakePaper;
   error: string | undefined;
   onChange: (paper: IntakePaper) => void;
+  onBusy: (isBusy: boolean) => void;
 }
 
 const countOf = (typed: string): number => Math.min(99, Number(typed.replace(/\D/g, '') || 0));
 
-function PaperRow({ component, paper, error, onChange }: PaperRowProps) {
+function PaperRow({ component, paper, error, onChange, onBusy }: PaperRowProps) {
   const { t } = useTranslation('desk');
   const name = component.shortName ?? component.name;
   const count = (key: 'originals' | 'copies', label: string, id?: string) => (
@@ -117,6 +119,7 @@ function PaperRow({ component, paper, error, onChange }: PaperRowProps) {
           isCompact
           isMultiple
           files={paper.files}
+          onBusy={onBusy}
           onAdd={({ id, name: fileName }) => onChange({ ...paper, files: [...paper.files, { id, name: fileName }] })}
           onRemove={(id) => onChange({ ...paper, files: paper.files.filter((file) => file.id !== id) })}
         />

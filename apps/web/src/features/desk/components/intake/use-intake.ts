@@ -41,6 +41,7 @@ export function useIntake() {
   const { account } = useSession();
   const { draft, put, clear } = useKeptDraft();
   const [receipt, setReceipt] = useState<SubmissionReceipt>();
+  const [uploads, setUploads] = useState(0);
   const code = draft.procedureCode;
   const procedure = useQuery({ ...procedureQuery(code ?? ''), enabled: code !== null });
   const offering = useQuery({ ...offeringAgenciesQuery(code ?? ''), enabled: code !== null });
@@ -74,6 +75,8 @@ export function useIntake() {
     send,
     error: write.error,
     isSending: write.isPending,
+    isUploading: uploads > 0,
+    noteUploading: (isBusy: boolean) => setUploads((count) => count + (isBusy ? 1 : -1)),
     receipt,
     takeNext: () => {
       write.reset();

@@ -43,9 +43,16 @@ export function PaperView({ paper }: { paper: DossierComponent }) {
           ))}
         </ul>
       )}
-      <div className={styles.viewer}>
-        <FileViewer file={viewed(chosen.document, paperName(paper))} />
-      </div>
+      <OneFile document={chosen.document} name={paperName(paper)} />
     </>
+  );
+}
+
+/** One file in the viewer. */
+export function OneFile({ document, name }: { document: DocumentRef; name: string }) {
+  return (
+    <div className={styles.viewer}>
+      <FileViewer file={viewed(document, name)} />
+    </div>
   );
 }

@@ -8,7 +8,8 @@ import { Notice } from '../../../../components/notice.js';
 import styles from '../desk.module.css';
 import { useDossierWork, type DossierWork } from '../dossier/dossier-work.js';
 import { PaperItem, paperNoteId } from './paper-item.js';
-import { PaperView } from './paper-view.js';
+import { officeFiles } from './office-files.js';
+import { OneFile, PaperView } from './paper-view.js';
 
 const judgedAct = ({ unsaved, verdicts }: DossierWork): DossierActBody => ({
   type: 'JUDGE_PAPERS',
@@ -32,8 +33,9 @@ export function PapersZone({ isFramed, onFrame }: PapersZoneProps) {
   usePaperKeys();
   const judged = components.filter(({ component }) => (verdicts[component.key]?.verdict ?? null) !== null).length;
   const shown = components.find(({ component }) => component.key === paperKey);
+  const office = officeFiles(dossier).find(({ key }) => key === paperKey);
   const listed = isFramed && shown ? [shown] : components;
-  if (components.length === 0) return <p>{t('papers.noPapers')}</p>;
+  if (components.length === 0 && !office) return <p>{t('papers.noPapers')}</p>;
   return (
     <>
       <div className={styles.paperHead}>
@@ -44,6 +46,7 @@ export function PapersZone({ isFramed, onFrame }: PapersZoneProps) {
           {isFramed ? t('papers.unframe') : t('papers.frame')}
         </ActionButton>
       </div>
+      <OfficeFileList />
       {isFramed && shown && <p className={styles.meta}>{t('papers.position', { at: components.indexOf(shown) + 1, of: components.length })}</p>}
       <ul className={styles.papers} aria-label={t('papers.list')}>
         {listed.map((paper) => (
@@ -52,7 +55,27 @@ export function PapersZone({ isFramed, onFrame }: PapersZoneProps) {
       </ul>
       <SaveVerdicts />
       {shown && <PaperView key={shown.component.key} paper={shown} />}
+      {office && <OneFile document={office.document} name={t(`papers.office.${office.key}`)} />}
     </>
+  );
+}
+
+/** The draft to decide on and the result, above what was handed in. */
+function OfficeFileList() {
+  const { t } = useTranslation('desk');
+  const { dossier, paperKey, showPaper } = useDossierWork();
+  const files = officeFiles(dossier);
+  if (files.length === 0) return null;
+  return (
+    <ul className={styles.fileTabs}>
+      {files.map(({ key, document }) => (
+        <li key={key}>
+          <button type="button" aria-pressed={key === paperKey} onClick={() => showPaper(key)}>
+            {t(`papers.office.${key}`)}: {document.name}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

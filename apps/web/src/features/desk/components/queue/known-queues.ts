@@ -21,19 +21,22 @@ const rolesOfStep = (kind: StepKind): StaffRole[] => STANDARD_WORKFLOW.filter((s
 
 const countOf = (counts: QueueCounts | undefined, queue: Queue): number => (queue === 'all' ? 0 : (counts?.[queue] ?? 0));
 
-/** Queues in the order of the rail: those of steps that this person works at, or that hold something, and everybody's. */
-export function queuesFor(account: Account | undefined, counts: QueueCounts | undefined): Queue[] {
-  const own = new Set(account?.roles.map(({ role }) => role));
-  return QUEUES.filter((queue) => {
-    const step = STEP_OF_QUEUE[queue];
-    return step === null || countOf(counts, queue) > 0 || rolesOfStep(step).some((role) => own.has(role));
-  });
+/** Whether the queue belongs to a step at which this person works. */
+function isOwn(account: Account | undefined, queue: Queue): boolean {
+  const step = STEP_OF_QUEUE[queue];
+  const roles = step === null ? [] : rolesOfStep(step);
+  return account?.roles.some(({ role }) => roles.includes(role)) ?? false;
 }
 
-/** The first queue with work of one's own step, otherwise the unit's. */
+/** Queues in the order of the rail: those of steps that this person works at, or that hold something, and everybody's. */
+export const queuesFor = (account: Account | undefined, counts: QueueCounts | undefined): Queue[] =>
+  QUEUES.filter((queue) => STEP_OF_QUEUE[queue] === null || countOf(counts, queue) > 0 || isOwn(account, queue));
+
+/** The first queue with work: of one's own step, of a step one may stand in for, otherwise the unit's. */
 export function firstQueue(account: Account | undefined, counts: QueueCounts): Queue {
-  const own = queuesFor(account, counts).filter((queue) => STEP_OF_QUEUE[queue] !== null);
-  return own.find((queue) => countOf(counts, queue) > 0) ?? own[0] ?? 'unit';
+  const withStep = queuesFor(account, counts).filter((queue) => STEP_OF_QUEUE[queue] !== null);
+  const waiting = withStep.filter((queue) => countOf(counts, queue) > 0);
+  return waiting.find((queue) => isOwn(account, queue)) ?? waiting[0] ?? withStep[0] ?? 'unit';
 }
 
 /** Whether the queue has a counter. */

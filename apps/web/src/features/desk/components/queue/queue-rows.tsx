@@ -50,7 +50,7 @@ function NextAct({ row, onOpen, isCard = false }: { row: DossierRow; onOpen: (ro
   const { t } = useTranslation('desk');
   if (!row.nextAct || row.nextAct === 'SUBMIT' || row.nextAct === 'INTAKE') return null;
   return (
-    <span onClick={() => onOpen(row)}>
+    <span className={styles.oneLine} onClick={() => onOpen(row)}>
       <ActionLink to={dossierHref(row, row.nextAct)} variant={isCard ? 'second' : 'quiet'}>
         {t(`act.name.${row.nextAct}`)}
       </ActionLink>
