@@ -33,7 +33,7 @@ export interface Visitor {
 /** A new visitor with nothing stored; every uncaught error of a page fails the journey at `leave`. */
 export async function visit(browser: Browser, width: Width): Promise<Visitor & { leave: () => Promise<void> }> {
   const context = await browser.newContext({ baseURL: BASE_URL, viewport: WIDTHS[width], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
