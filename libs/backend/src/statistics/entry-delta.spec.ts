@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { ACT_TYPES, MEASURES, type ActType } from '@motcua/contracts';
+import { deltaOf, type Delta } from './entry-delta.js';
+
+const EXPECTED = {
+  SUBMIT: [{}, { submitted: 1 }],
+  INTAKE: [{}, { submitted: 1, received: 1 }],
+  RECEIVE: [{ answeredInTime: true }, { received: 1, receptionInTime: 1 }],
+  REJECT_AT_INTAKE: [{ answeredInTime: false }, { rejectedAtIntake: 1, receptionLate: 1 }],
+  REQUEST_SUPPLEMENT: [{}, { supplementsAsked: 1 }],
+  ANSWER_SUPPLEMENT: [{}, {}],
+  WITHDRAW: [{}, { withdrawn: 1 }],
+  ASSIGN: [{}, {}],
+  JUDGE_PAPERS: [{}, {}],
+  PROPOSE: [{}, {}],
+  RETURN_PROPOSAL: [{}, {}],
+  APPROVE: [{}, {}],
+  ISSUE_RESULT: [
+    { timeliness: 'EARLY', resultKind: 'GRANTED' },
+    { resolvedEarly: 1, granted: 1 },
+  ],
+  RETURN_RESULT: [{}, { returned: 1 }],
+  REQUIRE_PAYMENT: [{}, {}],
+  CONFIRM_PAYMENT: [{}, {}],
+  STOP: [{}, { stopped: 1 }],
+  RESUME: [{}, { stopped: -1 }],
+  REOPEN: [
+    { timeliness: 'OVERDUE', resultKind: 'REFUSED' },
+    { resolvedLate: -1, refused: -1 },
+  ],
+  RECORD_FEE: [{}, {}],
+  DISPATCH_POST: [{}, {}],
+  NOTE: [{}, {}],
+} as const satisfies Record<ActType, readonly [Record<string, unknown>, Delta]>;
+
+describe('what a journal entry moves', () => {
+  it.each(ACT_TYPES)('%s', (act) => {
+    const [data, delta] = EXPECTED[act];
+    expect(deltaOf({ act, data })).toEqual(delta);
+  });
+
+  it.each([
+    ['EARLY', 'resolvedEarly'],
+    ['ON_TIME', 'resolvedOnTime'],
+    ['OVERDUE', 'resolvedLate'],
+  ])('a result that is %s counts as %s, and a reopening takes just that back', (timeliness, measure) => {
+    const data = { timeliness, resultKind: 'GRANTED' };
+    const issued = deltaOf({ act: 'ISSUE_RESULT', data });
+    const reopened = deltaOf({ act: 'REOPEN', data });
+    expect(issued).toEqual({ [measure]: 1, granted: 1 });
+    for (const name of MEASURES) expect((issued[name] ?? 0) + (reopened[name] ?? 0)).toBe(0);
+  });
+
+  it('a late answer counts late, and one without a word about it in time', () => {
+    expect(deltaOf({ act: 'RECEIVE', data: { answeredInTime: false } })).toEqual({ received: 1, receptionLate: 1 });
+    expect(deltaOf({ act: 'RECEIVE', data: {} })).toEqual({ received: 1, receptionInTime: 1 });
+  });
+
+  it('words it does not know count for nothing', () => {
+    expect(deltaOf({ act: 'ISSUE_RESULT', data: { timeliness: 'SOON', resultKind: 7 } })).toEqual({});
+  });
+});
