@@ -10,6 +10,7 @@ import {
 import { RelayLeader } from './outbox/relay-leader.js';
 import { Relay } from './outbox/relay.js';
 import { DocumentsWorkerModule } from './documents/documents-worker.module.js';
+import { DossiersWorkerModule } from './dossiers/dossiers-worker.module.js';
 import { IdentityWorkerModule } from './identity/identity-worker.module.js';
 import { NotificationsWorkerModule } from './notifications/notifications-worker.module.js';
 import { PapersWorkerModule } from './papers/papers-worker.module.js';
@@ -17,7 +18,14 @@ import { SweepExpiredProcessor } from './platform/sweep-expired.processor.js';
 import { StatisticsWorkerModule } from './statistics/statistics-worker.module.js';
 
 /** The features of the worker: one import above and one entry here for each. */
-const FEATURE_MODULES: Type[] = [DocumentsWorkerModule, IdentityWorkerModule, NotificationsWorkerModule, PapersWorkerModule, StatisticsWorkerModule];
+const FEATURE_MODULES: Type[] = [
+  DocumentsWorkerModule,
+  DossiersWorkerModule,
+  IdentityWorkerModule,
+  NotificationsWorkerModule,
+  PapersWorkerModule,
+  StatisticsWorkerModule,
+];
 
 /** The whole worker: relay, schedules, and the processors of all features. */
 @Module({})

@@ -39,8 +39,3 @@ export async function findEarlier(on: Queryable, { actor, key }: Idempotency): P
   );
   return row ? { answer: row.answer, bodyHash: row.body_hash } : null;
 }
-
-/** Forgets first answers given before a moment: nobody repeats an attempt after days. @returns how many */
-export function forgetAnswersBefore(on: Queryable, moment: Date): Promise<number> {
-  return on.execute('delete from idempotency where created_at < $1', [moment]);
-}

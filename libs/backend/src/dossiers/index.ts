@@ -26,7 +26,6 @@ export { OpenDossier, stepOf, type Assignee, type OpenedDossier } from './open-d
 export { type DetailRow, type EntryRow } from './detail-row.js';
 export { DossierQueries } from './dossiers.queries.js';
 export { Holders, type Holder } from './holders.js';
-export { forgetAnswersBefore } from './idempotency.js';
 export { Presence } from './presence.js';
 export { RuleBook } from './rule-book.js';
 export { type CaseContext, type DossierPin, type PinnedCase } from './rule-book.types.js';
