@@ -58,11 +58,17 @@ async function runParts(names, context) {
   for (const name of names) {
     console.log(`\n── ${name} ──`);
     const started = performance.now();
-    const result = await PARTS[name].run(context);
+    const result = await PARTS[name].run(context).catch(asFailure);
     results.push({ name, seconds: (performance.now() - started) / 1000, ...result });
   }
   await database?.stop();
   return results;
+}
+
+/** A part that cannot even run counts as one failure; the others still run. */
+function asFailure(error) {
+  console.error(error instanceof UserError ? `✗ ${error.message}` : error);
+  return { passed: 0, failed: 1 };
 }
 
 async function startDatabase(context) {
