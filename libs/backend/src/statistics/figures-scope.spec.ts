@@ -61,9 +61,7 @@ describe('the scope of figures', () => {
   });
 
   it('refuses a period that ends before it begins, and takes one day', () => {
-    expect(() => figuresScope({ from: '2026-05-02', to: '2026-05-01' }, ofWard, known)).toThrow(
-      'statistics.period-invalid',
-    );
+    expect(() => figuresScope({ from: '2026-05-02', to: '2026-05-01' }, ofWard, known)).toThrow('statistics.period-invalid');
     expect(figuresScope({ from: '2026-05-01', to: '2026-05-01' }, ofWard, known)).toMatchObject({
       from: '2026-05-01',
       to: '2026-05-01',

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { plain, type AgencyPlace } from '../agencies/agency-places.js';
+import { HELP_BELOW } from './text-field.js';
 import { fieldIdOf } from './use-faults.js';
 
 export interface AgencySelectProps {
@@ -24,6 +25,7 @@ export function AgencySelect(props: AgencySelectProps) {
       id={fieldIdOf(path)}
       label={label}
       description={help}
+      inputWrapperOrder={HELP_BELOW}
       placeholder={placeholder ?? t('agency.choose')}
       data={places.map(({ agency, label: shown }) => ({ value: agency.id, label: shown }))}
       value={value}

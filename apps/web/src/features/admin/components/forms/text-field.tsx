@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { dateOf, shownDate } from '../../../../form-fields/date-field.js';
 import { fieldIdOf } from './use-faults.js';
 
+/** Help stands below the control, so that fields of a row line up. */
+export const HELP_BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 interface CommonProps {
   /** Where the value stands in what is sent; gives the control its id. */
   path: string;
@@ -32,6 +35,7 @@ export function TextField(props: TextFieldProps) {
       id={fieldIdOf(path)}
       label={words}
       description={help}
+      inputWrapperOrder={HELP_BELOW}
       value={value ?? ''}
       error={fault}
       onChange={(event) => onChange(event.currentTarget.value)}

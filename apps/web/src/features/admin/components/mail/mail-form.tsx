@@ -8,7 +8,7 @@ import { Stack } from '../../../../components/stack.js';
 import { useWrite } from '../../../../lib/use-write.js';
 import { mailSettingsQuery } from '../../api/mail.js';
 import { FieldGrid, FormFrame } from '../forms/form-frame.js';
-import { TextField } from '../forms/text-field.js';
+import { HELP_BELOW, TextField } from '../forms/text-field.js';
 import { fieldIdOf, useFaults } from '../forms/use-faults.js';
 
 const NAMES = ['mode', 'host', 'port', 'secure', 'user', 'password', 'fromAddress', 'fromName'] as const;
@@ -74,6 +74,7 @@ export function MailForm({ settings }: { settings: MailSettings }) {
               id={fieldIdOf('port')}
               label={t('mail.port')}
               description={t('mail.portHelp')}
+              inputWrapperOrder={HELP_BELOW}
               value={port}
               min={1}
               max={65535}
@@ -86,6 +87,7 @@ export function MailForm({ settings }: { settings: MailSettings }) {
             <PasswordInput
               id={fieldIdOf('password')}
               label={t('mail.password')}
+              inputWrapperOrder={HELP_BELOW}
               description={settings.passwordSet ? t('mail.passwordKept') : t('mail.passwordNone')}
               value={password}
               autoComplete="new-password"

@@ -7,7 +7,7 @@ import { Stack } from '../../../../components/stack.js';
 import type { AgencyPlace } from '../agencies/agency-places.js';
 import { AgencySelect } from '../forms/agency-select.js';
 import styles from '../forms/form.module.css';
-import { DayField } from '../forms/text-field.js';
+import { DayField, HELP_BELOW } from '../forms/text-field.js';
 import { fieldIdOf } from '../forms/use-faults.js';
 
 /** A role as it is being typed. `key` keeps the rows apart while some are taken away. */
@@ -87,6 +87,7 @@ function RoleRow({ role, index, places, faultAt, onChange, onRemove }: RoleRowPr
         value={role.role}
         error={faultAt('role')}
         description={t(`roleOpens.${role.role}`)}
+        inputWrapperOrder={HELP_BELOW}
         onChange={(event) => {
           const chosen = STAFF_ROLES.find((value) => value === event.currentTarget.value);
           if (chosen) onChange({ role: chosen });
