@@ -21,6 +21,7 @@ function SearchableChoice({ field, id, value, onChange, onLeave, isInvalid, desc
   return (
     <Select
       id={id}
+      aria-label={label(field.label)}
       searchable
       clearable={!field.required}
       data={optionsOf(field).map((option) => ({ value: option.value, label: label(option.label) }))}

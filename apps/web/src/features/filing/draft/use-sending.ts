@@ -16,14 +16,13 @@ export const codeOfSent = (problem: ApiProblem | null): string | undefined => {
   return typeof code === 'string' ? code : undefined;
 };
 
-/** Leaves the wizard for the receipt and forgets what is no draft any more. */
+/** Leaves the wizard for the receipt. */
 function useReceipt(draftId: string): (code: string) => Promise<void> {
   const client = useQueryClient();
   const navigate = useNavigate();
   return async (code) => {
     keepCopy(draftId, undefined);
     await navigate(paths.citizen.receipt.href(code), { replace: true });
-    client.removeQueries({ queryKey: draftQuery(draftId).queryKey });
     void client.invalidateQueries({ queryKey: draftsQuery.queryKey });
     void client.invalidateQueries({ queryKey: ['my-dossiers'] });
   };
