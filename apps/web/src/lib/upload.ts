@@ -37,52 +37,81 @@ export function problemOfFile({ name, size, type }: Pick<File, 'name' | 'size' |
   return size > UPLOAD_LIMITS.maxBytes ? refused('upload.too-large', { name, size, maxBytes: UPLOAD_LIMITS.maxBytes }) : null;
 }
 
-/** Sends a file in pieces of 1 MB and has its content checked; `onState` tells every change. */
-export function startUpload(file: File, onState: (state: UploadState) => void): FileUpload {
+/** Tells the state of one upload until it is stopped. */
+function teller(onState: (state: UploadState) => void) {
   let state: UploadState = { stage: 'preparing', sent: 0, problem: null, document: null };
-  let upload: Upload | undefined;
   let isStopped = false;
   const put = (change: Partial<UploadState>): void => {
     if (isStopped) return;
     state = { ...state, ...change };
     onState(state);
   };
-  const fail = (error: unknown): void => put({ stage: 'failed', problem: toProblem(error) });
-  const complete = async (url: string | null): Promise<void> => {
-    put({ stage: 'checking', sent: 1 });
-    const uploadId = url?.split('?')[0]?.split('/').at(-1) ?? '';
-    put({ stage: 'done', document: await call(documentEndpoints.complete, { params: { uploadId } }) });
+  return {
+    put,
+    fail: (error: unknown): void => put({ stage: 'failed', problem: toProblem(error) }),
+    state: () => state,
+    isStopped: () => isStopped,
+    stop: () => {
+      isStopped = true;
+    },
   };
-  const begin = async (): Promise<void> => {
-    const small = await shrunkImage(file);
-    const problem = problemOfFile(small);
-    if (problem || isStopped) return problem ? fail(problem) : undefined;
-    upload = tusUpload(small, {
-      onProgress: (sent) => put({ stage: 'sending', sent }),
-      onError: () => fail(new ApiProblem({ status: 0, code: 'upload.interrupted', params: { percent: Math.floor(state.sent * 100) } })),
-      onSent: (url) => void complete(url).catch(fail),
-    });
-    put({ stage: 'sending' });
-    upload.start();
+}
+
+type Teller = ReturnType<typeof teller>;
+
+/** After the last piece: the server checks the content and answers with the document. */
+async function complete(url: string | null, { put }: Teller): Promise<void> {
+  put({ stage: 'checking', sent: 1 });
+  const uploadId = url?.split('?')[0]?.split('/').at(-1) ?? '';
+  put({ stage: 'done', document: await call(documentEndpoints.complete, { params: { uploadId } }) });
+}
+
+/** Makes the file ready and begins to send it; undefined when it may not go or was stopped meanwhile. */
+async function begin(file: File, tell: Teller): Promise<Upload | undefined> {
+  const small = await shrunkImage(file);
+  const problem = problemOfFile(small);
+  if (problem) tell.fail(problem);
+  if (problem || tell.isStopped()) return undefined;
+  const interrupted = () => new ApiProblem({ status: 0, code: 'upload.interrupted', params: { percent: Math.floor(tell.state().sent * 100) } });
+  const upload = tusUpload(small, {
+    onProgress: (sent) => tell.put({ stage: 'sending', sent }),
+    onError: () => tell.fail(interrupted()),
+    onSent: (url) => void complete(url, tell).catch(tell.fail),
+  });
+  tell.put({ stage: 'sending' });
+  upload.start();
+  return upload;
+}
+
+/** Sends a file in pieces of 1 MB and has its content checked; `onState` tells every change. */
+export function startUpload(file: File, onState: (state: UploadState) => void): FileUpload {
+  const tell = teller(onState);
+  let upload: Upload | undefined;
+  const start = (): void => {
+    begin(file, tell)
+      .then((begun) => {
+        upload = begun;
+      })
+      .catch(tell.fail);
   };
-  const resume = (): void => {
-    put({ stage: 'sending', problem: null });
-    if (upload) upload.start();
-    else void begin().catch(fail);
-  };
-  onState(state);
-  void begin().catch(fail);
+  onState(tell.state());
+  start();
   return {
     fileName: file.name,
     size: file.size,
     pause: () => {
       void upload?.abort();
-      put({ stage: 'paused' });
+      tell.put({ stage: 'paused' });
     },
-    resume,
+    resume: () => {
+      tell.put({ stage: 'sending', problem: null });
+      if (upload) upload.start();
+      else start();
+    },
     abort: () => {
-      isStopped = true;
-      void upload?.abort(state.stage !== 'done').catch(() => undefined); // what stays behind is swept after 24 hours
+      const isDone = tell.state().stage === 'done';
+      tell.stop();
+      void upload?.abort(!isDone).catch(() => undefined); // what stays behind is swept after 24 hours
     },
   };
 }

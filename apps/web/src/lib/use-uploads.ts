@@ -42,11 +42,9 @@ export function useUploads(words: UploadWords, onDone: (document: DocumentRef) =
     for (const file of files) {
       const id = randomUuid();
       const head = { id, fileName: file.name, size: file.size };
-      let told = 0;
+      const announceQuarter = quarters((percent) => announce(latest.current.words.progress(file.name, percent)));
       const onState = (state: UploadState): void => {
-        const passed = QUARTERS.filter((quarter) => state.sent >= quarter).length;
-        if (passed > told) announce(latest.current.words.progress(file.name, passed * 25));
-        told = Math.max(told, passed);
+        announceQuarter(state.sent);
         setItems((all) => put(all, { ...head, ...state }));
         if (state.stage !== 'done' || !state.document) return;
         drop(id);
@@ -57,15 +55,21 @@ export function useUploads(words: UploadWords, onDone: (document: DocumentRef) =
     }
   };
 
-  return {
-    items,
-    add,
-    pause: (id: string) => running.current.get(id)?.pause(),
-    resume: (id: string) => running.current.get(id)?.resume(),
-    abort: (id: string) => {
-      running.current.get(id)?.abort();
-      drop(id);
-    },
+  const of = (id: string): FileUpload | undefined => running.current.get(id);
+  const abort = (id: string): void => {
+    of(id)?.abort();
+    drop(id);
+  };
+  return { items, add, pause: (id: string) => of(id)?.pause(), resume: (id: string) => of(id)?.resume(), abort };
+}
+
+/** Tells each quarter once. */
+function quarters(tell: (percent: number) => void): (sent: number) => void {
+  let told = 0;
+  return (sent) => {
+    const passed = QUARTERS.filter((quarter) => sent >= quarter).length;
+    if (passed > told) tell(passed * 25);
+    told = Math.max(told, passed);
   };
 }
 

@@ -75,8 +75,7 @@ const paper = (key: string, name: string, required = true): DossierDetail['compo
   rounds: [],
 });
 
-/** A dossier waiting at the desk. */
-export const aDossier = (change: Partial<DossierDetail> = {}): DossierDetail => ({
+const WAITING: DossierDetail = {
   id: id(101),
   code: 'H24.12-260416-0007',
   version: 3,
@@ -120,5 +119,7 @@ export const aDossier = (change: Partial<DossierDetail> = {}): DossierDetail => 
   timeline: [],
   acts: [may('RECEIVE', true), may('REJECT_AT_INTAKE'), may('REQUEST_SUPPLEMENT'), may('JUDGE_PAPERS'), may('NOTE')],
   assignees: [],
-  ...change,
-});
+};
+
+/** A dossier waiting at the desk, with changes. */
+export const aDossier = (change: Partial<DossierDetail> = {}): DossierDetail => ({ ...WAITING, ...change });

@@ -34,7 +34,7 @@ export function DossierTabs() {
   };
   const zones: Record<Tab, ReactNode> = {
     viec: <WorkZone />,
-    'giay-to': <PapersZone isFramed={false} onFrame={() => undefined} />,
+    'giay-to': <PapersZone />,
     'ho-so': <FactsZone />,
     'lich-su': <HistoryZone />,
   };

@@ -2,6 +2,7 @@ import { type DossierActType, type DossierDetail } from '@motcua/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useSession } from '../../../../lib/session.js';
 import { useIsNarrow } from '../../../../lib/use-is-narrow.js';
 import { actForm, type ActValues, type PlainAct } from '../acts/act-fields.js';
 import { officeFiles } from '../papers/office-files.js';
@@ -30,24 +31,37 @@ function firstPaper(dossier: DossierDetail): string | null {
   return officeFiles(dossier)[0]?.key ?? withFile?.component.key ?? null;
 }
 
-/** Everything that happens on the page of one dossier. */
-export function useDossierDesk(dossier: DossierDetail) {
-  const { t } = useTranslation('desk');
+/** Which act stands open; it stands in the address, so that a list can lead straight to it. */
+function useOpenAct(dossier: DossierDetail) {
   const [params, setParams] = useSearchParams();
-  const isNarrow = useIsNarrow();
-  const papers = usePaperDrafts(dossier, t('template.paper.broken'));
-  const [paperKey, setPaperKey] = useState(firstPaper(dossier));
-  const [printed, setPrinted] = useState<string | null>();
-  const [uploads, setUploads] = useState(0);
-  const kept = useKeptValues(dossier.code);
-  const openAct = openActOf(dossier, params.get(ACT_PARAM));
-
   const open = (type: DossierActType | null): void => {
     const next = new URLSearchParams(params);
     if (type) next.set(ACT_PARAM, type);
     else next.delete(ACT_PARAM);
     setParams(next, { replace: true, preventScrollReset: true });
   };
+  return { openAct: openActOf(dossier, params.get(ACT_PARAM)), open };
+}
+
+/** What stands in the form before anything is typed; who may take a free dossier is offered himself. */
+function useStart(dossier: DossierDetail, openAct: DossierActType | null): ActValues {
+  const { account } = useSession();
+  const isFree = dossier.holder?.id === null && dossier.assignees.some(({ id }) => id === account?.id);
+  if (openAct === 'ASSIGN') return isFree ? { assigneeId: account?.id } : {};
+  return openAct && isPlain(openAct) ? (actForm(openAct).start?.(dossier) ?? {}) : {};
+}
+
+/** Everything that happens on the page of one dossier. */
+export function useDossierDesk(dossier: DossierDetail) {
+  const { t } = useTranslation('desk');
+  const isNarrow = useIsNarrow();
+  const papers = usePaperDrafts(dossier, t('template.paper.broken'));
+  const [paperKey, setPaperKey] = useState(firstPaper(dossier));
+  const [printed, setPrinted] = useState<string | null>();
+  const [uploads, setUploads] = useState(0);
+  const kept = useKeptValues(dossier.code);
+  const { openAct, open } = useOpenAct(dossier);
+  const start = useStart(dossier, openAct);
   const onDone = ({ type, slip }: ActResult): void => {
     kept.forget(type);
     if (type === 'JUDGE_PAPERS' || type === 'REQUEST_SUPPLEMENT') papers.forget();
@@ -55,7 +69,6 @@ export function useDossierDesk(dossier: DossierDetail) {
     if (slip && !isNarrow) setPrinted(slip.id);
   };
   const sending = useSendAct(dossier, onDone);
-  const start: ActValues = openAct && isPlain(openAct) ? (actForm(openAct).start?.(dossier) ?? {}) : {};
   const values = openAct ? { ...start, ...kept.all[openAct] } : {};
   const work: DossierWork = {
     dossier,

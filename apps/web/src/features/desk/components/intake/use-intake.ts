@@ -35,13 +35,9 @@ function useKeptDraft() {
 const caseOf = (procedure: ProcedureDetail | undefined, key: string | null): ProcedureCase | undefined =>
   procedure?.cases.find((one) => one.key === key) ?? procedure?.cases[0];
 
-/** Everything that happens at the counter for one person. */
-export function useIntake() {
-  const client = useQueryClient();
+/** What the chosen procedure says: its case, who decides, and what is due. The own agency comes first. */
+function useSubject(draft: IntakeDraft) {
   const { account } = useSession();
-  const { draft, put, clear } = useKeptDraft();
-  const [receipt, setReceipt] = useState<SubmissionReceipt>();
-  const [uploads, setUploads] = useState(0);
   const code = draft.procedureCode;
   const procedure = useQuery({ ...procedureQuery(code ?? ''), enabled: code !== null });
   const offering = useQuery({ ...offeringAgenciesQuery(code ?? ''), enabled: code !== null });
@@ -50,6 +46,16 @@ export function useIntake() {
   const agency = agencies.find(({ id }) => id === draft.agencyId) ?? agencies.find(({ id }) => own.has(id)) ?? agencies[0];
   const found = code === null ? undefined : caseOf(procedure.data, draft.caseKey);
   const fee = found ? feesFor({ rules: found.fees, channel: draft.channel }).total : null;
+  return { procedure, found, agencies, agency, fee };
+}
+
+/** Everything that happens at the counter for one person. */
+export function useIntake() {
+  const client = useQueryClient();
+  const { draft, put, clear } = useKeptDraft();
+  const subject = useSubject(draft);
+  const [receipt, setReceipt] = useState<SubmissionReceipt>();
+  const [uploads, setUploads] = useState(0);
   const write = useWrite(dossierEndpoints.intake, {
     onSuccess: (answer) => {
       clear();
@@ -58,6 +64,7 @@ export function useIntake() {
     },
   });
   const send = (): void => {
+    const { found, agency, fee } = subject;
     if (found && agency) write.mutate({ body: requestOf({ ...draft, agencyId: agency.id }, found, fee) });
   };
   return {
@@ -67,11 +74,7 @@ export function useIntake() {
       write.reset();
       clear();
     },
-    procedure,
-    found,
-    agencies,
-    agency,
-    fee,
+    ...subject,
     send,
     error: write.error,
     isSending: write.isPending,

@@ -20,12 +20,13 @@ const judgedAct = ({ unsaved, verdicts }: DossierWork): DossierActBody => ({
 });
 
 export interface PapersZoneProps {
-  isFramed: boolean;
-  onFrame: (isFramed: boolean) => void;
+  isFramed?: boolean;
+  /** Absent where there is no room beside the papers. */
+  onFrame?: (isFramed: boolean) => void;
 }
 
 /** T: the papers with a verdict each, and the one being looked at. All verdicts of a sitting are recorded as one act. */
-export function PapersZone({ isFramed, onFrame }: PapersZoneProps) {
+export function PapersZone({ isFramed = false, onFrame }: PapersZoneProps) {
   const { t } = useTranslation('desk');
   const work = useDossierWork();
   const { dossier, paperKey, verdicts } = work;
@@ -42,9 +43,11 @@ export function PapersZone({ isFramed, onFrame }: PapersZoneProps) {
         <h2 id="giay-to" tabIndex={-1}>
           {t('papers.heading', { judged, total: components.length })}
         </h2>
-        <ActionButton variant="quiet" onClick={() => onFrame(!isFramed)}>
-          {isFramed ? t('papers.unframe') : t('papers.frame')}
-        </ActionButton>
+        {onFrame && (
+          <ActionButton variant="quiet" onClick={() => onFrame(!isFramed)}>
+            {isFramed ? t('papers.unframe') : t('papers.frame')}
+          </ActionButton>
+        )}
       </div>
       <OfficeFileList />
       {isFramed && shown && <p className={styles.meta}>{t('papers.position', { at: components.indexOf(shown) + 1, of: components.length })}</p>}
