@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { visit, type Visitor } from './browser.js';
 import { signIn } from './people.js';
+import { settled } from './screens.js';
 import { PATIENCE_MS, see } from './waits.js';
 
 export type Officer = Visitor & { leave: () => Promise<void> };
@@ -10,19 +10,33 @@ export type Officer = Visitor & { leave: () => Promise<void> };
 export async function officerAt(browser: Browser, loginName: string): Promise<Officer> {
   const officer = await visit(browser, 'desk');
   await signIn(officer.page, loginName);
+  await officer.page.waitForURL(/\/(can-bo\/viec|quan-ly)/, { timeout: PATIENCE_MS });
+  await settled(officer);
   return officer;
 }
 
 /** Finds a dossier by its code in the search of the header and opens it. */
 export async function openByCode(page: Page, code: string): Promise<void> {
-  const search = page.getByRole('searchbox', { name: 'Tìm mã hồ sơ, tên, số giấy tờ' }).or(page.getByRole('textbox', { name: 'Tìm mã hồ sơ, tên, số giấy tờ' }));
-  await search.first().fill(code);
-  await search.first().press('Enter');
-  const link = page.locator('#noi-dung, main').getByRole('link', { name: code, exact: true }).first();
-  const opened = page.getByRole('heading', { level: 2, name: 'Việc cần làm' });
-  await link.or(opened).first().waitFor({ timeout: PATIENCE_MS });
-  if (!(await opened.isVisible())) await link.click();
-  await opened.waitFor({ timeout: PATIENCE_MS });
+  const search = page.getByRole('searchbox', { name: 'Tìm mã hồ sơ, tên, số giấy tờ' });
+  await search.fill(code);
+  await search.press('Enter');
+  await page.waitForURL(/\/can-bo\/viec\//, { timeout: PATIENCE_MS });
+  await page.getByRole('link', { name: code, exact: true }).first().click({ timeout: PATIENCE_MS });
+  await page.getByRole('heading', { level: 2, name: 'Việc cần làm' }).waitFor({ timeout: PATIENCE_MS });
+}
+
+/** Waits until the slip stands in the print dialog, then answers its first bytes as the link opens them. */
+export async function openedSlip(page: Page): Promise<string> {
+  const link = page.getByRole('dialog').getByRole('link', { name: 'Mở PDF' });
+  await link.waitFor({ timeout: PATIENCE_MS });
+  const pdf = await page.request.get((await link.getAttribute('href')) ?? '');
+  return (await pdf.body()).subarray(0, 5).toString();
+}
+
+/** Puts the print dialog away; the page behind it can be used again. */
+export async function closeDialog(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Đóng', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 /** Judges every paper: those with files are right, the others are not needed; records the verdicts. */
