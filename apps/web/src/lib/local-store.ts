@@ -20,3 +20,16 @@ export function writeLocal(
     // private windows may refuse storage: the page works without it
   }
 }
+
+const PERSONAL = ['motcua.draft.', 'motcua.supplement.'];
+
+/** Forgets everything a person has typed on this machine; settings of the machine stay (screens.md §6, sign-out). */
+export function forgetTyped(storage: () => Storage = () => localStorage): void {
+  try {
+    const kept = storage();
+    const keys = Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? '');
+    for (const key of keys.filter((name) => PERSONAL.some((start) => name.startsWith(start)))) kept.removeItem(key);
+  } catch {
+    // private windows may refuse storage: nothing was kept then
+  }
+}

@@ -1,6 +1,7 @@
 import { identityEndpoints, type Permission, type Session } from '@motcua/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './api-client.js';
+import { forgetTyped } from './local-store.js';
 import { clearSessionEnded } from './session-end.js';
 
 export type Account = NonNullable<Session['account']>;
@@ -41,6 +42,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => call(identityEndpoints.signOut, {}),
     onSettled: async () => {
+      forgetTyped();
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
       await client.refetchQueries({ queryKey: sessionQuery.queryKey });
     },

@@ -34,6 +34,16 @@ const save = async (draft: { id: string; revision: number }, patch: Partial<Draf
 const draftOf = (code: string) => desk.draft(citizen, code);
 
 describe('sending a draft', () => {
+  it('names the account holder as submitter when he files for somebody else', async () => {
+    const draft = await save(await desk.draft(citizen), { applicant: aParty({ fullName: 'Lê Thị Hoa' }) });
+    const receipt = await send(citizen, draft);
+    const [party] = await desk.database.query<{ applicant: string; submitter: string }>(
+      `select applicant->>'fullName' as applicant, submitter->>'fullName' as submitter from dossier_party where dossier_id = $1`,
+      [receipt.dossierId],
+    );
+    expect(party).toEqual({ applicant: 'Lê Thị Hoa', submitter: citizen.fullName });
+  });
+
   it('makes a dossier with a code, to be answered within eight working hours', async () => {
     const receipt = await send(citizen, await desk.draft(citizen));
     expect(receipt).toMatchObject({ version: 1, receivedAt: null, submittedAt: '2026-04-16T02:00:00.000Z', agencyName: 'Phường Gia Viên' });

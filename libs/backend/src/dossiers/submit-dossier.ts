@@ -25,6 +25,8 @@ interface LockedDraft {
   revision: number;
   answers: FormAnswers;
   applicant: Party;
+  /** The account holder, when he files for somebody else. */
+  submitter: Party | null;
   components: DraftComponent[];
   returnChoice: ReturnChoice | null;
   dossierId: string | null;
@@ -65,6 +67,7 @@ async function lockDraft(tx: Tx, draftId: string, { actor, key }: Idempotency): 
       revision: row.revision,
       answers: row.answers,
       applicant: normaliseParty(row.applicant ?? partyOfAccount(row)),
+      submitter: row.applicant ? normaliseParty(partyOfAccount(row)) : null,
       components: row.components,
       returnChoice: row.return_choice,
       dossierId: row.dossier_id,
@@ -195,7 +198,7 @@ export class SubmitDossier {
       submittedAtAgencyId: context.agency.id,
       applicant: draft.applicant,
       applicantNumberHash: this.numbers.hash(numberOfParty(draft.applicant)),
-      submitter: null,
+      submitter: draft.submitter,
       answers: judged.answers,
       returnChoice: judged.returnChoice,
       fees: feesAtBeginning(context.pinned.definition.fees, 'ONLINE').fees,
