@@ -59,7 +59,8 @@ describe('a staff account', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Thêm vai trò' }));
     await userEvent.click(screen.getByRole('button', { name: 'Tạo tài khoản' }));
     expect(await screen.findByText('Có 2 chỗ cần sửa')).not.toBeNull();
-    expect(screen.getAllByText('Không có cơ quan này.')).toHaveLength(2);
+    expect(screen.getAllByText('Nhập cơ quan.')).toHaveLength(2);
+    expect(screen.getAllByText('Nhập tên đăng nhập.')).toHaveLength(2);
     expect(screen.getByLabelText('Họ tên')).toHaveProperty('value', 'Bùi Thị Lan');
     expect(screen.getByLabelText('Tên đăng nhập').getAttribute('aria-invalid')).toBe('true');
   });

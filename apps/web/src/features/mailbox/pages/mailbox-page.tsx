@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ActionButton } from '../../../components/action-button.js';
@@ -11,6 +11,8 @@ import { paths } from '../../../lib/paths.js';
 import { useTitle } from '../../../lib/use-title.js';
 import { mailsQuery, type DemoMail } from '../api/mails.js';
 import styles from './mailbox.module.css';
+
+const PAGE = 25;
 
 /** The mails which a real installation would have sent, so that whoever tries the demo can read them. */
 export default function MailboxPage() {
@@ -60,11 +62,12 @@ function SearchForm({ q }: { q: string }) {
 
 function MailList({ mails, q }: { mails: readonly DemoMail[]; q: string }) {
   const { t } = useTranslation('mailbox');
+  const [shown, setShown] = useState(PAGE);
   return (
     <>
       <p className={styles.count}>{t('count', { count: mails.length })}</p>
       <ul className={styles.list}>
-        {mails.map((mail) => (
+        {mails.slice(0, shown).map((mail) => (
           <li key={mail.id}>
             <Link to={paths.citizen.mail.href(mail.id, { q })}>{mail.subject}</Link>
             <span className={styles.about}>
@@ -73,6 +76,7 @@ function MailList({ mails, q }: { mails: readonly DemoMail[]; q: string }) {
           </li>
         ))}
       </ul>
+      {mails.length > shown && <ActionButton onClick={() => setShown(shown + PAGE)}>{t('more')}</ActionButton>}
     </>
   );
 }

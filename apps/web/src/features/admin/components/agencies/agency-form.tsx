@@ -33,7 +33,11 @@ export function AgencyForm({ agency, problem, isBusy, onSave }: AgencyFormProps)
     if (known) return t(`agency.${known}`);
     return path.startsWith('workingHours') ? t('hours.title') : undefined;
   };
-  const { faults, at } = useFaults(problem, labelOf, 'code');
+  const { faults, at } = useFaults(problem, {
+    labelOf,
+    fallback: 'code',
+    isEmpty: (path) => TEXT_NAMES.some((name) => name === path && draft[name].trim() === ''),
+  });
   const dayOf = (path: string): string | undefined =>
     faults.find((fault) => fault.path === path || fault.path.startsWith(`${path}.`))?.text;
   const put = (patch: Partial<AgencyDraft>): void => setDraft({ ...draft, ...patch });

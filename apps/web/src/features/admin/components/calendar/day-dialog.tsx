@@ -38,7 +38,11 @@ export function DayDialog({ day, onClose }: { day: CalendarDay | null; onClose: 
     const name = NAMES.find((known) => known === path);
     return name && t(`calendar.${name}`);
   };
-  const { faults, at } = useFaults(save.error, labelOf, 'date');
+  const { faults, at } = useFaults(save.error, {
+    labelOf,
+    fallback: 'date',
+    isEmpty: (path) => (path === 'name' && draft.name.trim() === '') || (path === 'date' && !date),
+  });
   const put = (patch: Partial<CalendarDayEdit>): void => setDraft({ ...draft, ...patch });
   const optional = (name: 'decisionNo' | 'source') => ({
     path: name,

@@ -55,13 +55,21 @@ describe('importing a calendar', () => {
   });
 
   it('names every wrong line and offers nothing to import', async () => {
-    const fields = [
-      { path: 'line.2', code: 'date.invalid', params: { column: 'date' } },
-      { path: 'line.7', code: 'field.empty', params: { column: 'name' } },
-    ];
-    await choose({ 'POST /api/v1/admin/calendar/preview': refusal(422, 'calendar.bad-file', { fields }) });
-    expect(await screen.findByText(/^Dòng 2: Ngày ghi theo/)).not.toBeNull();
-    expect(screen.getByText('Dòng 7: Nhập tên.')).not.toBeNull();
+    const wrong = (line: number, params: object) => ({
+      path: `line.${line}`,
+      code: 'calendar.day-invalid',
+      params: { line, ...params },
+    });
+    const fields = [wrong(2, { field: 'kind' }), wrong(7, { field: 'date', repeatsLine: 4 })];
+    await choose({
+      'POST /api/v1/admin/calendar/preview': refusal(422, 'calendar.bad-file', {
+        params: { reason: 'LINES' },
+        fields,
+      }),
+    });
+    expect(await screen.findByText('Tệp có dòng sai; lịch chưa đổi gì')).not.toBeNull();
+    expect(screen.getByText(/^Dòng 2: Loại ghi là nghỉ lễ/)).not.toBeNull();
+    expect(screen.getByText('Dòng 7: Ngày này đã có ở dòng 4.')).not.toBeNull();
     expect(screen.queryByRole('button', { name: /^Nhập/ })).toBeNull();
   });
 });

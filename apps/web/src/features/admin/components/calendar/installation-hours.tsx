@@ -22,7 +22,7 @@ export function InstallationHours({ hours }: { hours: WorkingHours }) {
     if (day) return t(`hours.day.${day}`);
     return path === 'workingHours' ? t('hours.title') : undefined;
   };
-  const { faults } = useFaults(save.error, labelOf, 'workingHours');
+  const { faults } = useFaults(save.error, { labelOf, fallback: 'workingHours' });
   const at = (path: string): string | undefined => faults.find((fault) => fault.path === path || fault.path.startsWith(`${path}.`))?.text;
   return (
     <Card title={t('calendar.commonHours')}>

@@ -49,7 +49,7 @@ function DayText({ day }: { day: CalendarDay | null }) {
       <span lang="vi">{day.name}</span>
       <span className={styles.source}>
         {day.confirmed ? t('calendar.isConfirmed') : t('calendar.isUnconfirmed')}
-        {day.decisionNo && ` · ${day.decisionNo}`}
+        {[day.decisionNo, day.source].filter(Boolean).map((text) => ` · ${text ?? ''}`)}
       </span>
     </span>
   );

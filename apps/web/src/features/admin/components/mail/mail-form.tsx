@@ -31,7 +31,11 @@ export function MailForm({ settings }: { settings: MailSettings }) {
     const name = NAMES.find((known) => known === path);
     return name && t(`mail.${name}`);
   };
-  const { faults, at } = useFaults(save.error, labelOf, 'host');
+  const { faults, at } = useFaults(save.error, {
+    labelOf,
+    fallback: draft.mode === 'SMTP' ? 'host' : 'fromName',
+    isEmpty: (path) => (path === 'fromAddress' || path === 'host') && draft[path].trim() === '',
+  });
   const put = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch });
   const text = (name: TextName) => ({
     path: name,

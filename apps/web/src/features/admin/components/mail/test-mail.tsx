@@ -15,7 +15,11 @@ export function TestMail({ mode }: { mode: MailSettings['mode'] }) {
   const { t } = useTranslation('admin');
   const [to, setTo] = useState('');
   const test = useWrite(notificationEndpoints.testMail);
-  const { faults, at } = useFaults(test.error, (path) => (path === 'to' ? t('mail.to') : undefined), 'to');
+  const { faults, at } = useFaults(test.error, {
+    labelOf: (path) => (path === 'to' ? t('mail.to') : undefined),
+    fallback: 'to',
+    isEmpty: () => to.trim() === '',
+  });
   return (
     <Stack>
       <p>{t('mail.testHelp')}</p>

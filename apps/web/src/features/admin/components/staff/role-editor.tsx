@@ -107,7 +107,6 @@ function RoleRow({ role, index, places, faultAt, onChange, onRemove }: RoleRowPr
         label={t('staff.validFrom')}
         day={role.validFrom}
         fault={faultAt('validFrom')}
-        isOptional
         onDay={(validFrom) => onChange({ validFrom })}
       />
       <DayField
@@ -115,7 +114,6 @@ function RoleRow({ role, index, places, faultAt, onChange, onRemove }: RoleRowPr
         label={t('staff.validTo')}
         day={role.validTo}
         fault={faultAt('validTo')}
-        isOptional
         onDay={(validTo) => onChange({ validTo })}
       />
       <div className={styles.removal}>

@@ -36,6 +36,13 @@ const writeOf = ({ fullName, loginName, position, email, phone, roles }: Draft):
   })),
 });
 
+function isEmptyAt(draft: Draft, path: string): boolean {
+  const text = TEXTS.find((name) => name === path);
+  if (text) return draft[text].trim() === '';
+  const [, index, part] = /^roles\.(\d+)\.(\w+)$/.exec(path) ?? [];
+  return part === 'agencyId' && draft.roles[Number(index)]?.agencyId === null;
+}
+
 export interface StaffFormProps {
   /** undefined = a new account. */
   account: StaffAccount | undefined;
@@ -56,7 +63,7 @@ export function StaffForm({ account, problem, isBusy, onSave }: StaffFormProps) 
     const part = ROLE_PARTS.find((name) => path.startsWith('roles.') && path.endsWith(`.${name}`));
     return part && t(ROLE_LABELS[part]);
   };
-  const { faults, at } = useFaults(problem, labelOf, 'fullName');
+  const { faults, at } = useFaults(problem, { labelOf, fallback: 'fullName', isEmpty: (path) => isEmptyAt(draft, path) });
   const field = (name: TextName) => ({
     path: name,
     label: t(`staff.${name}`),

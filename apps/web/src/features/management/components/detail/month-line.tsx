@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BreakdownRow } from '../../api/breakdown.js';
 import { onTimeOf } from '../figures/shares.js';
 import { useFigureWords } from '../figures/use-figure-words.js';
+import styles from './month-line.module.css';
 
 const LINE = '#0D5784';
 const HEIGHT = 260;
@@ -24,6 +25,7 @@ export default function MonthLine({ rows, label }: MonthLineProps) {
   });
   return (
     <LineChart
+      className={styles.chart}
       h={HEIGHT}
       data={data}
       dataKey="month"
