@@ -47,6 +47,9 @@ const SCREENS = {
   ],
 } as const;
 
+/** Citizens are shown on a phone, staff at a desk: one picture of each screen is kept. */
+const pictureWidth = (who: string): Width => (who === 'visitor' || who.includes('@') ? 'phone' : 'desk');
+
 const WIDTH_NAMES = Object.keys(WIDTHS) as Width[];
 
 describe.each(WIDTH_NAMES)('every screen at %s width', (width) => {
@@ -70,9 +73,9 @@ describe.each(WIDTH_NAMES)('every screen at %s width', (width) => {
       }));
       if (overflow > 1) faults.push(`${address} scrolls sideways by ${overflow} px`);
       if (headings !== 1) faults.push(`${address} has ${headings} headings of the first level`);
-      await keepScreen(visitor, name);
+      if (width === pictureWidth(who)) await keepScreen(visitor, name);
     }
     await visitor.leave();
     expect(faults).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 });
