@@ -19,7 +19,7 @@ function tagWords(t: StatusWords, time: TimeTagData, due: { at: string; time: st
     IN_TIME: () => due.at,
     DUE_SOON: () =>
       time.amount === 0 ? t('time.dueToday', { time: due.time }) : t('time.dueSoon', { amount }),
-    OVERDUE: () => t('time.overdue', { amount }),
+    OVERDUE: () => (time.amount === 0 ? t('time.overdueJust') : t('time.overdue', { amount })),
     PAUSED: () => t('time.paused'),
     DONE: () => (time.timeliness ? t(`timeliness.${time.timeliness}`) : ''),
   } satisfies Record<TimeTagData['kind'], () => string>;
