@@ -12,6 +12,7 @@ import { PageHeading } from '../../../components/page-heading.js';
 import { PrintFooter } from '../../../components/print-footer.js';
 import { QueryView } from '../../../components/query-view.js';
 import { StatusPill } from '../../../components/status-pill.js';
+import { useInstallation } from '../../../lib/installation.js';
 import { paths } from '../../../lib/paths.js';
 import { useTitle } from '../../../lib/use-title.js';
 import { dossierQuery } from '../api/dossiers.js';
@@ -106,6 +107,7 @@ function State({ dossier }: { dossier: DossierDetail }) {
 /** What the owner has to do now, or why it ended; nothing while others work on it. */
 function Task({ dossier }: { dossier: DossierDetail }) {
   const { t } = useTranslation('my-dossiers');
+  const { hotline } = useInstallation();
   const { status, code, obligation, agency, timeline } = dossier;
   const open = dossier.supplements.findLast(({ answeredAt }) => answeredAt === null);
   if (status === 'SUPPLEMENT_REQUIRED' && open) {
@@ -135,7 +137,7 @@ function Task({ dossier }: { dossier: DossierDetail }) {
     return (
       <Notice tone="warning" title={t(`detail.${status}`)}>
         {ended.text && <p lang="vi">{t('detail.words', { text: ended.text })}</p>}
-        <p>{t('detail.again', { phone: agency.phone ?? '' })}</p>
+        <p>{t('detail.again', { phone: agency.phone ?? hotline })}</p>
       </Notice>
     );
   }
