@@ -59,7 +59,7 @@ export function superviseChild({ name, script, env, log, guardian, say }) {
 
 function run({ script, env, log }) {
   const file = openSync(log, 'a');
-  const child = spawn(process.execPath, ['--enable-source-maps', path.join(ROOT, script)], {
+  const child = spawn(process.execPath, [path.join(ROOT, script)], {
     cwd: ROOT,
     env,
     detached: true, // Ctrl-C is for the launcher, which stops its children in order

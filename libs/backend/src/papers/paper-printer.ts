@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import pdfMake from 'pdfmake';
+import type PdfMake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
 
 /** What a document says of itself. `madeAt` is the moment of the facts, never of the print: same facts, same bytes. */
@@ -48,14 +48,19 @@ const hairlines: CustomTableLayout = {
 };
 
 /** Fonts are read from our own package and nothing else is ever opened, whatever a slip's words say. */
-function preparePdfMake(): void {
+async function preparePdfMake(): Promise<typeof PdfMake> {
+  const { default: pdfMake } = await import('pdfmake');
   const files = new Set(Object.values(FONTS).flatMap((faces) => Object.values(faces)));
   pdfMake.setFonts(FONTS);
   pdfMake.setTableLayouts({ hairlines });
   pdfMake.setLocalAccessPolicy((path: string) => files.has(path));
   pdfMake.setUrlAccessPolicy(() => false);
+  return pdfMake;
 }
-preparePdfMake();
+
+let prepared: Promise<typeof PdfMake> | undefined;
+/** Loaded with the first print: the API seldom prints, and its memory is counted. */
+const printer = (): Promise<typeof PdfMake> => (prepared ??= preparePdfMake());
 
 /** 11/15 pt (screens.md §6): the font's own line is 1.265 em. */
 const BODY = { font: 'BeVietnamPro', fontSize: 11, lineHeight: 15 / 11 / 1.265, color: 'black' } as const;
@@ -102,6 +107,7 @@ export async function printDocument(document: PrintedDocument): Promise<Print> {
   const definition = definitionOf(document, (total) => {
     pages = total;
   });
+  const pdfMake = await printer();
   return { bytes: await pdfMake.createPdf(definition).getBuffer(), pages };
 }
 
