@@ -94,15 +94,29 @@ export function AgencyForm({ agency, problem, isBusy, onSave }: AgencyFormProps)
         <DayField {...day('validFrom')} />
         <DayField {...day('validTo')} />
       </FieldGrid>
-      <Stack>
-        <Checkbox
-          label={t('agency.ownHours')}
-          description={t('agency.ownHoursHelp')}
-          checked={draft.hasOwnHours}
-          onChange={(event) => put({ hasOwnHours: event.currentTarget.checked })}
-        />
-        {draft.hasOwnHours && <HoursEditor draft={draft.hours} onChange={(hours) => put({ hours })} faultAt={dayOf} />}
-      </Stack>
+      <OwnHours draft={draft} faultAt={dayOf} onChange={put} />
     </FormFrame>
+  );
+}
+
+interface OwnHoursProps {
+  draft: AgencyDraft;
+  faultAt: (path: string) => string | undefined;
+  onChange: (patch: Partial<AgencyDraft>) => void;
+}
+
+/** Hours of the installation, or the agency's own. */
+function OwnHours({ draft, faultAt, onChange }: OwnHoursProps) {
+  const { t } = useTranslation('admin');
+  return (
+    <Stack>
+      <Checkbox
+        label={t('agency.ownHours')}
+        description={t('agency.ownHoursHelp')}
+        checked={draft.hasOwnHours}
+        onChange={(event) => onChange({ hasOwnHours: event.currentTarget.checked })}
+      />
+      {draft.hasOwnHours && <HoursEditor draft={draft.hours} onChange={(hours) => onChange({ hours })} faultAt={faultAt} />}
+    </Stack>
   );
 }

@@ -8,7 +8,7 @@ import { Stack } from '../../../../components/stack.js';
 import { useWrite } from '../../../../lib/use-write.js';
 import { mailSettingsQuery } from '../../api/mail.js';
 import { FieldGrid, FormFrame } from '../forms/form-frame.js';
-import { HELP_BELOW, TextField } from '../forms/text-field.js';
+import { HELP_BELOW, TextField, type TextFieldProps } from '../forms/text-field.js';
 import { fieldIdOf, useFaults } from '../forms/use-faults.js';
 
 const NAMES = ['mode', 'host', 'port', 'secure', 'user', 'password', 'fromAddress', 'fromName'] as const;
@@ -71,42 +71,56 @@ export function MailForm({ settings }: { settings: MailSettings }) {
           <TextField {...text('fromName')} />
           <TextField {...text('fromAddress')} type="email" />
         </FieldGrid>
-        {mode === 'SMTP' && (
-          <FieldGrid>
-            <TextField {...text('host')} help={t('mail.hostHelp')} />
-            <NumberInput
-              id={fieldIdOf('port')}
-              label={t('mail.port')}
-              description={t('mail.portHelp')}
-              inputWrapperOrder={HELP_BELOW}
-              value={port}
-              min={1}
-              max={65535}
-              hideControls
-              allowDecimal={false}
-              error={at('port')}
-              onChange={(value) => put({ port: Number(value) })}
-            />
-            <TextField {...text('user')} isOptional />
-            <PasswordInput
-              id={fieldIdOf('password')}
-              label={t('mail.password')}
-              inputWrapperOrder={HELP_BELOW}
-              description={settings.passwordSet ? t('mail.passwordKept') : t('mail.passwordNone')}
-              value={password}
-              autoComplete="new-password"
-              error={at('password')}
-              onChange={(event) => put({ password: event.currentTarget.value })}
-            />
-            <Checkbox
-              label={t('mail.secure')}
-              description={t('mail.secureHelp')}
-              checked={secure}
-              onChange={(event) => put({ secure: event.currentTarget.checked })}
-            />
-          </FieldGrid>
-        )}
+        {mode === 'SMTP' && <ServerFields draft={draft} text={text} faultAt={at} isPasswordSet={settings.passwordSet} onChange={put} />}
       </FormFrame>
     </Stack>
+  );
+}
+
+interface ServerFieldsProps {
+  draft: Draft;
+  text: (name: TextName) => TextFieldProps;
+  faultAt: (path: string) => string | undefined;
+  isPasswordSet: boolean;
+  onChange: (patch: Partial<Draft>) => void;
+}
+
+/** Where the mail server is and how one signs in there. */
+function ServerFields({ draft, text, faultAt, isPasswordSet, onChange }: ServerFieldsProps) {
+  const { t } = useTranslation('admin');
+  return (
+    <FieldGrid>
+      <TextField {...text('host')} help={t('mail.hostHelp')} />
+      <NumberInput
+        id={fieldIdOf('port')}
+        label={t('mail.port')}
+        description={t('mail.portHelp')}
+        inputWrapperOrder={HELP_BELOW}
+        value={draft.port}
+        min={1}
+        max={65535}
+        hideControls
+        allowDecimal={false}
+        error={faultAt('port')}
+        onChange={(value) => onChange({ port: Number(value) })}
+      />
+      <TextField {...text('user')} isOptional />
+      <PasswordInput
+        id={fieldIdOf('password')}
+        label={t('mail.password')}
+        inputWrapperOrder={HELP_BELOW}
+        description={isPasswordSet ? t('mail.passwordKept') : t('mail.passwordNone')}
+        value={draft.password}
+        autoComplete="new-password"
+        error={faultAt('password')}
+        onChange={(event) => onChange({ password: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={t('mail.secure')}
+        description={t('mail.secureHelp')}
+        checked={draft.secure}
+        onChange={(event) => onChange({ secure: event.currentTarget.checked })}
+      />
+    </FieldGrid>
   );
 }
