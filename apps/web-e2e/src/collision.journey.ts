@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser, visit } from './support/browser.js';
 import { officerAt, openAct, openByCode, perform } from './support/desk.js';
 import { fileDossier, MARITAL_STATUS, register } from './support/filing.js';
-import { keepScreen } from './support/screens.js';
+import { showScreen } from './support/screens.js';
 import { JOURNEY_MS, PATIENCE_MS, see } from './support/waits.js';
 
 const NOTE = 'Người nộp hẹn mang bản chính đến lúc nhận kết quả.';
@@ -39,7 +39,7 @@ describe('two officers at one dossier', () => {
     await second.page.getByRole('button', { name: 'Xem thay đổi' }).click();
     await second.page.getByRole('button', { name: 'Thực hiện lại' }).waitFor({ timeout: PATIENCE_MS });
     expect(await second.page.getByLabel(/^Ghi chú \(/).inputValue()).toBe(NOTE);
-    await keepScreen(second, 'o2-collision');
+    await showScreen(second, 'o2-collision');
     await first.leave();
     await second.leave();
   }, JOURNEY_MS);

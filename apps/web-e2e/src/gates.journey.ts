@@ -3,7 +3,7 @@ import { WIDTHS, startBrowser, visit, type Width } from './support/browser.js';
 import type { Browser } from 'playwright-core';
 import { fillPage } from './support/form.js';
 import { BIRTH, attachPapers, findProcedure, goOn, register, startFiling } from './support/filing.js';
-import { keepScreen, settled } from './support/screens.js';
+import { showScreen, settled } from './support/screens.js';
 import { JOURNEY_MS, PATIENCE_MS, readJson, see, seeHeading, sendCrafted } from './support/waits.js';
 
 const LEVEL_2 = '2.000815';
@@ -58,7 +58,7 @@ describe.each(WIDTH_NAMES)('the gates of the levels at %s width', (width) => {
     expect(await online.isDisabled()).toBe(true);
     await see(page, 'Thủ tục này chưa trả riêng bản điện tử.');
     await settled(citizen);
-    if (width === 'phone') await keepScreen(citizen, 'gate-level-3');
+    if (width === 'phone') await showScreen(citizen, 'gate-level-3');
     await citizen.leave();
   }, JOURNEY_MS);
 });

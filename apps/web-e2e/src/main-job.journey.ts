@@ -5,7 +5,7 @@ import { judgePapers, officerAt, openAct, openByCode, openedSlip, perform, perfo
 import { figuresOf, figuresOnceReturned } from './support/figures.js';
 import { BIRTH, fileDossier, register } from './support/filing.js';
 import { photoOf } from './support/photo.js';
-import { keepScreen, settled } from './support/screens.js';
+import { showScreen, settled } from './support/screens.js';
 import { JOURNEY_MS, PATIENCE_MS, readJson, see } from './support/waits.js';
 
 const BIRTH_CODE = '1.001193';
@@ -16,11 +16,11 @@ async function receive(browser: Browser, code: string): Promise<void> {
   await openByCode(officer.page, code);
   await judgePapers(officer.page);
   await settled(officer);
-  await keepScreen(officer, 'o2-dossier-reception');
+  await showScreen(officer, 'o2-dossier-reception');
   await openAct(officer.page, 'Tiếp nhận');
   await perform(officer.page, 'Tiếp nhận, in giấy hẹn', 'Đã tiếp nhận hồ sơ.');
   expect(await openedSlip(officer.page)).toBe('%PDF-');
-  await keepScreen(officer, 'o6-print-receipt');
+  await showScreen(officer, 'o6-print-receipt');
   await officer.leave();
 }
 
@@ -34,7 +34,7 @@ async function propose(browser: Browser, code: string): Promise<void> {
   await perform(page, 'Phân công', 'Đã phân công hồ sơ.');
   await openAct(page, 'Trình duyệt');
   await page.getByLabel(/^Ý kiến/).fill('Đủ giấy tờ, đúng thẩm quyền. Đề nghị cấp Giấy khai sinh.');
-  await keepScreen(officer, 'o2-dossier-proposal');
+  await showScreen(officer, 'o2-dossier-proposal');
   await perform(page, 'Trình duyệt', 'Đã trình lãnh đạo.');
   await officer.leave();
 }
@@ -44,7 +44,7 @@ async function approve(browser: Browser, code: string): Promise<void> {
   await openByCode(officer.page, code);
   await openAct(officer.page, 'Phê duyệt');
   await see(officer.page, 'Đề nghị cấp Giấy khai sinh.');
-  await keepScreen(officer, 'o4-approval');
+  await showScreen(officer, 'o4-approval');
   await perform(officer.page, 'Phê duyệt, chuyển phát hành', /Đã phê duyệt/);
   await officer.leave();
 }
@@ -60,7 +60,7 @@ async function issueAndReturn(browser: Browser, code: string): Promise<void> {
   await page.getByText(result.name, { exact: true }).first().waitFor({ timeout: PATIENCE_MS });
   await performSurely(page, 'Phát hành kết quả', 'Đã phát hành kết quả, báo cho người nộp.');
   await openAct(page, 'Trả kết quả');
-  await keepScreen(officer, 'o2-dossier-return');
+  await showScreen(officer, 'o2-dossier-return');
   await perform(page, 'Trả kết quả', 'Đã trả kết quả.');
   await officer.leave();
 }
@@ -71,7 +71,7 @@ async function seeResult(citizen: Visitor, code: string): Promise<void> {
   await page.goto(`/ho-so/${code}`);
   await see(page, 'Đã trả kết quả');
   await settled(citizen);
-  if (citizen.width === 'phone') await keepScreen(citizen, 'c9-returned');
+  if (citizen.width === 'phone') await showScreen(citizen, 'c9-returned');
   const downloading = page.waitForEvent('download', { timeout: PATIENCE_MS });
   await page.getByRole('link', { name: 'Tải kết quả' }).click();
   const download = await downloading;

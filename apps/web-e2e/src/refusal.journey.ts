@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser, visit } from './support/browser.js';
 import { officerAt, openAct, openByCode, openedSlip, performSurely } from './support/desk.js';
 import { fileDossier, MARITAL_STATUS, register } from './support/filing.js';
-import { keepScreen, settled } from './support/screens.js';
+import { showScreen, settled } from './support/screens.js';
 import { JOURNEY_MS, PATIENCE_MS, readJson, see } from './support/waits.js';
 
 const REASON = 'Nơi thường trú ghi trong đơn không thuộc phường Lê Chân. Nộp tại UBND nơi thường trú.';
@@ -30,7 +30,7 @@ describe('a dossier that is not accepted', () => {
     await openAct(officer.page, 'Không tiếp nhận');
     await officer.page.getByLabel('Căn cứ').selectOption('NOT_COMPETENT');
     await officer.page.getByLabel('Lý do').fill(REASON);
-    await keepScreen(officer, 'o2-not-accepted');
+    await showScreen(officer, 'o2-not-accepted');
     await performSurely(officer.page, 'Không tiếp nhận, gửi phiếu', 'Đã gửi phiếu không tiếp nhận.');
     expect(await openedSlip(officer.page)).toBe('%PDF-');
     await officer.leave();
@@ -40,7 +40,7 @@ describe('a dossier that is not accepted', () => {
     await see(citizen.page, REASON);
     await citizen.page.getByRole('link', { name: /^Phiếu không tiếp nhận .*PDF/ }).waitFor({ timeout: PATIENCE_MS });
     await settled(citizen);
-    await keepScreen(citizen, 'c9-not-accepted');
+    await showScreen(citizen, 'c9-not-accepted');
     const { status, papers } = await readJson<Detail>(citizen.page, `/api/v1/dossiers/${code}`);
     expect([status, papers.map(({ kind }) => kind)]).toEqual(['REJECTED_AT_INTAKE', ['REJECTION']]);
     await citizen.leave();

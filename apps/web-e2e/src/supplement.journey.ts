@@ -4,7 +4,7 @@ import { startBrowser, visit } from './support/browser.js';
 import { closeDialog, officerAt, openAct, openByCode, openedSlip, perform } from './support/desk.js';
 import { fileDossier, MARITAL_STATUS, register } from './support/filing.js';
 import { photoOf } from './support/photo.js';
-import { keepScreen, settled } from './support/screens.js';
+import { showScreen, settled } from './support/screens.js';
 import { JOURNEY_MS, PATIENCE_MS, see, seeHeading } from './support/waits.js';
 
 const PAPER = 'Giấy tờ tùy thân';
@@ -46,11 +46,11 @@ describe('a paper that is asked for again', () => {
     const officer = await officerAt(browser, 'tiepnhan');
     await askFor(officer.page, code);
     expect(await openedSlip(officer.page)).toBe('%PDF-');
-    await keepScreen(officer, 'o6-print-supplement');
+    await showScreen(officer, 'o6-print-supplement');
     await closeDialog(officer.page);
 
     await answer(citizen.page, code, 'Thẻ căn cước rõ');
-    await keepScreen(citizen, 'c10-supplement');
+    await showScreen(citizen, 'c10-supplement');
     await citizen.page.getByRole('button', { name: 'Gửi bổ sung' }).click();
     await see(citizen.page, 'Đã gửi bổ sung. Cán bộ xem tiếp');
     await citizen.leave();
@@ -62,7 +62,7 @@ describe('a paper that is asked for again', () => {
     expect(names).toEqual([expect.stringContaining('Lần 2'), expect.stringContaining('bản trước')]);
     expect(names[0]).toContain('Thẻ-căn-cước-rõ');
     await settled(officer);
-    await keepScreen(officer, 'o2-two-rounds');
+    await showScreen(officer, 'o2-two-rounds');
     await officer.leave();
   }, JOURNEY_MS);
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Visitor } from './browser.js';
 import { fillPage, type Answers } from './form.js';
 import { photoOf } from './photo.js';
-import { keepScreen, settled } from './screens.js';
+import { showScreen, settled } from './screens.js';
 import { PATIENCE_MS, seeHeading } from './waits.js';
 
 const AGENCY = 'phường Lê Chân';
@@ -80,7 +80,7 @@ export async function fileDossier(visitor: Visitor, { words, name, answers, also
   const keep = async (step: string): Promise<void> => {
     if (!picture) return;
     await settled(visitor);
-    await keepScreen(visitor, `${picture}-${step}`);
+    await showScreen(visitor, `${picture}-${step}`);
   };
   await findProcedure(page, words, name);
   await startFiling(page);

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { axeFaults } from './axe.js';
 import type { Visitor } from './browser.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../../docs/screens');
@@ -9,6 +10,13 @@ export async function keepScreen({ page, width }: Visitor, name: string): Promis
   mkdirSync(FOLDER, { recursive: true });
   const suffix = width === 'phone' ? '390' : '1440';
   await page.screenshot({ path: path.join(FOLDER, `${name}-${suffix}.png`), animations: 'disabled', caret: 'hide' });
+}
+
+/** The screen in the middle of a journey: judged by axe in the state it is in, then kept as a picture. */
+export async function showScreen(visitor: Visitor, name: string): Promise<void> {
+  const faults = await axeFaults(visitor.page);
+  if (faults.length > 0) throw new Error(`${name}: ${faults.join(' | ')}`);
+  await keepScreen(visitor, name);
 }
 
 /** Waits until nothing loads any more: no skeleton, no busy part. */
