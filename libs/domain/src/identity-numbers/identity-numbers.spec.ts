@@ -66,7 +66,7 @@ describe('personal ID (NĐ 137/2015, TT 07/2016)', () => {
     fc.assert(
       fc.property(fc.oneof(digits(12), fc.string()), (typed) => {
         expect(checkPersonalId(typed).errors.length === 0).toBe(
-          /^\d{12}$/.test(typed.replace(/[\s.\-]/g, '')),
+          /^\d{12}$/.test(typed.replace(/[\s.-]/g, '')),
         );
       }),
       { numRuns },

@@ -24,7 +24,7 @@ const DIGITS = 12;
 
 /** The number without the spaces, dots and dashes that people type between groups. */
 export function normalisePersonalId(typed: string): string {
-  return typed.replace(/[\s.\-]/g, '');
+  return typed.replace(/[\s.-]/g, '');
 }
 
 /**

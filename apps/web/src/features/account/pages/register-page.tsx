@@ -87,11 +87,18 @@ export default function RegisterPage() {
           {isReminded && !isAccepted && t('register.acceptMissing')}
         </FieldError>
       </AccountForm>
-      <ul className={styles.links}>
-        <li>
-          <Link to={paths.account.signIn.href({ next })}>{t('register.haveAccount')}</Link>
-        </li>
-      </ul>
+      <HaveAccount next={next} />
     </>
+  );
+}
+
+function HaveAccount({ next }: { next: string | undefined }) {
+  const { t } = useTranslation('account');
+  return (
+    <ul className={styles.links}>
+      <li>
+        <Link to={paths.account.signIn.href({ next })}>{t('register.haveAccount')}</Link>
+      </li>
+    </ul>
   );
 }
