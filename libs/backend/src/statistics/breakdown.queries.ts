@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Breakdown, Measures } from '@motcua/contracts';
 import type { z } from 'zod';
 import { Database, type Caller } from '../platform/index.js';
-import { SCOPE_CONDITION, scopeParams, type FiguresQuery } from './figures-scope.js';
+import { COUNTERS_IN_SCOPE } from './counters-in-scope.js';
+import { scopeParams, type FiguresQuery } from './figures-scope.js';
 import { Figures, type Stamp } from './figures.queries.js';
-import { MEASURE_SUMS, measuresOf } from './measure-columns.js';
+import { MEASURE_SUMS, SUMS_OF_SUMS, measuresOf } from './measure-columns.js';
 
 /** What figures are broken down by. */
 export type BreakdownBy = z.infer<typeof Breakdown>;
@@ -32,7 +33,7 @@ const plainColumn = (column: string, order: string): Dimension => ({
   order,
 });
 
-/** Each way of breaking down, as SQL over `stat_daily s`. */
+/** Each way of breaking down, as SQL over the counters `s`. */
 const DIMENSIONS = {
   level: plainColumn('s.online_level', 'key desc'),
   scope: plainColumn('s.service_scope', `array_position(array['FULL', 'PARTIAL', 'INFO'], key)`),
@@ -61,13 +62,14 @@ const DIMENSIONS = {
 const SECOND = { channel: 's.channel', level: 's.online_level::text' } as const;
 const MOST_ROWS = 1000;
 
+/** Sums by procedure first: counting services then needs no sort of all counters. */
 function statement(by: BreakdownBy, and: keyof typeof SECOND | undefined): string {
   const { key, label, join, order } = DIMENSIONS[by];
   const second = and ? SECOND[and] : 'null::text';
-  return `with rows as (
-      select (${key})::text as key, (${label})::text as label, ${second} as second,
-        count(distinct s.procedure_id)::int as services, ${MEASURE_SUMS}
-      from stat_daily s ${join} where ${SCOPE_CONDITION} group by 1, 2, 3)
+  return `with by_procedure as (
+      select (${key})::text as key, (${label})::text as label, ${second} as second, s.procedure_id, ${MEASURE_SUMS}
+      from ${COUNTERS_IN_SCOPE} ${join} group by 1, 2, 3, 4),
+    rows as (select key, label, second, count(*)::int as services, ${SUMS_OF_SUMS} from by_procedure group by 1, 2, 3)
     select * from rows order by ${order}, second limit ${MOST_ROWS}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Channel, OnlineLevel, ServiceScope } from '@motcua/contracts';
 
-/** What a counter is kept for: one row of `stat_daily`. `day` is the local day of the act. */
+/** What a counter is kept for: one row of `stat_daily`; `stat_monthly` holds their sums by month. `day` is the local day of the act. */
 export interface CounterKey {
   day: string;
   agencyId: string;

@@ -45,6 +45,7 @@ describe('figures from the journal', () => {
     return advance();
   };
   const measures = async (caller = manager): Promise<Measures> => (await figures.overview({}, caller)).measures;
+  const sumOf = async (period: { from: string; to: string }) => (await figures.overview(period, manager)).measures;
   const moved = (before: Measures, after: Measures): Partial<Measures> =>
     Object.fromEntries(MEASURES.filter((name) => after[name] !== before[name]).map((name) => [name, after[name] - before[name]]));
 
@@ -128,6 +129,14 @@ describe('figures from the journal', () => {
     expect(await refusalOf(figures.overview({ agencyId: desk.agencyIds.ward }, elsewhere))).toBe('dossier.wrong-agency');
   });
 
+  it('of a period are the whole months and the days at its ends', async () => {
+    const whole = await sumOf({ from: '2026-04-01', to: '2026-04-30' });
+    expect(whole.submitted).toBeGreaterThan(0);
+    expect(await sumOf({ from: '2026-04-16', to: '2026-05-31' })).toEqual(whole);
+    expect(await sumOf({ from: '2026-03-31', to: '2026-04-16' })).toEqual(whole);
+    expect(await sumOf({ from: '2026-04-17', to: '2026-06-30' })).toEqual(noMeasures());
+  });
+
   it('are the same when counted the slow way, and a planted difference is found', async () => {
     const verify = new VerifyCounters(desk.unitOfWork);
     const clean = await verify.run();
@@ -138,5 +147,8 @@ describe('figures from the journal', () => {
     const { differences } = await verify.run();
     expect(differences).toMatchObject([{ measure: 'submitted', key: { channel: 'ONLINE', day: '2026-04-16' } }]);
     expect((differences[0]?.counted ?? 0) - (differences[0]?.brute ?? 0)).toBe(1);
+
+    await desk.database.query(`update stat_monthly set submitted = submitted + 1 where channel = 'ONLINE'`);
+    expect((await verify.run()).differences.map(({ key }) => key.day)).toEqual(['2026-04-16', '2026-04']);
   });
 });

@@ -91,20 +91,28 @@ export function sumDeltas(entries: readonly RelayedEntry[]): { key: CounterKey; 
 }
 
 const COLUMNS = MEASURES.map((measure) => MEASURE_COLUMNS[measure]);
-const ADD = `insert into stat_daily as s (day, agency_id, procedure_id, field_code, online_level, service_scope, channel, ${COLUMNS.join(', ')})
-  select r.day, r."agencyId", r."procedureId", r."fieldCode", r."onlineLevel", r."serviceScope", r.channel,
-    ${MEASURES.map((measure) => `coalesce(r."${measure}", 0)`).join(', ')}
-  from jsonb_to_recordset($1::jsonb) as r (day date, "agencyId" uuid, "procedureId" uuid, "fieldCode" text, "onlineLevel" smallint,
-    "serviceScope" text, channel text, ${MEASURES.map((measure) => `"${measure}" integer`).join(', ')})
-  on conflict on constraint stat_daily_pk do update set
-    ${COLUMNS.map((column) => `${column} = s.${column} + excluded.${column}`).join(', ')}`;
+const INCOMING = `jsonb_to_recordset($1::jsonb) as r (day date, "agencyId" uuid, "procedureId" uuid, "fieldCode" text,
+  "onlineLevel" smallint, "serviceScope" text, channel text, ${MEASURES.map((measure) => `"${measure}" integer`).join(', ')})`;
 
-/** Adds sums to the counters. */
+/** Adds the sums of incoming rows to a table of counters by day or by month. */
+const addTo = (table: 'stat_daily' | 'stat_monthly', period: 'day' | 'month', start: string): string =>
+  `insert into ${table} as s (${period}, agency_id, procedure_id, field_code, online_level, service_scope, channel, ${COLUMNS.join(', ')})
+  select ${start}, r."agencyId", r."procedureId", min(r."fieldCode"), r."onlineLevel", r."serviceScope", r.channel,
+    ${MEASURES.map((measure) => `coalesce(sum(r."${measure}"), 0)`).join(', ')}
+  from ${INCOMING}
+  group by 1, 2, 3, 5, 6, 7 order by 1, 2, 3, 5, 6, 7
+  on conflict on constraint ${table}_pk do update set
+    ${COLUMNS.map((column) => `${column} = s.${column} + excluded.${column}`).join(', ')}`;
+const ADD_TO_DAYS = addTo('stat_daily', 'day', 'r.day');
+const ADD_TO_MONTHS = addTo('stat_monthly', 'month', `date_trunc('month', r.day::timestamp)::date`);
+
+/** Adds sums to the counters, by day and by month. */
 export async function addToCounters(
   tx: Tx,
   sums: readonly { key: CounterKey; delta: Delta }[],
 ): Promise<void> {
   if (sums.length === 0) return;
-  const rows = sums.map(({ key, delta }) => ({ ...key, ...delta }));
-  await tx.execute(ADD, [JSON.stringify(rows)], 'statistics-add');
+  const rows = JSON.stringify(sums.map(({ key, delta }) => ({ ...key, ...delta })));
+  await tx.execute(ADD_TO_DAYS, [rows], 'statistics-add-days');
+  await tx.execute(ADD_TO_MONTHS, [rows], 'statistics-add-months');
 }

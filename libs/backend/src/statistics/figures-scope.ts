@@ -61,11 +61,7 @@ export function yearBefore(scope: FiguresScope): FiguresScope {
   return { ...scope, from: back(scope.from), to: back(scope.to) };
 }
 
-/** Condition over a table `s` with the columns of `stat_daily`, for the parameters of `scopeParams`. */
-export const SCOPE_CONDITION = `s.agency_id = any($1::uuid[]) and s.day between $2::date and $3::date
-  and ($4::text is null or s.field_code = $4) and ($5::int is null or s.online_level = $5) and ($6::text is null or s.channel = $6)`;
-
-/** Parameters $1 … $6 of `SCOPE_CONDITION`. */
+/** Parameters $1 … $6 of `COUNTERS_IN_SCOPE`. */
 export const scopeParams = (scope: FiguresScope): SqlValue[] => [
   [...scope.agencyIds],
   scope.from,

@@ -5,9 +5,9 @@ import { WorkCalendars } from '../calendar/index.js';
 import { Agencies } from '../identity/index.js';
 import { Clock, Database, type Caller } from '../platform/index.js';
 import { readPoint } from './counters.repository.js';
+import { COUNTERS_IN_SCOPE } from './counters-in-scope.js';
 import {
   figuresScope,
-  SCOPE_CONDITION,
   scopeParams,
   yearBefore,
   type FiguresQuery,
@@ -34,7 +34,7 @@ export interface Overview extends Stamp {
 }
 
 const SUMS = `select ${MEASURE_SUMS}, coalesce(sum(s.submitted) filter (where s.channel = 'ONLINE'), 0)::int as "onlineSubmitted"
-  from stat_daily s where ${SCOPE_CONDITION}`;
+  from ${COUNTERS_IN_SCOPE}`;
 
 const OPEN = `select count(*)::int as open, count(*) filter (where ${OPEN_WORK_CONDITIONS.overdue})::int as overdue,
     count(*) filter (where ${OPEN_WORK_CONDITIONS.dueSoon})::int as "dueSoon"

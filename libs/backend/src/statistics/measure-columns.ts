@@ -1,6 +1,6 @@
 import { MEASURES, type Measure, type Measures } from '@motcua/contracts';
 
-/** Column of `stat_daily` of each measure. */
+/** Column of `stat_daily` and `stat_monthly` of each measure. */
 export const MEASURE_COLUMNS = {
   submitted: 'submitted',
   received: 'received',
@@ -22,6 +22,9 @@ export const MEASURE_COLUMNS = {
 export const MEASURE_SUMS = MEASURES.map(
   (measure) => `coalesce(sum(s.${MEASURE_COLUMNS[measure]}), 0)::int as "${measure}"`,
 ).join(', ');
+
+/** Sums of rows that already carry the names of the contracts. */
+export const SUMS_OF_SUMS = MEASURES.map((measure) => `sum("${measure}")::int as "${measure}"`).join(', ');
 
 /** The measures of a row that carries them beside other columns. */
 export function measuresOf(row: Measures): Measures {

@@ -50,8 +50,10 @@ export class VerifyCounters {
       const position = await lockPoint(tx);
       const brute: Counters = new Map();
       const entries = await foldAll(tx, { position, brute, onProgress });
-      const counted = await readCounters(tx);
-      return { position, entries, counters: counted.size, differences: differencesOf(counted, brute) };
+      const days = await readCounters(tx, 'stat_daily', 'day');
+      const months = await readCounters(tx, 'stat_monthly', `to_char(month, 'YYYY-MM')`);
+      const differences = [...differencesOf(days, brute), ...differencesOf(months, byMonth(brute))];
+      return { position, entries, counters: days.size, differences };
     });
   }
 }
@@ -107,11 +109,19 @@ function add(counters: Counters, key: CounterKey, change: { measure: Measure; va
   counters.set(keyText(key), counter);
 }
 
-async function readCounters(tx: Tx): Promise<Counters> {
+/** Counters by day added up by month; `day` of their keys is `YYYY-MM`. */
+function byMonth(days: Counters): Counters {
+  const months: Counters = new Map();
+  for (const { key, values } of days.values())
+    for (const [measure, value] of values) add(months, { ...key, day: key.day.slice(0, 7) }, { measure, value });
+  return months;
+}
+
+async function readCounters(tx: Tx, table: 'stat_daily' | 'stat_monthly', period: string): Promise<Counters> {
   const columns = MEASURES.map((measure) => `${MEASURE_COLUMNS[measure]} as "${measure}"`).join(', ');
   const rows = await tx.query<CounterKey & Record<Measure, number>>(
-    `select day, agency_id as "agencyId", procedure_id as "procedureId", field_code as "fieldCode",
-       online_level as "onlineLevel", service_scope as "serviceScope", channel, ${columns} from stat_daily`,
+    `select ${period} as day, agency_id as "agencyId", procedure_id as "procedureId", field_code as "fieldCode",
+       online_level as "onlineLevel", service_scope as "serviceScope", channel, ${columns} from ${table}`,
   );
   const counters: Counters = new Map();
   for (const row of rows)

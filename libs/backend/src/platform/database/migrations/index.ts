@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
 import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
+import { SumCountersByMonth20261127100000 } from './20261127100000-sum-counters-by-month.js';
 
 /** All migrations, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateSchema20261122130000,
   RememberSwappedDays20261122134000,
   CoverOpenDossiers20261122140000,
+  SumCountersByMonth20261127100000,
 ];
