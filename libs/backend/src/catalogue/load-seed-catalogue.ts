@@ -13,11 +13,11 @@ export interface SeedReport {
   versions: number;
 }
 
-/** Versions of the procedures ever made, whatever became of them. */
+/** Versions of the procedures ever published, whatever became of them. */
 const KNOWN_HASHES = `
   select p.code, v.content_hash as hash
   from procedure p join procedure_version v on v.procedure_id = p.id
-  where p.code = any ($1::text[])`;
+  where p.code = any ($1::text[]) and v.state in ('PUBLISHED', 'RETIRED')`;
 
 /** Codes under which the shipped fields are known here: an import may have met a field of the same name before. */
 async function fieldCodes(tx: Tx, fields: readonly SeedField[]): Promise<{ codes: ReadonlyMap<string, string>; added: number }> {

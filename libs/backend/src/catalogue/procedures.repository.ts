@@ -44,7 +44,7 @@ const PUBLISHED_BY_CODE = `
 const VERSION_BY_ID = `
   select ${VERSION_COLUMNS}
   from procedure_version v join procedure p on p.id = v.procedure_id join field f on f.code = v.field_code
-  where v.id = $1 and v.state <> 'DRAFT'`;
+  where v.id = $1 and v.state in ('PUBLISHED', 'RETIRED')`;
 
 const OVERRIDES = `
   select distinct on (agency_id, procedure_id) agency_id as "agencyId", procedure_id as "procedureId", offered,

@@ -44,13 +44,17 @@ export async function insertProcedure(on: Queryable, code: string, over: Procedu
     [code],
   );
   const [version] = await on.query<{ id: string }>(
-    `insert into procedure_version (procedure_id, version_no, state, name, field_code, online_level, service_scope, content, content_hash, published_at)
-     select id, (select count(*) + 1 from procedure_version where procedure_id = p.id), 'PUBLISHED', $2, $3, $4, $5, $6, 'test', now()
-     from procedure p where code = $1 returning id`,
-    [code, content.name, content.fieldCode, content.onlineLevel, content.serviceScope, JSON.stringify(content)],
+    `with version as (
+       insert into procedure_version (procedure_id, version_no, state, name, field_code, online_level, service_scope, content, content_hash, published_at)
+       select id, (select count(*) + 1 from procedure_version where procedure_id = p.id), 'PUBLISHED', $2, $3, $4, $5, $6, 'test', now()
+       from procedure p where code = $1 returning id
+     )
+     insert into procedure_case (version_id, key, ordinal, definition) select id, $7, 1, $8 from version returning version_id as id`,
+    [
+      ...[code, content.name, content.fieldCode, content.onlineLevel, content.serviceScope, JSON.stringify(content)],
+      ...[definition.key, JSON.stringify(definition)],
+    ],
   );
-  const values = [version?.id, definition.key, JSON.stringify(definition)];
-  await on.query('insert into procedure_case (version_id, key, ordinal, definition) values ($1, $2, 1, $3)', values);
   await on.query('update catalogue_revision set revision = revision + 1');
   return version?.id ?? '';
 }
