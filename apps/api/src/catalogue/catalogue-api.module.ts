@@ -2,9 +2,10 @@ import { Logger, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { CatalogueModule, ProcedureSearch } from '@motcua/backend/catalogue';
 import { ProceduresController } from './procedures.controller.js';
 import { PublicAnswers } from './public-answers.js';
+import { VersionsController } from './versions.controller.js';
 
-/** Public pages of the catalogue; the search index is built while the server starts, so that nobody waits for it. */
-@Module({ imports: [CatalogueModule], controllers: [ProceduresController], providers: [PublicAnswers] })
+/** Public pages of the catalogue and the making of its versions; the search index is built while the server starts, so that nobody waits for it. */
+@Module({ imports: [CatalogueModule], controllers: [ProceduresController, VersionsController], providers: [PublicAnswers] })
 export class CatalogueApiModule implements OnApplicationBootstrap {
   private readonly logger = new Logger(CatalogueApiModule.name);
 

@@ -6,11 +6,31 @@ import { ImportCatalogue } from './import/import-catalogue.js';
 import { ProcedureSearch } from './procedure-search.js';
 import { ProceduresRepository } from './procedures.repository.js';
 import { RevisionWatch } from './revision-watch.js';
+import { AdministerCatalogue } from './versions/administer-catalogue.js';
+import { PublishVersion } from './versions/publish-version.js';
+import { RetireProcedure } from './versions/retire-procedure.js';
+import { SaveVersion } from './versions/save-version.js';
+import { StartDraft } from './versions/start-draft.js';
+import { TakeEffect } from './versions/take-effect.js';
+import { VersionQueries } from './versions/version-queries.js';
 import { YearFiguresReader } from './year-figures.js';
 
-/** Procedures: what is in force, the search over them, and their import. */
+const VERSION_USE_CASES = [PublishVersion, RetireProcedure, SaveVersion, StartDraft, TakeEffect, VersionQueries];
+
+/** Procedures: what is in force, the search over them, their import, and the making of their next versions. */
 @Module({
-  providers: [AgencyDirectory, Catalogue, CatalogueTables, ImportCatalogue, ProcedureSearch, ProceduresRepository, RevisionWatch, YearFiguresReader],
-  exports: [Catalogue, ImportCatalogue, ProcedureSearch, YearFiguresReader],
+  providers: [
+    AgencyDirectory,
+    Catalogue,
+    CatalogueTables,
+    ImportCatalogue,
+    ProcedureSearch,
+    ProceduresRepository,
+    RevisionWatch,
+    YearFiguresReader,
+    AdministerCatalogue,
+    ...VERSION_USE_CASES,
+  ],
+  exports: [Catalogue, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...VERSION_USE_CASES],
 })
 export class CatalogueModule {}

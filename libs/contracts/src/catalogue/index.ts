@@ -4,3 +4,4 @@ export * from './procedure-summary.js';
 export * from './procedure.js';
 export * from './list-endpoints.js';
 export * from './endpoints.js';
+export * from './version-endpoints.js';

@@ -34,6 +34,15 @@ export const ERROR_STATUS = {
   'procedure.no-form': 422,
   'procedure.retired': 409,
   'procedure.version-replaced': 409,
+  'procedure.code-taken': 409,
+  'procedure.replacement-unknown': 422,
+  'version.not-found': 404,
+  'version.stale': 409, // actorName, at, revision
+  'version.not-draft': 409, // state
+  'version.not-scheduled': 409, // state
+  'version.draft-exists': 409, // versionId
+  'version.other-scheduled': 409, // validFrom
+  'version.has-problems': 422, // problems
   'catalogue.bad-file': 422,
   'level.online-filing-not-offered': 409,
   'level.online-payment-not-offered': 409,

@@ -1,0 +1,101 @@
+import type { OnlineLevel, ProcedureCase, ProcedureContent, VersionProblem } from '@motcua/contracts';
+import { levelInForce } from '@motcua/domain';
+import type { VersionBody } from '../content-hash.js';
+
+type Code = VersionProblem['code'];
+/** A case, where it stands and its level. */
+interface PlacedCase {
+  one: ProcedureCase;
+  place: string;
+  level: OnlineLevel;
+}
+
+const LONGEST_NAME = 60;
+const MOST_FIELDS = 500;
+const ONLINE = 3;
+const WITH_PAYMENT = 4;
+
+const problems =
+  (severity: VersionProblem['severity']) =>
+  (isWrong: boolean, code: Code, place: string): VersionProblem[] =>
+    isWrong ? [{ severity, code, place }] : [];
+const must = problems('MUST');
+const should = problems('SHOULD');
+const isBlank = (words: string | undefined): boolean => (words ?? '').trim() === '';
+
+/**
+ * What stands in the way of publishing a version (MUST) and what citizens would miss in it (SHOULD).
+ * Source: issue 3 item 1 and 4; NĐ 43/2011/NĐ-CP art. 3.4 (levels); docs/rules/versions.md
+ */
+export function checkVersion({ content, cases }: VersionBody): VersionProblem[] {
+  const placed = cases.map((one, index) => ({
+    one,
+    place: `cases.${index}`,
+    level: levelInForce({ version: content.onlineLevel, case: one.maxLevel }),
+  }));
+  const found = [...contentProblems(content), ...placed.flatMap(caseProblems)];
+  return [...found.filter(({ severity }) => severity === 'MUST'), ...found.filter(({ severity }) => severity === 'SHOULD')];
+}
+
+function contentProblems(content: ProcedureContent): VersionProblem[] {
+  const { offeredBy } = content;
+  return [
+    ...must(content.legalBasis.length === 0, 'legal-basis-missing', 'content.legalBasis'),
+    ...must(content.serviceScope === 'PARTIAL' && isBlank(content.partialReason), 'partial-reason-missing', 'content.partialReason'),
+    ...must(content.applicants.length === 0, 'applicants-missing', 'content.applicants'),
+    ...must(offeredBy.kinds.length + offeredBy.agencyCodes.length === 0, 'offered-by-nobody', 'content.offeredBy'),
+    ...should(isBlank(content.decisionNo), 'decision-missing', 'content.decisionNo'),
+    ...should(content.name.length > LONGEST_NAME && isBlank(content.shortName), 'short-name-missing', 'content.shortName'),
+    ...should(isBlank(content.nameEn), 'english-missing', 'content.nameEn'),
+  ];
+}
+
+function caseProblems(placed: PlacedCase): VersionProblem[] {
+  return [...channelProblems(placed), ...formProblems(placed), ...feeProblems(placed), ...paperAndStepProblems(placed)];
+}
+
+function channelProblems({ one, place, level }: PlacedCase): VersionProblem[] {
+  const open = one.channels.filter(({ allowed }) => allowed);
+  const isOnlineOpen = open.some(({ channel }) => channel === 'ONLINE');
+  return [
+    ...must(open.length === 0, 'channel-none-open', `${place}.channels`),
+    ...must(level >= ONLINE && !isOnlineOpen, 'channel-online-closed', `${place}.channels`),
+    ...one.channels.flatMap(({ allowed, timeLimit }, index) =>
+      should(allowed && timeLimit === null, 'time-limit-unknown', `${place}.channels.${index}.timeLimit`),
+    ),
+  ];
+}
+
+function formProblems({ one, place, level }: PlacedCase): VersionProblem[] {
+  const pages = one.form?.pages ?? [];
+  const fields = pages.reduce((sum, page) => sum + page.fields.length, 0);
+  return [
+    ...must(level >= ONLINE && one.form === null, 'form-missing', `${place}.form`),
+    ...must(fields > MOST_FIELDS, 'form-too-long', `${place}.form`),
+    ...should(isBlank(one.name.en), 'english-missing', `${place}.name.en`),
+    ...pages.flatMap((page, at) => [
+      ...should(isBlank(page.title.en), 'english-missing', `${place}.form.pages.${at}.title.en`),
+      ...page.fields.flatMap(({ label }, index) =>
+        should(isBlank(label.en), 'english-missing', `${place}.form.pages.${at}.fields.${index}.label.en`),
+      ),
+    ]),
+  ];
+}
+
+function feeProblems({ one, place, level }: PlacedCase): VersionProblem[] {
+  const costsMoney = one.fees.some(({ amount }) => amount !== 0);
+  return [
+    ...one.fees.flatMap(({ amount }, index) => should(amount === null, 'fee-unknown', `${place}.fees.${index}.amount`)),
+    ...should(level >= WITH_PAYMENT && costsMoney, 'online-payment-not-available', `${place}.fees`),
+  ];
+}
+
+function paperAndStepProblems({ one, place }: PlacedCase): VersionProblem[] {
+  return [
+    ...must(!one.workflow.some(({ kind }) => kind === 'RECEPTION'), 'workflow-reception-missing', `${place}.workflow`),
+    ...one.workflow.flatMap(({ name }, index) => should(isBlank(name.en), 'english-missing', `${place}.workflow.${index}.name.en`)),
+    ...one.components.flatMap(({ name, shortName }, index) =>
+      should(name.length > LONGEST_NAME && isBlank(shortName), 'short-name-missing', `${place}.components.${index}.shortName`),
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { VersionDetail, VersionProblem, VersionSummary } from '@motcua/contracts';
+import { DomainError } from '@motcua/domain';
+import { Database } from '../../platform/index.js';
+import { checkVersion } from './check-version.js';
+import { requireDetail } from './draft-guards.js';
+import { findProcedure, listVersions } from './versions.repository.js';
+
+/** The versions of a procedure with the day of its end. */
+export interface VersionList {
+  code: string;
+  retiredOn: string | null;
+  replacedByCode: string | null;
+  items: VersionSummary[];
+}
+
+/** What the catalogue office reads of versions in any state. */
+@Injectable()
+export class VersionQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first. @throws DomainError 'procedure.not-found' */
+  async list(code: string): Promise<VersionList> {
+    const procedure = await findProcedure(this.database, code);
+    if (!procedure) throw new DomainError('procedure.not-found', { code });
+    const { retiredOn, replacedByCode } = procedure;
+    return { code, retiredOn, replacedByCode, items: await listVersions(this.database, procedure.id) };
+  }
+
+  /** @throws DomainError 'version.not-found' */
+  read(versionId: string): Promise<VersionDetail> {
+    return requireDetail(this.database, versionId);
+  }
+
+  /** What publication would be refused for, and what would be better. @throws DomainError 'version.not-found' */
+  async problems(versionId: string): Promise<VersionProblem[]> {
+    return checkVersion(await this.read(versionId));
+  }
+}
