@@ -9,6 +9,7 @@ import {
 } from '@motcua/backend/platform';
 import { RelayLeader } from './outbox/relay-leader.js';
 import { Relay } from './outbox/relay.js';
+import { CatalogueWorkerModule } from './catalogue/catalogue-worker.module.js';
 import { DocumentsWorkerModule } from './documents/documents-worker.module.js';
 import { DossiersWorkerModule } from './dossiers/dossiers-worker.module.js';
 import { IdentityWorkerModule } from './identity/identity-worker.module.js';
@@ -19,6 +20,7 @@ import { StatisticsWorkerModule } from './statistics/statistics-worker.module.js
 
 /** The features of the worker: one import above and one entry here for each. */
 const FEATURE_MODULES: Type[] = [
+  CatalogueWorkerModule,
   DocumentsWorkerModule,
   DossiersWorkerModule,
   IdentityWorkerModule,
