@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FormDefinition, ProcedureCase, ProcedureContent } from '@motcua/contracts';
+import { aComponent, aProcedureCase, aProcedureContent } from '@motcua/testing';
+import { checkVersion } from './check-version.js';
+
+const LONG = 'Bản sao giấy tờ chứng minh quan hệ của người nộp thay với người được khai sinh';
+
+function found(content: Partial<ProcedureContent>, one: Partial<ProcedureCase> = {}, severity = 'MUST'): string[] {
+  const body = { content: aProcedureContent({ legalBasis: [{ number: '60/2014/QH13' }], ...content }), cases: [aProcedureCase(one)] };
+  return checkVersion(body).flatMap((problem) => (problem.severity === severity ? [`${problem.code} ${problem.place}`] : []));
+}
+
+function formOf(fields: number): FormDefinition {
+  const fieldsOf = (page: number, count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ key: `f${page}x${index}`, type: 'short-text' as const, label: { vi: 'Câu' } },
+      ...{ required: true, settings: {} },
+    }));
+  const pages = Math.ceil(fields / 200);
+  return {
+    pages: Array.from({ length: pages }, (_, page) => ({
+      key: `p${page}`,
+      title: { vi: 'Trang' },
+      fields: fieldsOf(page, Math.min(200, fields - page * 200)),
+    })),
+  };
+}
+
+describe('the check of a version', () => {
+  it('lets a sound version pass', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  it('demands legal basis, applicants, agencies, and the reason of a service that is partial', () => {
+    expect(found({ legalBasis: [], applicants: [], serviceScope: 'PARTIAL', offeredBy: { kinds: [], agencyCodes: [] } })).toEqual([
+      'legal-basis-missing content.legalBasis',
+      'partial-reason-missing content.partialReason',
+      'applicants-missing content.applicants',
+      'offered-by-nobody content.offeredBy',
+    ]);
+    expect(found({ serviceScope: 'PARTIAL', partialReason: 'Phải ký trước mặt người tiếp nhận' })).toEqual([]);
+  });
+
+  it('demands a form and the online channel at level 3 and 4, case by case', () => {
+    const channels = [{ channel: 'COUNTER' as const, allowed: true, timeLimit: null }];
+    expect(found({ onlineLevel: 3 }, { form: null, channels })).toEqual([
+      'channel-online-closed cases.0.channels',
+      'form-missing cases.0.form',
+    ]);
+    expect(found({ onlineLevel: 4 }, { form: null, channels, maxLevel: 2 })).toEqual([]);
+    expect(found({ onlineLevel: 2 }, { form: null, channels: [{ channel: 'COUNTER', allowed: false, timeLimit: null }] })).toEqual([
+      'channel-none-open cases.0.channels',
+    ]);
+  });
+
+  it('refuses a form that nobody would fill, and a workflow that nobody begins', () => {
+    expect(found({}, { form: formOf(500) })).toEqual([]);
+    expect(found({}, { form: formOf(2000) })).toEqual(['form-too-long cases.0.form']);
+    const workflow = aProcedureCase().workflow.filter(({ kind }) => kind !== 'RECEPTION');
+    expect(found({}, { workflow })).toEqual(['workflow-reception-missing cases.0.workflow']);
+  });
+
+  it('asks for short names of what is long, English, known fees and time limits, and says what level 4 lacks', () => {
+    const one = {
+      name: { vi: 'Chung', en: 'All' },
+      fees: [{ key: 'a', kind: 'FEE' as const, name: 'Phí', amount: null, channel: null }],
+      channels: [{ channel: 'ONLINE' as const, allowed: true, timeLimit: null }],
+      components: [aComponent(), aComponent({ key: 'dai', name: LONG }), aComponent({ key: 'ngan', name: LONG, shortName: 'Giấy tờ' })],
+      form: null,
+    };
+    expect(found({ name: LONG }, one, 'SHOULD')).toEqual([
+      'decision-missing content.decisionNo',
+      'short-name-missing content.shortName',
+      'english-missing content.nameEn',
+      'time-limit-unknown cases.0.channels.0.timeLimit',
+      'fee-unknown cases.0.fees.0.amount',
+      'online-payment-not-available cases.0.fees',
+      'short-name-missing cases.0.components.1.shortName',
+    ]);
+    const free = [{ key: 'a', kind: 'FEE' as const, name: 'Phí', amount: 0, channel: null }];
+    expect(found({}, { fees: free }, 'SHOULD').filter((line) => /fee|payment/.test(line))).toEqual([]);
+  });
+});
