@@ -28,6 +28,7 @@ export async function prepareStage({ dossiers }) {
   await client.connect();
   await fill(client, dossiers);
   await node(['apps/cli/dist/main.js', 'stats:verify'], environment);
+  await client.query('analyze');
   const ours = await start('our-api.mjs', environment);
   const bare = await start('bare-api.mjs', environment);
   const stage = { folder, environment, client, ours, bare, dossiers };

@@ -97,11 +97,7 @@ export class Figures {
   }
 
   private async sums(scope: FiguresScope): Promise<Measures & { onlineSubmitted: number }> {
-    const [row] = await this.database.query<Measures & { onlineSubmitted: number }>(
-      SUMS,
-      scopeParams(scope),
-      'figures-sums',
-    );
+    const [row] = await this.database.query<Measures & { onlineSubmitted: number }>(SUMS, scopeParams(scope));
     return row ?? { ...noMeasures(), onlineSubmitted: 0 };
   }
 }
