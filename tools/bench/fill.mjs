@@ -95,6 +95,7 @@ export async function fill(client, dossiers) {
   await client.query(CHANCE, [dossiers]);
   for (const statement of [DOSSIERS, STATES, PARTIES, CONTENTS, COMPONENTS, JOURNAL, OUTBOX, ...GRANTS]) await client.query(statement);
   await client.query('update relay_state set position = (select max(position) from outbox), as_of = now()');
-  await client.query('vacuum (full, analyze) dossier');
+  await client.query('vacuum full dossier');
+  await client.query('vacuum dossier'); // marks pages as visible, which the full one does not and autovacuum does
   await client.query('analyze');
 }

@@ -82,26 +82,27 @@ const isNewestFirst = ({ queue, sort }: QueueQuery): boolean => sort === 'newest
 /** The moment by which the page is sorted: also that of its cursor. */
 export const sortedMomentOf = (query: QueueQuery): 'submittedAt' | 'sortDueAt' => (isNewestFirst(query) ? 'submittedAt' : 'sortDueAt');
 
-function orderSql(params: Params, query: QueueQuery): { order: string; after: string[] } {
+function orderSql(params: Params, query: QueueQuery): { order: string; columns: string; after: string[] } {
   const place = query.cursor === undefined ? null : placeOf(query.cursor);
   if (!isNewestFirst(query)) {
     const after = place ? [`(d.sort_due_at, d.id) > (${params.add(place.at, 'timestamptz')}, ${params.add(place.id, 'uuid')})`] : [];
-    return { order: 'd.sort_due_at, d.id', after };
+    return { order: 'd.sort_due_at, d.id', columns: 'd.id, d.sort_due_at', after };
   }
-  if (!place) return { order: 'd.submitted_at desc, d.id', after: [] };
+  const newest = { order: 'd.submitted_at desc, d.id', columns: 'd.id, d.submitted_at' };
+  if (!place) return { ...newest, after: [] };
   const [at, id] = [params.add(place.at, 'timestamptz'), params.add(place.id, 'uuid')];
-  return { order: 'd.submitted_at desc, d.id', after: [`d.submitted_at <= ${at} and (d.submitted_at < ${at} or d.id > ${id})`] };
+  return { ...newest, after: [`d.submitted_at <= ${at} and (d.submitted_at < ${at} or d.id > ${id})`] };
 }
 
 interface PageParts {
+  /** Id and sorted moment alone: the index of the order has them, so that walking opens no dossier. */
+  columns: string;
   conditions: string;
   order: string;
   limit: string;
   agencies: string;
   search: string | null;
 }
-
-const PAGE_COLUMNS = 'd.id, d.sort_due_at, d.submitted_at';
 
 /** With more agencies than this one walk over all of them is shorter than one walk for each. */
 const MANY_AGENCIES = 12;
@@ -110,13 +111,13 @@ const MANY_AGENCIES = 12;
 const MANY_HITS = 2000;
 
 /** Walks the dossiers in their order, by an index, until the page is full. */
-function walkSql({ query, scope }: QueueAsked, { conditions, order, limit, agencies }: PageParts): string {
+function walkSql({ query, scope }: QueueAsked, { columns, conditions, order, limit, agencies }: PageParts): string {
   const ordered = `order by ${order} limit ${limit}`;
   if (query.queue === 'mine' || scope.agencyIds.length > MANY_AGENCIES) {
-    return `select ${PAGE_COLUMNS} from dossier d where d.agency_id = any(${agencies}) and ${conditions} ${ordered}`;
+    return `select ${columns} from dossier d where d.agency_id = any(${agencies}) and ${conditions} ${ordered}`;
   }
   return `select d.* from unnest(${agencies}) as scope (agency_id) cross join lateral (
-      select ${PAGE_COLUMNS} from dossier d where d.agency_id = scope.agency_id and ${conditions} ${ordered}) d ${ordered}`;
+      select ${columns} from dossier d where d.agency_id = scope.agency_id and ${conditions} ${ordered}) d ${ordered}`;
 }
 
 /**
@@ -124,10 +125,10 @@ function walkSql({ query, scope }: QueueAsked, { conditions, order, limit, agenc
  * walking. Which it is, is known after fetching a bounded number of hits.
  */
 function searchedSql(asked: QueueAsked, { search, ...parts }: PageParts & { search: string }): string {
-  const { conditions, order, limit, agencies } = parts;
+  const { columns, conditions, order, limit, agencies } = parts;
   const matches = `(select ${search} from dossier_party sp where sp.dossier_id = d.id)`;
   return `select d.* from (
-      (select ${PAGE_COLUMNS} from hits join dossier d on d.id = hits.dossier_id
+      (select ${columns} from hits join dossier d on d.id = hits.dossier_id
         where not (select many from found) and d.agency_id = any(${agencies}) and ${conditions} order by ${order} limit ${limit})
       union all
       (select walked.* from (${walkSql(asked, { ...parts, search, conditions: `(select many from found) and ${conditions} and ${matches}` })}) walked)
@@ -151,10 +152,10 @@ export function queueStatement(asked: QueueAsked): BuiltStatement {
   const words = wordsOf(params, asked);
   const counts = countsSql(words, agencies);
   const search = searchSql(params, asked);
-  const { order, after } = orderSql(params, query);
+  const { order, columns, after } = orderSql(params, query);
   const own = query.queue === 'all' ? [] : ['d.open', QUEUE_CONDITIONS[query.queue](words)];
   const conditions = [...own, ...filtersSql(params, asked), ...after].join(' and ') || 'true';
-  const page = pageSql(asked, { conditions, order, limit: params.add(query.limit + 1, 'int'), agencies, search });
+  const page = pageSql(asked, { columns, conditions, order, limit: params.add(query.limit + 1, 'int'), agencies, search });
   const text = `with counts as materialized (${counts}), ${page}
     select counts.*, ${LISTED_COLUMNS} from counts
     left join (page join dossier d on d.id = page.id ${LISTED_JOINS}) on true
