@@ -31,4 +31,15 @@ describe('the migration for next versions', () => {
     await expect(test.database.execute(`update procedure_version set name = 'Lại khác'`)).rejects.toMatchObject({ code: '23001' });
     await runner.release();
   });
+
+  it('lets a restore write versions in every state with their cases, table after table in one transaction', async () => {
+    await test.unitOfWork.run(async (tx) => {
+      await tx.execute(`insert into procedure_version (procedure_id, version_no, state, name, field_code, online_level, service_scope, content, content_hash)
+        select id, 2, 'RETIRED', 'Cũ', 'ht', 4, 'FULL', '{}', '' from procedure`);
+      await tx.execute(`insert into procedure_case (version_id, key, ordinal, definition)
+        select id, 'chung', 1, '{}' from procedure_version where state = 'RETIRED'`);
+    });
+    const late = `insert into procedure_case (version_id, key, ordinal, definition) select id, 'them', 2, '{}' from procedure_version where state = 'RETIRED'`;
+    await expect(test.database.execute(late)).rejects.toMatchObject({ code: '23001' });
+  });
 });
