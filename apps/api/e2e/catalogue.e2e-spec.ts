@@ -69,11 +69,11 @@ describe('catalogue API', () => {
     expect((await visitor.call(e.detail, { params: { code: '9.999999' } })).problem).toMatchObject({ status: 404, code: 'procedure.not-found' });
   });
 
-  it("counts the year's dossiers of a procedure from the daily counters", async () => {
+  it("counts the year's dossiers of a procedure from the counters by month", async () => {
     await api.app.get(Database).execute(
-      `insert into stat_daily (day, agency_id, procedure_id, field_code, online_level, service_scope, channel, received, resolved_early, resolved_on_time, resolved_late)
-       select day, a.id, p.id, 'x', 3, 'PARTIAL', 'ONLINE', 5, 1, 2, 1
-       from procedure p, agency a, (values (date_trunc('year', now())::date), ((date_trunc('year', now()) - interval '1 day')::date)) as days (day)
+      `insert into stat_monthly (month, agency_id, procedure_id, field_code, online_level, service_scope, channel, received, resolved_early, resolved_on_time, resolved_late)
+       select month, a.id, p.id, 'x', 3, 'PARTIAL', 'ONLINE', 5, 1, 2, 1
+       from procedure p, agency a, (values (date_trunc('year', now())::date), ((date_trunc('year', now()) - interval '1 month')::date)) as months (month)
        where p.code = '1.000894' and a.code = 'H24.100'`,
     );
     const { body } = await visitor.call(e.detail, { params: { code: '1.000894' } });

@@ -32,13 +32,15 @@ describe('statistics over HTTP', () => {
   });
   afterAll(() => api.close());
 
-  const counted = (agencyId: string, row: { channel: string; submitted: number }) =>
-    database().query(
-      `insert into stat_daily (day, agency_id, procedure_id, field_code, online_level, service_scope, channel, submitted)
-       select '2026-03-02', $1, p.id, v.field_code, 4, 'FULL', $2, $3 from procedure p
-       join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED' where p.code = $4`,
-      [agencyId, row.channel, row.submitted, PROCEDURE],
-    );
+  const counted = async (agencyId: string, row: { channel: string; submitted: number }) => {
+    for (const [table, period, start] of [['stat_daily', 'day', '2026-03-02'], ['stat_monthly', 'month', '2026-03-01']])
+      await database().query(
+        `insert into ${table} (${period}, agency_id, procedure_id, field_code, online_level, service_scope, channel, submitted)
+         select '${start}', $1, p.id, v.field_code, 4, 'FULL', $2, $3 from procedure p
+         join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED' where p.code = $4`,
+        [agencyId, row.channel, row.submitted, PROCEDURE],
+      );
+  };
 
   async function staff(loginName: string, role: StaffRole, agencyId: string): Promise<Visitor> {
     const passwordHash = await api.app.get(Passwords).hash(PASSWORD);

@@ -47,13 +47,13 @@ const BY_LEVEL = `select s.online_level as level, sum(s.submitted)::int as submi
     coalesce(sum(s.submitted) filter (where s.channel = 'ONLINE'), 0)::int as online,
     sum(s.resolved_early + s.resolved_on_time)::int as "inTime",
     sum(s.resolved_early + s.resolved_on_time + s.resolved_late)::int as resolved
-  from stat_daily s where s.day >= make_date($1, 1, 1) and s.day < make_date($1 + 1, 1, 1) group by 1`;
+  from stat_monthly s where s.month >= make_date($1, 1, 1) and s.month < make_date($1 + 1, 1, 1) group by 1`;
 const BY_SCOPE = `select s.service_scope as scope, sum(s.submitted)::int as dossiers
-  from stat_daily s where s.day >= make_date($1, 1, 1) and s.day < make_date($1 + 1, 1, 1) group by 1`;
-const BY_MONTH = `select to_char(s.day, 'YYYY-MM') as month, ${MEASURE_SUMS}
-  from stat_daily s where s.day >= make_date($1, 1, 1) and s.day < make_date($1 + 1, 1, 1) group by 1 order by 1`;
+  from stat_monthly s where s.month >= make_date($1, 1, 1) and s.month < make_date($1 + 1, 1, 1) group by 1`;
+const BY_MONTH = `select to_char(s.month, 'YYYY-MM') as month, ${MEASURE_SUMS}
+  from stat_monthly s where s.month >= make_date($1, 1, 1) and s.month < make_date($1 + 1, 1, 1) group by 1 order by 1`;
 const OF_YEAR = `select ${MEASURE_SUMS}, coalesce(sum(s.submitted) filter (where s.channel = 'ONLINE'), 0)::int as online
-  from stat_daily s where s.day >= make_date($1, 1, 1) and s.day < make_date($1 + 1, 1, 1)`;
+  from stat_monthly s where s.month >= make_date($1, 1, 1) and s.month < make_date($1 + 1, 1, 1)`;
 
 const LEVELS = [4, 3, 2, 1] as const;
 const SCOPES = ['FULL', 'PARTIAL', 'INFO'] as const;

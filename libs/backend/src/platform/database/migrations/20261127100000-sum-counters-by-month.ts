@@ -18,6 +18,7 @@ const UP = [
     constraint stat_monthly_pk primary key (month, agency_id, procedure_id, online_level, service_scope, channel)
   )`,
   `create index stat_monthly_agency on stat_monthly (agency_id, month)`,
+  `create index stat_monthly_procedure on stat_monthly (procedure_id, month)`,
   `insert into stat_monthly
     select date_trunc('month', day::timestamp)::date, agency_id, procedure_id, min(field_code), online_level, service_scope, channel,
       ${MEASURES.map((measure) => `sum(${measure})`).join(', ')}
