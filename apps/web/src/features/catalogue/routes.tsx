@@ -12,7 +12,7 @@ export const catalogueRoutes: RouteObject[] = [
   { path: paths.citizen.fields.path, lazy: lazyPage(['catalogue'], () => import('./pages/fields-page.js')) },
   {
     path: paths.citizen.procedure.path,
-    lazy: lazyPage(['catalogue', 'errors'], () => import('./pages/procedure-page.js')),
+    lazy: lazyPage(['catalogue', 'errors', 'status'], () => import('./pages/procedure-page.js')),
   },
   {
     path: paths.citizen.deadlineCalculator.path,
