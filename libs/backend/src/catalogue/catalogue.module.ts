@@ -3,6 +3,7 @@ import { AgencyDirectory } from './agency-directory.js';
 import { CatalogueTables } from './catalogue-tables.js';
 import { Catalogue } from './catalogue.js';
 import { ImportCatalogue } from './import/import-catalogue.js';
+import { ChangeLevels } from './levels/change-levels.js';
 import { ProcedureSearch } from './procedure-search.js';
 import { ProceduresRepository } from './procedures.repository.js';
 import { RevisionWatch } from './revision-watch.js';
@@ -29,8 +30,9 @@ const VERSION_USE_CASES = [PublishVersion, RetireProcedure, SaveVersion, StartDr
     RevisionWatch,
     YearFiguresReader,
     AdministerCatalogue,
+    ChangeLevels,
     ...VERSION_USE_CASES,
   ],
-  exports: [Catalogue, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...VERSION_USE_CASES],
+  exports: [Catalogue, ChangeLevels, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...VERSION_USE_CASES],
 })
 export class CatalogueModule {}

@@ -5,3 +5,4 @@ export * from './procedure.js';
 export * from './list-endpoints.js';
 export * from './endpoints.js';
 export * from './version-endpoints.js';
+export * from './level-endpoints.js';

@@ -47,6 +47,10 @@ export const ERROR_STATUS = {
   'level.online-filing-not-offered': 409,
   'level.online-payment-not-offered': 409,
   'level.e-result-only-not-offered': 409,
+  'level.target-unknown': 422, // codes
+  'level.above-version': 422, // code, level
+  'level.form-missing': 422, // code
+  'level.later-change-exists': 409, // code, agencyCode, validFrom, decisionNo
   'channel.not-offered': 409,
   'channel.post-excluded': 409,
   'draft.not-found': 404,
