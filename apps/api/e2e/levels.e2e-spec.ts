@@ -50,6 +50,7 @@ describe('levels of agencies over HTTP', () => {
 
   it('is obeyed by the public list of agencies, and says clearly who was first', async () => {
     const office = await staff('danh.muc', 'CATALOGUE_ADMINISTRATOR');
+    expect((await office.call(e.candidates, { query: { year: 2026, sharePercent: 30 } })).body).toEqual({ items: [] });
     const { body: preview } = await office.call(e.preview, { body });
     expect(preview.items).toMatchObject([{ agencyCode, level: 2, onlineFiling: false, onlinePayment: false }]);
     expect((await office.call(e.change, { body })).body).toEqual({ changed: 1 });

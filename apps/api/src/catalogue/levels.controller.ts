@@ -1,6 +1,6 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { levelEndpoints as e } from '@motcua/contracts';
-import { ChangeLevels } from '@motcua/backend/catalogue';
+import { ChangeLevels, LevelCandidates } from '@motcua/backend/catalogue';
 import { resolveActor } from '@motcua/backend/identity';
 import type { Caller } from '@motcua/backend/platform';
 import { Allow } from '../http/access/allow.js';
@@ -11,7 +11,17 @@ import { Route, type AnswerOf, type BodyOf, type QueryOf } from '../http/route.j
 @Controller()
 @Allow('catalogue.manage')
 export class LevelsController {
-  constructor(private readonly levels: ChangeLevels) {}
+  constructor(
+    private readonly levels: ChangeLevels,
+    private readonly upgrades: LevelCandidates,
+  ) {}
+
+  @Route(e.candidates)
+  async candidates(
+    @Query({ schema: e.candidates.query }) { year, sharePercent }: QueryOf<typeof e.candidates>,
+  ): Promise<AnswerOf<typeof e.candidates>> {
+    return { items: await this.upgrades.list(year, sharePercent) };
+  }
 
   @Route(e.history)
   async history(@Query({ schema: e.history.query }) { procedure }: QueryOf<typeof e.history>): Promise<AnswerOf<typeof e.history>> {

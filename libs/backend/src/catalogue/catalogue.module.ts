@@ -4,6 +4,7 @@ import { CatalogueTables } from './catalogue-tables.js';
 import { Catalogue } from './catalogue.js';
 import { ImportCatalogue } from './import/import-catalogue.js';
 import { ChangeLevels } from './levels/change-levels.js';
+import { LevelCandidates } from './levels/level-candidates.js';
 import { ProcedureSearch } from './procedure-search.js';
 import { ProceduresRepository } from './procedures.repository.js';
 import { RevisionWatch } from './revision-watch.js';
@@ -31,8 +32,9 @@ const VERSION_USE_CASES = [PublishVersion, RetireProcedure, SaveVersion, StartDr
     YearFiguresReader,
     AdministerCatalogue,
     ChangeLevels,
+    LevelCandidates,
     ...VERSION_USE_CASES,
   ],
-  exports: [Catalogue, ChangeLevels, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...VERSION_USE_CASES],
+  exports: [Catalogue, ChangeLevels, LevelCandidates, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...VERSION_USE_CASES],
 })
 export class CatalogueModule {}

@@ -22,6 +22,7 @@ export type { ImportFormat } from './import/row-schemas.js';
 export { IMPORT_PROBLEMS, type ImportProblemReason, type RowProblem } from './import/row-problem.js';
 export { FROZEN_2017, type PublishedLevel } from './seed/published-2017.js';
 export { ChangeLevels } from './levels/change-levels.js';
+export { LevelCandidates } from './levels/level-candidates.js';
 export { PublishVersion } from './versions/publish-version.js';
 export { RetireProcedure } from './versions/retire-procedure.js';
 export { SaveVersion } from './versions/save-version.js';

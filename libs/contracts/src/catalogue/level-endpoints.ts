@@ -41,7 +41,28 @@ export const LevelConsequence = z.object({
 });
 export type LevelConsequence = z.infer<typeof LevelConsequence>;
 
+/** A procedure at level 3 that citizens already use online. */
+export const LevelCandidate = z.object({
+  procedureCode: z.string(),
+  name: z.string(),
+  onlineLevel: OnlineLevel,
+  received: z.int(),
+  online: z.int(),
+  sharePercent: z.number(),
+});
+export type LevelCandidate = z.infer<typeof LevelCandidate>;
+
 export const levelEndpoints = {
+  /** Procedures to raise to level 4 (TT 01/2018/TT-VPCP art. 21). */
+  candidates: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/admin/level-candidates',
+    query: z.object({
+      year: z.coerce.number().int().min(2000).max(2100),
+      sharePercent: z.coerce.number().min(0).max(100).default(30),
+    }),
+    response: z.object({ items: z.array(LevelCandidate) }),
+  }),
   /** All that agencies decided on a procedure, newest first. */
   history: defineEndpoint({
     method: 'GET',
