@@ -110,6 +110,19 @@ describe('versions of procedures over HTTP', () => {
     await office.call(e.remove, { params: { id: draft.id }, query: { expectedRevision: 2 } });
   });
 
+  it('tells what changed since the version in force, part by part', async () => {
+    const draft = await start();
+    const changes = async () => (await office.call(e.changes, { params: { id: draft.id } })).body;
+    const untouched = await changes();
+    expect([untouched.before?.state, untouched.items]).toEqual(['PUBLISHED', []]);
+    await save(office, draft, { summary: 'Nói gọn hơn' });
+    expect((await changes()).items).toEqual([
+      { kind: 'CHANGED', part: 'CONTENT', caseKey: null, key: 'summary', name: null, property: 'summary', before: draft.content.summary ?? null, after: 'Nói gọn hơn' },
+    ]);
+    expect((await office.call(e.changes, { params: { id: untouched.before?.id ?? '' } })).body).toEqual({ before: null, items: [] });
+    await office.call(e.remove, { params: { id: draft.id }, query: { expectedRevision: 2 } });
+  });
+
   it('refuses a draft that nobody could file, with the places to mend', async () => {
     const draft = await start();
     const cases = draft.cases.map((one) => ({ ...one, form: null }));

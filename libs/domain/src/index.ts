@@ -7,3 +7,4 @@ export * from './text/index.js';
 export * from './access/index.js';
 export * from './forms/index.js';
 export * from './workflow/index.js';
+export * from './procedures/index.js';

@@ -68,6 +68,11 @@ export class VersionsController {
     return { items: await this.queries.problems(id) };
   }
 
+  @Route(e.changes)
+  changes(@Param({ schema: e.changes.params }) { id }: ParamsOf<typeof e.changes>): Promise<AnswerOf<typeof e.changes>> {
+    return this.queries.changes(id);
+  }
+
   @Route(e.publish)
   publish(
     @CurrentCaller() caller: Caller,

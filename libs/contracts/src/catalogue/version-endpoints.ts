@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '../http/endpoint.js';
 import { Id, InstantText, PlainDateText, ProcedureCode } from '../primitives/primitives.js';
 import { ProcedureCase, ProcedureContent } from './procedure.js';
+import { VersionChange } from './version-change.js';
 
 /** A version is written, may wait for its day, is in force, and is history. */
 export const VERSION_STATES = ['DRAFT', 'SCHEDULED', 'PUBLISHED', 'RETIRED'] as const;
@@ -147,6 +148,13 @@ export const versionEndpoints = {
     path: '/api/v1/admin/procedure-versions/:id/problems',
     params: ofVersion,
     response: z.object({ items: z.array(VersionProblem) }),
+  }),
+  /** What changed since the version before it; `before` null = it is the first. */
+  changes: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/admin/procedure-versions/:id/changes',
+    params: ofVersion,
+    response: z.object({ before: VersionSummary.nullable(), items: z.array(VersionChange) }),
   }),
   publish: defineEndpoint({
     method: 'POST',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { VersionDetail, VersionProblem, VersionSummary } from '@motcua/contracts';
-import { DomainError } from '@motcua/domain';
+import type { VersionChange, VersionDetail, VersionProblem, VersionSummary } from '@motcua/contracts';
+import { diffVersions, DomainError } from '@motcua/domain';
 import { Database } from '../../platform/index.js';
 import { checkVersion } from './check-version.js';
 import { requireDetail } from './draft-guards.js';
@@ -35,5 +35,13 @@ export class VersionQueries {
   /** What publication would be refused for, and what would be better. @throws DomainError 'version.not-found' */
   async problems(versionId: string): Promise<VersionProblem[]> {
     return checkVersion(await this.read(versionId));
+  }
+
+  /** What changed since the version that came before, whether it is in force or history. @throws DomainError 'version.not-found' */
+  async changes(versionId: string): Promise<{ before: VersionSummary | null; items: VersionChange[] }> {
+    const after = await this.read(versionId);
+    const { items } = await this.list(after.code);
+    const before = items.find(({ versionNo, state }) => versionNo < after.versionNo && state !== 'DRAFT') ?? null;
+    return { before, items: before ? diffVersions(await this.read(before.id), after) : [] };
   }
 }

@@ -1,0 +1,1 @@
+export { diffVersions, type VersionBody } from './diff-versions.js';
