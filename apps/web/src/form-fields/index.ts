@@ -2,6 +2,7 @@ import type { FieldType } from '@motcua/contracts';
 import { addressField } from './address-field.js';
 import { declarationField, multipleChoiceField, singleChoiceField, yesNoField } from './choice-fields.js';
 import { dateField } from './date-field.js';
+import { decimalField } from './decimal-field.js';
 import { explanationField, headingField } from './display-fields.js';
 import type { FieldView } from './field-view.js';
 import { integerField, moneyField } from './number-fields.js';
@@ -30,6 +31,7 @@ export const FIELD_VIEWS = {
   email: emailField,
   address: addressField,
   declaration: declarationField,
+  decimal: decimalField,
   heading: headingField,
   explanation: explanationField,
 } as const satisfies Record<FieldType, FieldView>;

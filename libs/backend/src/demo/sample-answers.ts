@@ -36,6 +36,7 @@ const SAMPLES: Record<FormField['type'], Sample> = {
   email: () => 'lienhe@example.vn',
   address: (_field, random) => demoAddress(random),
   declaration: () => true,
+  decimal: ({ settings }) => FIELD_TYPES.decimal.settings.parse(settings).min ?? '12.5',
   heading: () => undefined,
   explanation: () => undefined,
 };

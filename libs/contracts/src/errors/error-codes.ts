@@ -101,6 +101,7 @@ export const ERROR_STATUS = {
   'field.too-small': 422,
   'field.too-large': 422,
   'field.pattern': 422,
+  'field.decimals': 422, // scale
   'field.type': 422,
   'field.option-unknown': 422,
   'date.invalid': 422,

@@ -2,5 +2,6 @@ export * from './field-type.js';
 export * from './field-issue.js';
 export * from './field-types/index.js';
 export * from './field-types/choice.js';
+export { normaliseDecimal } from './field-types/decimal.js';
 export type { AddressValue } from './field-types/address.js';
 export * from './form-definition.js';

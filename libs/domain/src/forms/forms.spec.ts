@@ -32,6 +32,14 @@ const CASES: Record<FieldType, { settings?: Record<string, unknown>; good: [unkn
     bad: [[{ street: '', communeCode: '11374', communeName: 'x', provinceName: 'y' }, 'field.empty'], [{ street: 'x', communeCode: 'abc', communeName: 'x', provinceName: 'y' }, 'address.commune-unknown'], ['12 Cầu Đất', 'field.type']],
   },
   declaration: { good: [[true, 'Đã cam đoan']], bad: [[false, 'draft.declaration-required'], ['yes', 'field.type']] },
+  decimal: {
+    settings: { scale: 2, min: '-5', max: '99999.9' },
+    good: [['12,5', '12,5'], ['12.50', '12,50'], [' 1 234,5 ', '1.234,5'], ['1.234,5', '1.234,5'], ['007', '7'], ['-0', '0'], ['\u22125', '-5'], ['99999.9', '99.999,9']],
+    bad: [
+      ['99999.91', 'field.too-large'], ['-5.01', 'field.too-small'], ['1.234', 'field.decimals'], ['1.234.567', 'field.type'], ['1e3', 'field.type'], ['12,', 'field.type'],
+      ['  ', 'field.empty'], ['9'.repeat(16), 'field.type'], ['9'.repeat(5000), 'field.too-long'], ['\u0661\u0662', 'field.type'], ['\u202E12', 'field.type'], ['1\u0301', 'field.type'], [12.5, 'field.type'],
+    ],
+  },
   heading: { good: [], bad: [] },
   explanation: { good: [], bad: [] },
 };

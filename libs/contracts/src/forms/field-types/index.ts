@@ -2,6 +2,7 @@ import { address } from './address.js';
 import { multipleChoice, singleChoice } from './choice.js';
 import { email, phone } from './contact.js';
 import { date } from './date.js';
+import { decimal } from './decimal.js';
 import { declaration } from './declaration.js';
 import { explanation, heading } from './display.js';
 import { personalId, taxCode } from './identity-number.js';
@@ -27,6 +28,7 @@ export const FIELD_TYPES = {
   email,
   address,
   declaration,
+  decimal,
   heading,
   explanation,
 } as const;

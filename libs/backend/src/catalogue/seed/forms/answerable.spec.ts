@@ -44,6 +44,7 @@ const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
     provinceName: 'Thành phố Hải Phòng',
   }),
   declaration: () => true,
+  decimal: ({ settings }) => FIELD_TYPES.decimal.settings.parse(settings).min ?? '12.5',
   heading: () => undefined,
   explanation: () => undefined,
 };
