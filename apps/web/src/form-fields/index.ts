@@ -14,6 +14,7 @@ import {
   shortTextField,
   taxCodeField,
 } from './text-fields.js';
+import { timeField } from './time-field.js';
 
 /** The registry: how each field type of the contracts is asked for. */
 export const FIELD_VIEWS = {
@@ -32,6 +33,7 @@ export const FIELD_VIEWS = {
   address: addressField,
   declaration: declarationField,
   decimal: decimalField,
+  time: timeField,
   heading: headingField,
   explanation: explanationField,
 } as const satisfies Record<FieldType, FieldView>;

@@ -20,6 +20,8 @@ function sampleDate({ settings }: FormField, random: DemoRandom, today: string):
   return `${when === 'FUTURE' ? year + 1 : year - 1}-${day}`;
 }
 
+const lowestOf = ({ min, max }: { min?: string | undefined; max?: string | undefined }): string | undefined => min ?? max;
+
 /** A believable answer for each field type. */
 const SAMPLES: Record<FormField['type'], Sample> = {
   'short-text': ({ key }, random) => PATTERNED[key] ?? demoParty(random).fullName,
@@ -36,7 +38,8 @@ const SAMPLES: Record<FormField['type'], Sample> = {
   email: () => 'lienhe@example.vn',
   address: (_field, random) => demoAddress(random),
   declaration: () => true,
-  decimal: ({ settings }) => FIELD_TYPES.decimal.settings.parse(settings).min ?? '12.5',
+  decimal: ({ settings }) => lowestOf(FIELD_TYPES.decimal.settings.parse(settings)) ?? '12.5',
+  time: ({ settings }) => lowestOf(FIELD_TYPES.time.settings.parse(settings)) ?? '14:30',
   heading: () => undefined,
   explanation: () => undefined,
 };

@@ -40,6 +40,14 @@ const CASES: Record<FieldType, { settings?: Record<string, unknown>; good: [unkn
       ['  ', 'field.empty'], ['9'.repeat(16), 'field.type'], ['9'.repeat(5000), 'field.too-long'], ['\u0661\u0662', 'field.type'], ['\u202E12', 'field.type'], ['1\u0301', 'field.type'], [12.5, 'field.type'],
     ],
   },
+  time: {
+    settings: { min: '07:30', max: '17:00' },
+    good: [['07:30', '07:30'], [' 17:00 ', '17:00']],
+    bad: [
+      ['07:29', 'field.too-small'], ['17:01', 'field.too-large'], ['24:00', 'time.invalid'], ['08:60', 'time.invalid'], ['8:30', 'time.invalid'], ['  ', 'time.invalid'],
+      ['08:30'.repeat(2000), 'time.invalid'], ['\u202E08:30', 'time.invalid'], ['08:30\u0301', 'time.invalid'], ['\u0660\u0668:30', 'time.invalid'], [830, 'field.type'],
+    ],
+  },
   heading: { good: [], bad: [] },
   explanation: { good: [], bad: [] },
 };

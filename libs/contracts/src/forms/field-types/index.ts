@@ -10,6 +10,7 @@ import { integer } from './integer.js';
 import { longText } from './long-text.js';
 import { money } from './money.js';
 import { shortText } from './short-text.js';
+import { time } from './time.js';
 import { yesNo } from './yes-no.js';
 
 /** The registry: every field type of the product, found by its name. The SPA has the matching Input and Output. */
@@ -29,6 +30,7 @@ export const FIELD_TYPES = {
   address,
   declaration,
   decimal,
+  time,
   heading,
   explanation,
 } as const;
