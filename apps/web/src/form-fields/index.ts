@@ -5,6 +5,7 @@ import { dateField } from './date-field.js';
 import { decimalField } from './decimal-field.js';
 import { explanationField, headingField } from './display-fields.js';
 import type { FieldView } from './field-view.js';
+import { monthField } from './month-field.js';
 import { integerField, moneyField } from './number-fields.js';
 import {
   emailField,
@@ -34,6 +35,7 @@ export const FIELD_VIEWS = {
   declaration: declarationField,
   decimal: decimalField,
   time: timeField,
+  month: monthField,
   heading: headingField,
   explanation: explanationField,
 } as const satisfies Record<FieldType, FieldView>;

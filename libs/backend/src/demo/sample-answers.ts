@@ -40,6 +40,7 @@ const SAMPLES: Record<FormField['type'], Sample> = {
   declaration: () => true,
   decimal: ({ settings }) => lowestOf(FIELD_TYPES.decimal.settings.parse(settings)) ?? '12.5',
   time: ({ settings }) => lowestOf(FIELD_TYPES.time.settings.parse(settings)) ?? '14:30',
+  month: (_field, _random, today) => today.slice(0, 7),
   heading: () => undefined,
   explanation: () => undefined,
 };

@@ -108,6 +108,7 @@ export const ERROR_STATUS = {
   'date.future': 422,
   'date.past': 422,
   'time.invalid': 422,
+  'month.invalid': 422,
   'email.invalid': 422,
   'phone.invalid': 422,
   'personal-id.length': 422,

@@ -48,6 +48,13 @@ const CASES: Record<FieldType, { settings?: Record<string, unknown>; good: [unkn
       ['08:30'.repeat(2000), 'time.invalid'], ['\u202E08:30', 'time.invalid'], ['08:30\u0301', 'time.invalid'], ['\u0660\u0668:30', 'time.invalid'], [830, 'field.type'],
     ],
   },
+  month: {
+    good: [['2026-04', '04/2026'], [' 1950-12 ', '12/1950'], ['2200-01', '01/2200']],
+    bad: [
+      ['2026-13', 'month.invalid'], ['2026-00', 'month.invalid'], ['04/2026', 'month.invalid'], ['1799-12', 'month.invalid'], ['2201-01', 'month.invalid'], ['  ', 'month.invalid'],
+      ['2026-04'.repeat(2000), 'month.invalid'], ['\u202E2026-04', 'month.invalid'], ['2026-04\u0301', 'month.invalid'], ['\u0662\u0660\u0662\u0666-04', 'month.invalid'], [202604, 'field.type'],
+    ],
+  },
   heading: { good: [], bad: [] },
   explanation: { good: [], bad: [] },
 };

@@ -9,6 +9,7 @@ import { personalId, taxCode } from './identity-number.js';
 import { integer } from './integer.js';
 import { longText } from './long-text.js';
 import { money } from './money.js';
+import { month } from './month.js';
 import { shortText } from './short-text.js';
 import { time } from './time.js';
 import { yesNo } from './yes-no.js';
@@ -31,6 +32,7 @@ export const FIELD_TYPES = {
   declaration,
   decimal,
   time,
+  month,
   heading,
   explanation,
 } as const;

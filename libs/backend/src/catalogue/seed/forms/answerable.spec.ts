@@ -46,6 +46,7 @@ const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
   declaration: () => true,
   decimal: ({ settings }) => FIELD_TYPES.decimal.settings.parse(settings).min ?? '12.5',
   time: ({ settings }) => FIELD_TYPES.time.settings.parse(settings).min ?? '14:30',
+  month: () => '2026-11',
   heading: () => undefined,
   explanation: () => undefined,
 };
