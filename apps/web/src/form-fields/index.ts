@@ -7,6 +7,7 @@ import { explanationField, headingField } from './display-fields.js';
 import type { FieldView } from './field-view.js';
 import { monthField } from './month-field.js';
 import { integerField, moneyField } from './number-fields.js';
+import { organisationField } from './organisation-field.js';
 import {
   emailField,
   longTextField,
@@ -36,6 +37,7 @@ export const FIELD_VIEWS = {
   decimal: decimalField,
   time: timeField,
   month: monthField,
+  organisation: organisationField,
   heading: headingField,
   explanation: explanationField,
 } as const satisfies Record<FieldType, FieldView>;

@@ -41,6 +41,12 @@ const SAMPLES: Record<FormField['type'], Sample> = {
   decimal: ({ settings }) => lowestOf(FIELD_TYPES.decimal.settings.parse(settings)) ?? '12.5',
   time: ({ settings }) => lowestOf(FIELD_TYPES.time.settings.parse(settings)) ?? '14:30',
   month: (_field, _random, today) => today.slice(0, 7),
+  organisation: (_field, random) => ({
+    name: 'Công ty TNHH Hải Đăng',
+    taxCode: '0100109106',
+    address: '12 Cầu Đất, phường Ngô Quyền',
+    representative: demoParty(random).fullName,
+  }),
   heading: () => undefined,
   explanation: () => undefined,
 };

@@ -55,6 +55,24 @@ const CASES: Record<FieldType, { settings?: Record<string, unknown>; good: [unkn
       ['2026-04'.repeat(2000), 'month.invalid'], ['\u202E2026-04', 'month.invalid'], ['2026-04\u0301', 'month.invalid'], ['\u0662\u0660\u0662\u0666-04', 'month.invalid'], [202604, 'field.type'],
     ],
   },
+  organisation: {
+    settings: { optional: ['representative'] },
+    good: [
+      [{ name: ' Công ty A ', taxCode: '0100109106', address: '12 Cầu Đất', representative: 'Lê An' }, 'Công ty A, 0100109106, 12 Cầu Đất, Lê An'],
+      [{ name: 'Hu\u0065\u0302\u0301', taxCode: '0314409058002', address: '\u202Bעברית\u202C' }, 'Huế, 0314409058-002, \u202Bעברית\u202C'],
+    ],
+    bad: [
+      [{ name: 'A', taxCode: '0100233480', address: 'x', representative: '' }, 'tax-code.check-digit'],
+      [{ name: 'A', taxCode: '123', address: 'x' }, 'tax-code.length'],
+      [{ name: 'A', taxCode: '\u0661'.repeat(10), address: 'x' }, 'tax-code.length'],
+      [{ name: '  ', taxCode: '0100109106', address: 'x' }, 'field.empty'],
+      [{}, 'field.empty'],
+      [{ name: 'x'.repeat(201), taxCode: '0100109106', address: 'x' }, 'field.too-long'],
+      [{ name: 'A', taxCode: '0100109106', address: 'x'.repeat(5000) }, 'field.too-long'],
+      [{ name: 1, taxCode: '0100109106', address: 'x' }, 'field.type'],
+      ['Công ty A', 'field.type'],
+    ],
+  },
   heading: { good: [], bad: [] },
   explanation: { good: [], bad: [] },
 };

@@ -19,8 +19,20 @@ function dateSemantics(field: FormField, value: unknown, today: PlainDate): Sema
   return NOTHING;
 }
 
-const located = (field: FormField, issues: readonly { code: FieldProblem['code']; params: Record<string, unknown> }[]) =>
-  issues.map((issue) => ({ path: `answers.${field.key}`, code: issue.code, params: issue.params }));
+/** Findings at a field, or at one part of it. */
+const located = (
+  field: FormField,
+  issues: readonly { code: FieldProblem['code']; params: Record<string, unknown> }[],
+  part?: string,
+): FieldProblem[] => {
+  const path = ['answers', field.key, part].filter(Boolean).join('.');
+  return issues.map((issue) => ({ path, code: issue.code, params: issue.params }));
+};
+
+function organisationSemantics(field: FormField, value: unknown): Semantics {
+  const { taxCode } = FIELD_TYPES.organisation.valueSchema(FIELD_TYPES.organisation.settings.parse(field.settings)).parse(value);
+  return taxCode === '' ? NOTHING : { problems: located(field, checkTaxCode(taxCode).errors, 'taxCode'), warnings: [] };
+}
 
 /** What a well-formed value may still be wrong about; types without an entry mean no more than their shape. */
 const SEMANTICS: Partial<Record<FieldType, (field: FormField, value: unknown, today: PlainDate) => Semantics>> = {
@@ -29,6 +41,7 @@ const SEMANTICS: Partial<Record<FieldType, (field: FormField, value: unknown, to
     const { errors, warnings } = checkPersonalId(String(value));
     return { problems: located(field, errors), warnings: located(field, warnings) };
   },
+  organisation: organisationSemantics,
   'tax-code': (field, value) => ({ problems: located(field, checkTaxCode(String(value)).errors), warnings: [] }),
 };
 

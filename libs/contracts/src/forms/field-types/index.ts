@@ -10,6 +10,7 @@ import { integer } from './integer.js';
 import { longText } from './long-text.js';
 import { money } from './money.js';
 import { month } from './month.js';
+import { organisation } from './organisation.js';
 import { shortText } from './short-text.js';
 import { time } from './time.js';
 import { yesNo } from './yes-no.js';
@@ -33,6 +34,7 @@ export const FIELD_TYPES = {
   decimal,
   time,
   month,
+  organisation,
   heading,
   explanation,
 } as const;

@@ -15,16 +15,26 @@ export interface Fault {
 /** Questions that are answered by choosing, not by typing. */
 const CHOSEN: readonly FormField['type'][] = ['single-choice', 'multiple-choice', 'yes-no'];
 
-const ADDRESS_PARTS = ['street', 'communeCode', 'communeName', 'provinceName'] as const;
+/** Parts of questions that have several; each has its own name in the words of `form-fields`. */
+const PARTS = [
+  'address.street',
+  'address.communeCode',
+  'address.communeName',
+  'address.provinceName',
+  'organisation.name',
+  'organisation.taxCode',
+  'organisation.address',
+  'organisation.representative',
+] as const;
 
-/** Faults of fields in words: the question names the fault, inside an address its own part does. */
+/** Faults of fields in words: the question names the fault, inside a question of several parts the part does. */
 export function useFaultWords() {
   const { t } = useTranslation(['form-fields', 'filing']);
   const { language } = useLanguage();
   const { fieldText } = useProblemWords();
   const labelOf = (field: FormField, problem: FieldProblem): string => {
-    const part = ADDRESS_PARTS.find((name) => name === problem.path.split('.')[2]);
-    return part ? t(`form-fields:address.${part}`) : (field.label[language] ?? field.label.vi);
+    const part = PARTS.find((name) => name === `${field.type}.${problem.path.split('.')[2]}`);
+    return part ? t(`form-fields:${part}`) : (field.label[language] ?? field.label.vi);
   };
   const textOf = (field: FormField, problem: FieldProblem): string => {
     const label = labelOf(field, problem);

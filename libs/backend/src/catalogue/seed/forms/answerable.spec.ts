@@ -47,6 +47,7 @@ const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
   decimal: ({ settings }) => FIELD_TYPES.decimal.settings.parse(settings).min ?? '12.5',
   time: ({ settings }) => FIELD_TYPES.time.settings.parse(settings).min ?? '14:30',
   month: () => '2026-11',
+  organisation: () => ({ name: 'Công ty TNHH Hải Đăng', taxCode: '0100109106', address: '12 Cát Dài', representative: 'Nguyễn Thị Ánh' }),
   heading: () => undefined,
   explanation: () => undefined,
 };
