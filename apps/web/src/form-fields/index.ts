@@ -8,6 +8,7 @@ import type { FieldView } from './field-view.js';
 import { monthField } from './month-field.js';
 import { integerField, moneyField } from './number-fields.js';
 import { organisationField } from './organisation-field.js';
+import { personField } from './person-field.js';
 import {
   emailField,
   longTextField,
@@ -38,6 +39,7 @@ export const FIELD_VIEWS = {
   time: timeField,
   month: monthField,
   organisation: organisationField,
+  person: personField,
   heading: headingField,
   explanation: explanationField,
 } as const satisfies Record<FieldType, FieldView>;

@@ -47,6 +47,10 @@ const SAMPLES: Record<FormField['type'], Sample> = {
     address: '12 Cầu Đất, phường Ngô Quyền',
     representative: demoParty(random).fullName,
   }),
+  person: (_field, random) => {
+    const { fullName, personalId } = demoParty(random);
+    return { fullName, personalId, birth: '1987', sex: 'MALE', address: '12 Cầu Đất, phường Ngô Quyền' };
+  },
   heading: () => undefined,
   explanation: () => undefined,
 };

@@ -73,6 +73,26 @@ const CASES: Record<FieldType, { settings?: Record<string, unknown>; good: [unkn
       ['Công ty A', 'field.type'],
     ],
   },
+  person: {
+    settings: { optional: ['address'] },
+    good: [
+      [{ fullName: ' Lê An ', birth: '1987-04-02', sex: 'MALE', personalId: '031 087 001 234', address: '12 Cầu Đất' }, 'Lê An, 02/04/1987, Nam, 031087001234, 12 Cầu Đất'],
+      [{ fullName: 'Hu\u0065\u0302\u0301 \u202Bעברית\u202C', birth: '1987', sex: 'FEMALE', personalId: '031187001234' }, 'Huế \u202Bעברית\u202C, 1987, Nữ, 031187001234'],
+    ],
+    bad: [
+      [{ fullName: '  ', birth: '1987', sex: 'MALE', personalId: '031087001234' }, 'field.empty'],
+      [{}, 'field.empty'],
+      [{ fullName: 'x'.repeat(5000), birth: '1987', sex: 'MALE', personalId: '031087001234' }, 'field.too-long'],
+      [{ fullName: 'A', birth: '2026-02-30', sex: 'MALE', personalId: '031087001234' }, 'date.invalid'],
+      [{ fullName: 'A', birth: '2026-04-17', sex: 'MALE', personalId: '031087001234' }, 'date.future'],
+      [{ fullName: 'A', birth: '2027', sex: 'MALE', personalId: '031087001234' }, 'date.future'],
+      [{ fullName: 'A', birth: '1987', sex: 'toString', personalId: '031087001234' }, 'field.option-unknown'],
+      [{ fullName: 'A', birth: '1987', sex: 'MALE', personalId: '0310870' }, 'personal-id.length'],
+      [{ fullName: 'A', birth: '1987', sex: 'MALE', personalId: '\u0661'.repeat(12) }, 'personal-id.length'],
+      [{ fullName: 'A', birth: 1987, sex: 'MALE', personalId: '031087001234' }, 'field.type'],
+      ['Lê An', 'field.type'],
+    ],
+  },
   heading: { good: [], bad: [] },
   explanation: { good: [], bad: [] },
 };
@@ -141,6 +161,17 @@ describe('conditions', () => {
       ['Nơi sinh', 'Bệnh viện'],
       ['Tên cơ sở y tế', 'BV Phụ sản'],
       ['Khoa', ''],
+    ]);
+  });
+
+  it('a person whose number disagrees with birth and sex is warned at the number', () => {
+    const person = { fullName: 'Lê An', birth: '1990', sex: 'FEMALE', personalId: '031087001234', address: '' };
+    const { answers, problems, warnings } = validateAnswers(formOf('person'), { value: person }, TODAY);
+    expect(problems).toEqual([]);
+    expect(answers).toEqual({ value: person });
+    expect(warnings.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'answers.value.personalId personal-id.birth-year-differs',
+      'answers.value.personalId personal-id.sex-differs',
     ]);
   });
 

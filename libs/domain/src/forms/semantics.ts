@@ -34,9 +34,24 @@ function organisationSemantics(field: FormField, value: unknown): Semantics {
   return taxCode === '' ? NOTHING : { problems: located(field, checkTaxCode(taxCode).errors, 'taxCode'), warnings: [] };
 }
 
+/** Sex as the numbers know it; anything else is not compared. */
+const sexOf = (sex: string) => (sex === 'MALE' || sex === 'FEMALE' ? sex : null);
+
+function personSemantics(field: FormField, value: unknown, today: PlainDate): Semantics {
+  const { person } = FIELD_TYPES;
+  const { birth, sex, personalId } = person.valueSchema(person.settings.parse(field.settings)).parse(value);
+  const isUnborn = birth > today.slice(0, birth.length);
+  const found = personalId ? checkPersonalId(personalId, { birthDate: birth || null, sex: sexOf(sex) }) : { errors: [], warnings: [] };
+  return {
+    problems: [...located(field, isUnborn ? [{ code: 'date.future', params: {} }] : [], 'birth'), ...located(field, found.errors, 'personalId')],
+    warnings: located(field, found.warnings, 'personalId'),
+  };
+}
+
 /** What a well-formed value may still be wrong about; types without an entry mean no more than their shape. */
 const SEMANTICS: Partial<Record<FieldType, (field: FormField, value: unknown, today: PlainDate) => Semantics>> = {
   date: dateSemantics,
+  person: personSemantics,
   'personal-id': (field, value) => {
     const { errors, warnings } = checkPersonalId(String(value));
     return { problems: located(field, errors), warnings: located(field, warnings) };

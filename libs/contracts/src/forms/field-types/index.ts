@@ -11,6 +11,7 @@ import { longText } from './long-text.js';
 import { money } from './money.js';
 import { month } from './month.js';
 import { organisation } from './organisation.js';
+import { person } from './person.js';
 import { shortText } from './short-text.js';
 import { time } from './time.js';
 import { yesNo } from './yes-no.js';
@@ -35,6 +36,7 @@ export const FIELD_TYPES = {
   time,
   month,
   organisation,
+  person,
   heading,
   explanation,
 } as const;

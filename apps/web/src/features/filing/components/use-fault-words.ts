@@ -25,6 +25,11 @@ const PARTS = [
   'organisation.taxCode',
   'organisation.address',
   'organisation.representative',
+  'person.fullName',
+  'person.birth',
+  'person.sex',
+  'person.personalId',
+  'person.address',
 ] as const;
 
 /** Faults of fields in words: the question names the fault, inside a question of several parts the part does. */

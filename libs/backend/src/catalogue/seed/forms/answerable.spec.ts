@@ -48,6 +48,7 @@ const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
   time: ({ settings }) => FIELD_TYPES.time.settings.parse(settings).min ?? '14:30',
   month: () => '2026-11',
   organisation: () => ({ name: 'Công ty TNHH Hải Đăng', taxCode: '0100109106', address: '12 Cát Dài', representative: 'Nguyễn Thị Ánh' }),
+  person: () => ({ fullName: 'Nguyễn Thị Ánh', birth: '1990', sex: 'FEMALE', personalId: '031190123456', address: '12 Cát Dài' }),
   heading: () => undefined,
   explanation: () => undefined,
 };
