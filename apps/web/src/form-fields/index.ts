@@ -3,6 +3,7 @@ import { addressField } from './address-field.js';
 import { declarationField, multipleChoiceField, singleChoiceField, yesNoField } from './choice-fields.js';
 import { dateField } from './date-field.js';
 import { decimalField } from './decimal-field.js';
+import { dependentChoiceField } from './dependent-choice-field.js';
 import { explanationField, headingField } from './display-fields.js';
 import type { FieldView } from './field-view.js';
 import { monthField } from './month-field.js';
@@ -40,6 +41,7 @@ export const FIELD_VIEWS = {
   month: monthField,
   organisation: organisationField,
   person: personField,
+  'dependent-choice': dependentChoiceField,
   heading: headingField,
   explanation: explanationField,
 } as const satisfies Record<FieldType, FieldView>;

@@ -1,4 +1,4 @@
-import { FIELD_TYPES, type FormAnswers, type FormDefinition, type FormField } from '@motcua/contracts';
+import { FIELD_TYPES, optionsAfter, type FormAnswers, type FormDefinition, type FormField } from '@motcua/contracts';
 import { visibleFields } from '@motcua/domain';
 import { demoAddress, demoParty } from './demo-people.js';
 import type { DemoRandom } from './demo-random.js';
@@ -18,6 +18,15 @@ function sampleDate({ settings }: FormField, random: DemoRandom, today: string):
   const { when } = FIELD_TYPES.date.settings.parse(settings);
   const day = `${String(random.integer(1, 12)).padStart(2, '0')}-${String(random.integer(1, 28)).padStart(2, '0')}`;
   return `${when === 'FUTURE' ? year + 1 : year - 1}-${day}`;
+}
+
+/** The first option of every level, to the end of its branch. */
+function firstPath({ settings }: FormField): string[] {
+  const { levels } = FIELD_TYPES['dependent-choice'].settings.parse(settings);
+  return levels.reduce<string[]>((path, _level, index) => {
+    const [first] = optionsAfter(levels, path, index);
+    return first && path.length === index ? [...path, first.value] : path;
+  }, []);
 }
 
 const lowestOf = ({ min, max }: { min?: string | undefined; max?: string | undefined }): string | undefined => min ?? max;
@@ -51,6 +60,7 @@ const SAMPLES: Record<FormField['type'], Sample> = {
     const { fullName, personalId } = demoParty(random);
     return { fullName, personalId, birth: '1987', sex: 'MALE', address: '12 Cầu Đất, phường Ngô Quyền' };
   },
+  'dependent-choice': firstPath,
   heading: () => undefined,
   explanation: () => undefined,
 };

@@ -8,6 +8,12 @@ import { visibleFields } from './visibility.js';
 
 const TODAY = plainDate('2026-04-16');
 const OPTIONS = { options: [{ value: 'HOSPITAL', label: { vi: 'Bệnh viện', en: 'Hospital' } }, { value: 'HOME', label: { vi: 'Ở nhà' } }] };
+const LEVELS = {
+  levels: [
+    { label: { vi: 'Lĩnh vực' }, options: [{ value: 'LAND', label: { vi: 'Đất đai' } }, { value: 'TRADE', label: { vi: 'Kinh doanh' } }] },
+    { label: { vi: 'Việc' }, options: [{ value: 'LEASE', label: { vi: 'Thuê đất' }, parent: 'LAND' }] },
+  ],
+};
 
 /** For each type: settings, good values with their text, bad values with the code they must get. */
 const CASES: Record<FieldType, { settings?: Record<string, unknown>; good: [unknown, string][]; bad: [unknown, string][] }> = {
@@ -93,6 +99,15 @@ const CASES: Record<FieldType, { settings?: Record<string, unknown>; good: [unkn
       ['Lê An', 'field.type'],
     ],
   },
+  'dependent-choice': {
+    settings: LEVELS,
+    good: [[['LAND', 'LEASE'], 'Đất đai › Thuê đất'], [['TRADE'], 'Kinh doanh']],
+    bad: [
+      [['LAND'], 'field.empty'], [['LAND', 'SHOP'], 'field.option-unknown'], [['LEASE'], 'field.option-unknown'], [['TRADE', 'LEASE'], 'field.option-unknown'], [['toString'], 'field.option-unknown'],
+      [[''], 'field.option-unknown'], [['\u202ELAND', 'LEASE'], 'field.option-unknown'], [['LAND\u0301', 'LEASE'], 'field.option-unknown'], [['x'.repeat(5000)], 'field.option-unknown'],
+      [Array.from({ length: 5000 }, () => 'LAND'), 'field.type'], ['LAND', 'field.type'], [[1], 'field.type'],
+    ],
+  },
   heading: { good: [], bad: [] },
   explanation: { good: [], bad: [] },
 };
@@ -173,6 +188,15 @@ describe('conditions', () => {
       'answers.value.personalId personal-id.birth-year-differs',
       'answers.value.personalId personal-id.sex-differs',
     ]);
+  });
+
+  it('a dependent choice names the level at fault, and its options must stand under one that exists', () => {
+    const paths = [['LAND'], ['LAND', 'SHOP']].map((value) => validateAnswers(formOf('dependent-choice'), { value }, TODAY).problems[0]?.path);
+    expect(paths).toEqual(['answers.value.1', 'answers.value.1']);
+    const { settings } = FIELD_TYPES['dependent-choice'];
+    const [first, second] = LEVELS.levels;
+    expect(settings.safeParse({ levels: [second, first] }).success).toBe(false);
+    expect(settings.safeParse({ levels: [first, first] }).success).toBe(false);
   });
 
   it('a personal number that disagrees with the list of provinces warns and does not refuse', () => {

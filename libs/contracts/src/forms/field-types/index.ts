@@ -4,6 +4,7 @@ import { email, phone } from './contact.js';
 import { date } from './date.js';
 import { decimal } from './decimal.js';
 import { declaration } from './declaration.js';
+import { dependentChoice } from './dependent-choice.js';
 import { explanation, heading } from './display.js';
 import { personalId, taxCode } from './identity-number.js';
 import { integer } from './integer.js';
@@ -37,6 +38,7 @@ export const FIELD_TYPES = {
   month,
   organisation,
   person,
+  'dependent-choice': dependentChoice,
   heading,
   explanation,
 } as const;

@@ -1,6 +1,6 @@
-import type { FieldProblem, FormField } from '@motcua/contracts';
+import { FIELD_TYPES, type FieldProblem, type FormField } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../../i18n/language.js';
+import { useLanguage, type Language } from '../../../i18n/language.js';
 import { lowerFirst, useProblemWords } from '../../../i18n/problem-words.js';
 import { controlId } from '../../../form-fields/form-field-input.js';
 import { keyOfProblem } from '../draft/answers.js';
@@ -13,7 +13,7 @@ export interface Fault {
 }
 
 /** Questions that are answered by choosing, not by typing. */
-const CHOSEN: readonly FormField['type'][] = ['single-choice', 'multiple-choice', 'yes-no'];
+const CHOSEN: readonly FormField['type'][] = ['single-choice', 'multiple-choice', 'yes-no', 'dependent-choice'];
 
 /** Parts of questions that have several; each has its own name in the words of `form-fields`. */
 const PARTS = [
@@ -32,6 +32,13 @@ const PARTS = [
   'person.address',
 ] as const;
 
+/** The question of the level at fault. */
+function levelLabel(field: FormField, problem: FieldProblem, language: Language): string | undefined {
+  const { levels } = FIELD_TYPES['dependent-choice'].settings.parse(field.settings);
+  const label = levels[Number(problem.path.split('.')[2])]?.label;
+  return label?.[language] ?? label?.vi;
+}
+
 /** Faults of fields in words: the question names the fault, inside a question of several parts the part does. */
 export function useFaultWords() {
   const { t } = useTranslation(['form-fields', 'filing']);
@@ -39,6 +46,7 @@ export function useFaultWords() {
   const { fieldText } = useProblemWords();
   const labelOf = (field: FormField, problem: FieldProblem): string => {
     const part = PARTS.find((name) => name === `${field.type}.${problem.path.split('.')[2]}`);
+    if (field.type === 'dependent-choice') return levelLabel(field, problem, language) ?? field.label[language] ?? field.label.vi;
     return part ? t(`form-fields:${part}`) : (field.label[language] ?? field.label.vi);
   };
   const textOf = (field: FormField, problem: FieldProblem): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FIELD_TYPES, FormDefinition, type FormAnswers, type FormField } from '@motcua/contracts';
+import { FIELD_TYPES, FormDefinition, optionsAfter, type FormAnswers, type FormField } from '@motcua/contracts';
 import { plainDate, validateAnswers, visibleFields, workflowFaults } from '@motcua/domain';
 import { SEED_PROCEDURES } from '../index.js';
 
@@ -21,6 +21,15 @@ const PATTERNED: Record<string, string> = {
 
 const dateOf = ({ settings }: FormField) =>
   FIELD_TYPES.date.settings.parse(settings).when === 'FUTURE' ? '2026-12-01' : '2026-11-02';
+
+/** The first option of every level, to the end of its branch. */
+function firstPath({ settings }: FormField): string[] {
+  const { levels } = FIELD_TYPES['dependent-choice'].settings.parse(settings);
+  return levels.reduce<string[]>((path, _level, index) => {
+    const [first] = optionsAfter(levels, path, index);
+    return first && path.length === index ? [...path, first.value] : path;
+  }, []);
+}
 
 /** An answer that the field must accept. */
 const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
@@ -49,6 +58,7 @@ const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
   month: () => '2026-11',
   organisation: () => ({ name: 'Công ty TNHH Hải Đăng', taxCode: '0100109106', address: '12 Cát Dài', representative: 'Nguyễn Thị Ánh' }),
   person: () => ({ fullName: 'Nguyễn Thị Ánh', birth: '1990', sex: 'FEMALE', personalId: '031190123456', address: '12 Cát Dài' }),
+  'dependent-choice': firstPath,
   heading: () => undefined,
   explanation: () => undefined,
 };
