@@ -4,9 +4,11 @@ import { plain } from '@motcua/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { marked } from '../components/marked-input.js';
 import { call } from '../lib/api-client.js';
 import { useInstallation } from '../lib/installation.js';
-import type { FieldInputProps, FieldView } from './field-view.js';
+import { isPartInvalid, type FieldInputProps, type FieldView } from './field-view.js';
+import { partId } from './parts.js';
 
 const Typed = z.object({
   street: z.string().catch(''),
@@ -44,7 +46,8 @@ function addressOf(typed: z.infer<typeof Typed>, home: string): z.infer<typeof T
 }
 
 /** Street as typed, then commune and province; communes of the own province from the list of agencies. */
-function AddressInput({ id, value, onChange, onLeave, isInvalid, describedBy }: FieldInputProps) {
+function AddressInput(props: FieldInputProps) {
+  const { field, id, value, onChange, onLeave, describedBy } = props;
   const { t } = useTranslation('form-fields');
   const home = shortProvince(useInstallation().provinceName);
   const typed = Typed.parse(typeof value === 'object' && value !== null ? value : {});
@@ -53,12 +56,8 @@ function AddressInput({ id, value, onChange, onLeave, isInvalid, describedBy }: 
   const communes = useQuery({ ...communesQuery, enabled: isHome });
   const put = (change: Partial<z.infer<typeof Typed>>): void =>
     onChange(addressOf({ ...typed, provinceName: province, ...change }, home));
-  const common = {
-    error: isInvalid,
-    'aria-invalid': isInvalid,
-    'aria-describedby': describedBy,
-    onBlur: onLeave,
-  };
+  const at = (...parts: string[]) => ({ ...marked({ isInvalid: isPartInvalid(props, ...parts), describedBy }), onBlur: onLeave });
+  const commune = { id: partId(field, 'communeCode'), label: t('address.commune'), ...at('communeCode', 'communeName') };
   return (
     <Stack gap="sm">
       <TextInput
@@ -66,10 +65,11 @@ function AddressInput({ id, value, onChange, onLeave, isInvalid, describedBy }: 
         label={t('address.street')}
         autoComplete="street-address"
         value={typed.street}
-        {...common}
+        {...at('street')}
         onChange={(event) => put({ street: event.currentTarget.value })}
       />
       <NativeSelect
+        id={partId(field, 'provinceName')}
         label={t('address.province')}
         data={[...PROVINCE_NAMES]}
         value={province}
@@ -79,7 +79,7 @@ function AddressInput({ id, value, onChange, onLeave, isInvalid, describedBy }: 
       />
       {isHome ? (
         <Select
-          label={t('address.commune')}
+          {...commune}
           placeholder={t('address.communeHint')}
           searchable
           data={communes.data ?? []}
@@ -88,14 +88,12 @@ function AddressInput({ id, value, onChange, onLeave, isInvalid, describedBy }: 
           filter={({ options, search }) =>
             options.filter((option) => 'label' in option && plain(option.label).includes(plain(search)))
           }
-          {...common}
           onChange={(code, option) => put({ communeCode: code ?? '', communeName: option?.label ?? '' })}
         />
       ) : (
         <TextInput
-          label={t('address.commune')}
+          {...commune}
           value={typed.communeName}
-          {...common}
           onChange={(event) => put({ communeCode: OTHER_COMMUNE, communeName: event.currentTarget.value })}
         />
       )}

@@ -2,6 +2,7 @@ import { Checkbox, Radio, Select, Stack } from '@mantine/core';
 import { FIELD_TYPES, type ChoiceOption, type LocalText } from '@motcua/contracts';
 import { plain } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
+import { marked } from '../components/marked-input.js';
 import { useLanguage } from '../i18n/language.js';
 import type { FieldInputProps, FieldView } from './field-view.js';
 
@@ -29,9 +30,7 @@ function SearchableChoice({ field, id, value, onChange, onLeave, isInvalid, desc
       filter={({ options, search }) =>
         options.filter((option) => 'label' in option && plain(option.label).includes(plain(search)))
       }
-      error={isInvalid}
-      aria-invalid={isInvalid}
-      aria-describedby={describedBy}
+      {...marked({ isInvalid, describedBy })}
       onChange={onChange}
       onBlur={onLeave}
     />

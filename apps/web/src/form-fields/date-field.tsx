@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { marked } from '../components/marked-input.js';
 import type { FieldInputProps, FieldView } from './field-view.js';
 
 /** `2/4/2026`, `02.04.2026`, `02042026` → `2026-04-02`; `1950` stays; anything else as typed, for the rules to name. */
@@ -32,9 +33,7 @@ function DateInput({ id, value, onChange, onLeave, isInvalid, describedBy }: Fie
       autoComplete="off"
       placeholder={t('datePattern')}
       maw="14rem"
-      error={isInvalid}
-      aria-invalid={isInvalid}
-      aria-describedby={describedBy}
+      {...marked({ isInvalid, describedBy })}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => {
         if (typed !== null) onChange(dateOf(typed));

@@ -1,11 +1,14 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import { FIELD_TYPES, optionsAfter } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
+import { marked } from '../components/marked-input.js';
 import { useLanguage } from '../i18n/language.js';
-import type { FieldInputProps, FieldView } from './field-view.js';
+import { isPartInvalid, type FieldInputProps, type FieldView } from './field-view.js';
+import { partId } from './parts.js';
 
 /** One list for each level; the next one comes when the one above is chosen and leads further. */
-function DependentChoiceInput({ field, id, value, onChange, onLeave, isInvalid, describedBy }: FieldInputProps) {
+function DependentChoiceInput(props: FieldInputProps) {
+  const { field, value, onChange, onLeave, describedBy } = props;
   const { t } = useTranslation('form-fields');
   const { language } = useLanguage();
   const { levels } = FIELD_TYPES['dependent-choice'].settings.parse(field.settings);
@@ -15,19 +18,18 @@ function DependentChoiceInput({ field, id, value, onChange, onLeave, isInvalid, 
       {levels.map((level, index) => {
         const options = index <= path.length ? optionsAfter(levels, path, index) : [];
         if (options.length === 0) return null;
+        const isInvalid = isPartInvalid(props, String(index));
         return (
           <NativeSelect
             key={index}
-            id={index === 0 ? id : undefined}
+            id={partId(field, String(index))}
             label={level.label[language] ?? level.label.vi}
             data={[
               { value: '', label: t('dependentChoice.none') },
               ...options.map((option) => ({ value: option.value, label: option.label[language] ?? option.label.vi })),
             ]}
             value={path[index] ?? ''}
-            error={isInvalid}
-            aria-invalid={isInvalid}
-            aria-describedby={describedBy}
+            {...marked({ isInvalid, describedBy })}
             onChange={({ currentTarget }) => onChange([...path.slice(0, index), ...(currentTarget.value ? [currentTarget.value] : [])])}
             onBlur={onLeave}
           />

@@ -1,6 +1,9 @@
 import type { FormField } from '@motcua/contracts';
 import type { ComponentType } from 'react';
 
+/** Faults in words inside a question of several parts, by the part: `taxCode`, in rows `0.fullName`. */
+export type PartFaults = ReadonlyMap<string, string>;
+
 /** What every input gets. `value` is whatever is stored; an input shows what it understands and nothing else. */
 export interface FieldInputProps {
   field: FormField;
@@ -11,6 +14,8 @@ export interface FieldInputProps {
   /** Leaving the field: time to clean what was typed. */
   onLeave: () => void;
   isInvalid: boolean;
+  /** Which parts are at fault; empty when the question as a whole is. */
+  partFaults: PartFaults;
   /** Ids of help and fault for `aria-describedby`. */
   describedBy: string | undefined;
 }
@@ -24,7 +29,13 @@ export interface FieldView {
   isDisplay?: true;
   /** The control carries the question itself (a tick with its sentence). */
   ownsLabel?: true;
+  /** The faults of parts stand at the parts, not below the question. */
+  showsPartFaults?: true;
 }
+
+/** Whether one part is to be marked: it is at fault, or the question is and nobody knows where. */
+export const isPartInvalid = ({ isInvalid, partFaults }: Pick<FieldInputProps, 'isInvalid' | 'partFaults'>, ...parts: string[]): boolean =>
+  partFaults.size === 0 ? isInvalid : parts.some((part) => partFaults.has(part));
 
 /** Text of a value that may be of any shape. */
 export const textOf = (value: unknown): string =>

@@ -5,6 +5,7 @@ import { FormField } from '@motcua/contracts';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { renderScreen } from '../testing/render-screen.js';
+import type { PartFaults } from './field-view.js';
 import { FormFieldInput } from './form-field-input.js';
 
 afterEach(cleanup);
@@ -13,15 +14,16 @@ interface HolderProps {
   type: FormField['type'];
   settings?: Record<string, unknown>;
   error?: string;
+  partFaults?: PartFaults;
 }
 
 /** One field with its value beside it, as the wizard holds it. */
-function Holder({ type, settings = {}, error }: HolderProps) {
+function Holder({ type, settings = {}, ...faults }: HolderProps) {
   const [value, setValue] = useState<unknown>(undefined);
   const field = FormField.parse({ key: 'own', type, label: { vi: 'Mục hỏi' }, settings });
   return (
     <MantineProvider>
-      <FormFieldInput field={field} value={value} onChange={setValue} error={error} />
+      <FormFieldInput field={field} value={value} onChange={setValue} {...faults} />
       <output data-testid="stored">{JSON.stringify(value)}</output>
     </MantineProvider>
   );
@@ -51,7 +53,7 @@ describe('questions of several parts', () => {
     await renderScreen(<Holder type="organisation" settings={{ optional: ['representative'] }} error="Nhập tên tổ chức." />);
     expect(screen.getByRole('group', { name: 'Mục hỏi' }).getAttribute('aria-describedby')).toBe('muc-own-error');
     const name = screen.getByLabelText('Tên tổ chức');
-    expect([name.id, name.getAttribute('aria-invalid')]).toEqual(['muc-own', 'true']);
+    expect([name.id, name.getAttribute('aria-invalid'), name.getAttribute('aria-describedby')]).toEqual(['muc-own', 'true', 'muc-own-error']);
     expect(screen.getByLabelText('Người đại diện (không bắt buộc)')).toBeTruthy();
     type('Tên tổ chức', ' Công ty A ');
     expect(stored()).toEqual({ name: 'Công ty A', taxCode: '', address: '', representative: '' });
@@ -77,6 +79,72 @@ describe('questions of several parts', () => {
     type('Lĩnh vực', 'TRADE');
     expect(stored()).toEqual(['TRADE']);
     expect(screen.queryByLabelText('Việc')).toBeNull();
+  });
+
+  it('only the part at fault is marked, and has an id of its own', async () => {
+    await renderScreen(<Holder type="organisation" partFaults={new Map([['taxCode', 'Mã số thuế có số sai.']])} />);
+    const [name, taxCode] = ['Tên tổ chức', 'Mã số thuế'].map((label) => screen.getByLabelText(label));
+    expect([name?.getAttribute('aria-invalid'), taxCode?.getAttribute('aria-invalid'), taxCode?.id]).toEqual([null, 'true', 'phan-own-taxCode']);
+    expect(screen.getByText('Mã số thuế có số sai.')).toBeTruthy();
+  });
+});
+
+const MEMBERS = [
+  { key: 'fullName', type: 'short-text', label: { vi: 'Họ tên' } },
+  { key: 'kin', type: 'single-choice', label: { vi: 'Quan hệ' }, required: false, settings: { options: [{ value: 'CHILD', label: { vi: 'Con' } }] } },
+];
+
+const press = (name: string): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+
+describe('a group', () => {
+  const settings = { rowTitle: { vi: 'Thành viên' }, fields: MEMBERS, maxRows: 3 };
+
+  it('starts with the rows that are needed, grows, and puts the focus on the new row', async () => {
+    await renderScreen(<Holder type="group" settings={settings} />);
+    type('Họ tên', 'An');
+    press('Thêm thành viên 2');
+    expect(document.activeElement?.textContent).toBe('Thành viên 2');
+    fireEvent.change(screen.getAllByLabelText('Họ tên')[1] ?? document.body, { target: { value: 'Bình' } });
+    expect(stored()).toEqual([{ fullName: 'An' }, { fullName: 'Bình' }]);
+    press('Thêm thành viên 3');
+    expect(screen.queryByRole('button', { name: /Thêm/ })).toBeNull();
+    expect(screen.getByText('Đã đủ 3 dòng.')).toBeTruthy();
+  });
+
+  it('rows are moved and removed by buttons that name them; the last one needed stays', async () => {
+    await renderScreen(<Holder type="group" settings={settings} />);
+    type('Họ tên', 'An');
+    expect(screen.queryByRole('button', { name: /^Bỏ/ })).toBeNull();
+    press('Thêm thành viên 2');
+    press('Chuyển thành viên 1 xuống dưới');
+    expect(stored()).toEqual([{}, { fullName: 'An' }]);
+    expect(document.activeElement?.textContent).toBe('Thành viên 2');
+    press('Bỏ thành viên 1');
+    expect(stored()).toEqual([{ fullName: 'An' }]);
+    expect(document.activeElement?.textContent).toBe('Thành viên 1');
+  });
+
+  it('faults stand at the question of the row', async () => {
+    await renderScreen(<Holder type="group" settings={settings} partFaults={new Map([['0.fullName', 'Thành viên 1: Nhập họ tên.']])} />);
+    const control = screen.getByLabelText('Họ tên');
+    expect([control.id, control.getAttribute('aria-invalid'), control.getAttribute('aria-describedby')]).toEqual(['muc-own-0-fullName', 'true', 'muc-own-0-fullName-error']);
+    expect(screen.getAllByText('Thành viên 1: Nhập họ tên.')).toHaveLength(1);
+  });
+});
+
+describe('a table', () => {
+  it('has heads, a labelled control in every cell, and choices as lists', async () => {
+    await renderScreen(<Holder type="table" settings={{ columns: MEMBERS }} />);
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Số', 'Họ tên', 'Quan hệ (không bắt buộc)']);
+    type('Họ tên, 1', 'An');
+    type('Quan hệ (không bắt buộc), 1', 'CHILD');
+    press('Thêm dòng');
+    expect(document.activeElement?.textContent).toBe('Dòng 22');
+    expect(stored()).toEqual([{ fullName: 'An', kin: 'CHILD' }, {}]);
+    press('Bỏ dòng 1');
+    expect(stored()).toEqual([{}]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { formatMoney } from '../lib/format.js';
+import { marked } from '../components/marked-input.js';
 import type { FieldInputProps, FieldView } from './field-view.js';
 
 /** Digits typed with dots, spaces or a currency sign as a whole number; the text itself when it is none. */
@@ -22,9 +23,7 @@ function numberInput(show: (value: number) => string) {
         value={typed ?? shown(value)}
         inputMode="numeric"
         autoComplete="off"
-        error={isInvalid}
-        aria-invalid={isInvalid}
-        aria-describedby={describedBy}
+        {...marked({ isInvalid, describedBy })}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {
           if (typed !== null) onChange(numberOf(typed));

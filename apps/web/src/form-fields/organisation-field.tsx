@@ -2,7 +2,8 @@ import { Stack } from '@mantine/core';
 import { FIELD_TYPES, ORGANISATION_PARTS } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { FieldInputProps, FieldView } from './field-view.js';
+import { isPartInvalid, type FieldInputProps, type FieldView } from './field-view.js';
+import { partId } from './parts.js';
 import { partsOrNothing, TextPart } from './text-part.js';
 
 const Typed = z.object({
@@ -16,21 +17,24 @@ const Typed = z.object({
 const AUTO_COMPLETE = { name: 'organization', taxCode: 'off', address: 'street-address', representative: 'off' } as const;
 
 /** Name, tax code, address and representative, one below the other. */
-function OrganisationInput({ field, id, value, onChange, ...common }: FieldInputProps) {
+function OrganisationInput(props: FieldInputProps) {
+  const { field, value, onChange, onLeave, describedBy } = props;
   const { t } = useTranslation('form-fields');
   const typed = Typed.parse(typeof value === 'object' && value !== null ? value : {});
   const optional: readonly string[] = FIELD_TYPES.organisation.settings.parse(field.settings).optional;
   return (
     <Stack gap="sm">
-      {ORGANISATION_PARTS.map((name, index) => (
+      {ORGANISATION_PARTS.map((name) => (
         <TextPart
           key={name}
-          id={index === 0 ? id : undefined}
+          id={partId(field, name)}
           label={optional.includes(name) ? `${t(`organisation.${name}`)} ${t('optional')}` : t(`organisation.${name}`)}
           autoComplete={AUTO_COMPLETE[name]}
           value={typed[name]}
           put={(text) => onChange(partsOrNothing({ ...typed, [name]: text }))}
-          {...common}
+          onLeave={onLeave}
+          isInvalid={isPartInvalid(props, name)}
+          describedBy={describedBy}
         />
       ))}
     </Stack>

@@ -3,8 +3,10 @@ import { FIELD_TYPES, type PersonValue } from '@motcua/contracts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { marked } from '../components/marked-input.js';
 import { dateOf, shownDate } from './date-field.js';
-import type { FieldInputProps, FieldView } from './field-view.js';
+import { isPartInvalid, type FieldInputProps, type FieldView } from './field-view.js';
+import { partId } from './parts.js';
 import { partsOrNothing, TextPart } from './text-part.js';
 
 const Typed = z.object({
@@ -16,27 +18,27 @@ const Typed = z.object({
 });
 
 interface BirthPartProps extends Pick<FieldInputProps, 'onLeave' | 'isInvalid' | 'describedBy'> {
+  id: string;
   label: string;
   value: string;
   put: (value: string) => void;
 }
 
 /** Birth date or year, typed and cleaned on leaving like every date. */
-function BirthPart({ label, value, put, onLeave, isInvalid, describedBy }: BirthPartProps) {
+function BirthPart({ id, label, value, put, onLeave, isInvalid, describedBy }: BirthPartProps) {
   const { t } = useTranslation('form-fields');
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => setTyped(null), [value]);
   return (
     <TextInput
+      id={id}
       label={label}
       value={typed ?? shownDate(value)}
       inputMode="numeric"
       autoComplete="off"
       placeholder={t('person.birthPattern')}
       maw="14rem"
-      error={isInvalid}
-      aria-invalid={isInvalid}
-      aria-describedby={describedBy}
+      {...marked({ isInvalid, describedBy })}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => {
         if (typed !== null) put(dateOf(typed));
@@ -47,32 +49,42 @@ function BirthPart({ label, value, put, onLeave, isInvalid, describedBy }: Birth
 }
 
 /** Name, birth, sex, personal ID and address of one person. */
-function PersonInput({ field, id, value, onChange, ...common }: FieldInputProps) {
+function PersonInput(props: FieldInputProps) {
+  const { field, id, value, onChange, onLeave, describedBy } = props;
   const { t } = useTranslation('form-fields');
   const typed = Typed.parse(typeof value === 'object' && value !== null ? value : {});
   const optional: readonly string[] = FIELD_TYPES.person.settings.parse(field.settings).optional;
   const labelOf = (name: keyof PersonValue): string =>
     optional.includes(name) ? `${t(`person.${name}`)} ${t('optional')}` : t(`person.${name}`);
   const put = (name: keyof PersonValue) => (text: string) => onChange(partsOrNothing({ ...typed, [name]: text }));
+  const part = (name: keyof PersonValue) => ({
+    id: partId(field, name),
+    label: labelOf(name),
+    value: typed[name],
+    put: put(name),
+    isInvalid: isPartInvalid(props, name),
+    onLeave,
+    describedBy,
+  });
   return (
     <Stack gap="sm">
-      <TextPart id={id} label={labelOf('fullName')} value={typed.fullName} put={put('fullName')} {...common} />
-      <BirthPart label={labelOf('birth')} value={typed.birth} put={put('birth')} {...common} />
+      <TextPart {...part('fullName')} />
+      <BirthPart {...part('birth')} />
       <Radio.Group
         name={`${id}-sex`}
         label={labelOf('sex')}
         value={typed.sex || null}
         onChange={put('sex')}
-        onBlur={common.onLeave}
-        aria-describedby={common.describedBy}
+        onBlur={onLeave}
+        aria-describedby={describedBy}
       >
         <Stack gap="xs">
-          <Radio value="MALE" label={t('person.male')} aria-invalid={common.isInvalid} />
-          <Radio value="FEMALE" label={t('person.female')} aria-invalid={common.isInvalid} />
+          <Radio id={partId(field, 'sex')} value="MALE" label={t('person.male')} aria-invalid={isPartInvalid(props, 'sex')} />
+          <Radio value="FEMALE" label={t('person.female')} aria-invalid={isPartInvalid(props, 'sex')} />
         </Stack>
       </Radio.Group>
-      <TextPart label={labelOf('personalId')} inputMode="numeric" value={typed.personalId} put={put('personalId')} {...common} />
-      <TextPart label={labelOf('address')} value={typed.address} put={put('address')} {...common} />
+      <TextPart {...part('personalId')} inputMode="numeric" />
+      <TextPart {...part('address')} />
     </Stack>
   );
 }

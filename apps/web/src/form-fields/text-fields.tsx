@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { HTMLAttributes } from 'react';
+import { marked } from '../components/marked-input.js';
 import { textOf, type FieldInputProps, type FieldView } from './field-view.js';
 
 interface LineSettings {
@@ -18,9 +19,7 @@ function lineInput({ inputMode, autoComplete = 'off', type = 'text' }: LineSetti
         value={textOf(value)}
         inputMode={inputMode}
         autoComplete={autoComplete}
-        error={isInvalid}
-        aria-invalid={isInvalid}
-        aria-describedby={describedBy}
+        {...marked({ isInvalid, describedBy })}
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={() => {
           if (typeof value === 'string') onChange(value.normalize('NFC').trim());
@@ -39,9 +38,7 @@ function LongTextInput({ id, value, onChange, onLeave, isInvalid, describedBy }:
       autosize
       minRows={3}
       maxRows={14}
-      error={isInvalid}
-      aria-invalid={isInvalid}
-      aria-describedby={describedBy}
+      {...marked({ isInvalid, describedBy })}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={onLeave}
     />

@@ -1,8 +1,9 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
+import { marked } from '../components/marked-input.js';
 import type { FieldInputProps } from './field-view.js';
 
 interface TextPartProps extends Pick<FieldInputProps, 'onLeave' | 'isInvalid' | 'describedBy'> {
-  id?: string | undefined;
+  id: string;
   label: string;
   value: string;
   put: (value: string) => void;
@@ -17,9 +18,7 @@ export function TextPart({ value, put, onLeave, isInvalid, describedBy, autoComp
       {...rest}
       value={value}
       autoComplete={autoComplete}
-      error={isInvalid}
-      aria-invalid={isInvalid}
-      aria-describedby={describedBy}
+      {...marked({ isInvalid, describedBy })}
       onChange={(event) => put(event.currentTarget.value)}
       onBlur={() => {
         const clean = value.normalize('NFC').trim();

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState, type HTMLAttributes } from 'react';
 import { useTranslation } from 'react-i18next';
+import { marked } from '../components/marked-input.js';
 import { useLanguage } from '../i18n/language.js';
 import type { Language } from '../lib/format.js';
 import type { FieldInputProps } from './field-view.js';
@@ -29,9 +30,7 @@ export function typedInput({ read, show, pattern, inputMode = 'numeric' }: Typed
         autoComplete="off"
         placeholder={pattern && t(pattern)}
         maw="14rem"
-        error={isInvalid}
-        aria-invalid={isInvalid}
-        aria-describedby={describedBy}
+        {...marked({ isInvalid, describedBy })}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {
           if (typed !== null) onChange(read(typed));

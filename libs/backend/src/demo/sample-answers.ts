@@ -1,4 +1,4 @@
-import { FIELD_TYPES, optionsAfter, type FormAnswers, type FormDefinition, type FormField } from '@motcua/contracts';
+import { FIELD_TYPES, optionsAfter, type FormAnswers, type FormDefinition, type FormField, type RowField } from '@motcua/contracts';
 import { visibleFields } from '@motcua/domain';
 import { demoAddress, demoParty } from './demo-people.js';
 import type { DemoRandom } from './demo-random.js';
@@ -61,9 +61,20 @@ const SAMPLES: Record<FormField['type'], Sample> = {
     return { fullName, personalId, birth: '1987', sex: 'MALE', address: '12 Cầu Đất, phường Ngô Quyền' };
   },
   'dependent-choice': firstPath,
+  group: ({ settings }, ...world) => sampleRows(FIELD_TYPES.group.settings.parse(settings), ...world),
+  table: ({ settings }, ...world) => {
+    const { columns, minRows } = FIELD_TYPES.table.settings.parse(settings);
+    return sampleRows({ fields: columns, minRows }, ...world);
+  },
   heading: () => undefined,
   explanation: () => undefined,
 };
+
+/** As many rows as needed, every question answered. */
+function sampleRows({ fields, minRows }: { fields: RowField[]; minRows: number }, random: DemoRandom, today: string) {
+  const row = () => Object.fromEntries(fields.map((field) => [field.key, SAMPLES[field.type](field, random, today)]));
+  return Array.from({ length: minRows }, row);
+}
 
 /** Answers to every question that shows. @param today local day, by which dates are past or to come */
 export function sampleAnswers(form: FormDefinition, random: DemoRandom, today: string): FormAnswers {

@@ -104,6 +104,8 @@ export const ERROR_STATUS = {
   'field.decimals': 422, // scale
   'field.type': 422,
   'field.option-unknown': 422,
+  'rows.too-few': 422, // min
+  'rows.too-many': 422, // max
   'date.invalid': 422,
   'date.future': 422,
   'date.past': 422,

@@ -35,3 +35,11 @@ export function boundedText(bounds: { min?: number; max: number }): z.ZodType<st
     paramsOf: (value) => ({ max: bounds.max, actual: value.length }),
   });
 }
+
+const WRONG_TYPE: CodedIssueParams = { code: 'field.type', params: {} };
+
+/** An issue of an inner schema as it is told by the schema around it: our code where it has one, else `field.type`. */
+export function relayed(issue: z.core.$ZodIssue): { code: 'custom'; path: PropertyKey[]; params: Record<string, unknown> } {
+  const params = issue.code === 'custom' ? issue.params : undefined;
+  return { code: 'custom', path: [...issue.path], params: params ?? { ...WRONG_TYPE } };
+}

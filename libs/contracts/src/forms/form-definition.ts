@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalText } from '../primitives/primitives.js';
+import { FieldKey } from './field-key.js';
 import { FIELD_TYPES, FIELD_TYPE_NAMES, type FieldType } from './field-types/index.js';
 
 /** Where a value may be taken from so that nothing is asked twice. */
@@ -20,12 +21,10 @@ export const VisibleWhen = z.object({
 });
 export type VisibleWhen = z.infer<typeof VisibleWhen>;
 
-const fieldKey = z.string().regex(/^[a-z][A-Za-z0-9]*$/).max(60);
-
 /** One field of a form. `settings` is checked by the schema of its type. */
 export const FormField = z
   .object({
-    key: fieldKey,
+    key: FieldKey,
     type: z.enum(FIELD_TYPE_NAMES),
     label: LocalText,
     help: LocalText.optional(),
@@ -44,7 +43,7 @@ export type FormField = z.infer<typeof FormField> & { type: FieldType };
 
 /** One topic of the wizard; its title is the question the citizen reads first. */
 export const FormPage = z.object({
-  key: fieldKey,
+  key: FieldKey,
   title: LocalText,
   help: LocalText.optional(),
   fields: z.array(FormField).min(1).max(200),

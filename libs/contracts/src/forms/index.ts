@@ -1,10 +1,13 @@
 export * from './field-type.js';
 export * from './field-issue.js';
+export { isEmptyAnswer } from './empty-answer.js';
 export * from './field-types/index.js';
 export * from './field-types/choice.js';
 export { normaliseDecimal } from './field-types/decimal.js';
 export type { AddressValue } from './field-types/address.js';
 export { ChoiceLevel, optionsAfter } from './field-types/dependent-choice.js';
 export { ORGANISATION_PARTS, type OrganisationValue } from './field-types/organisation.js';
+export { ROW_FIELD_TYPES, COLUMN_TYPE_NAMES, type RowFieldType } from './field-types/row-field-types.js';
+export { textsOfRow, type AnswerRow, type RowField } from './field-types/rows.js';
 export { PERSON_PARTS, type PersonValue } from './field-types/person.js';
 export * from './form-definition.js';

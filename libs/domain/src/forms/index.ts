@@ -1,3 +1,4 @@
 export { fieldsOf, visibleFields } from './visibility.js';
-export { isEmptyAnswer, validateAnswers, type FormVerdict } from './validate.js';
-export { answerLines, textOfAnswer, type AnswerLine } from './text-of-answers.js';
+export { validateAnswers, type FormVerdict } from './validate.js';
+export { answerLines, textOfAnswer, type AnswerLine, type AnswerTable } from './text-of-answers.js';
+export { rowFieldsOf } from './rows.js';

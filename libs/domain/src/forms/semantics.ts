@@ -1,6 +1,7 @@
-import { FIELD_TYPES, type FieldProblem, type FieldType, type FormField } from '@motcua/contracts';
+import { FIELD_TYPES, type AnswerRow, type FieldProblem, type FieldType, type FormField } from '@motcua/contracts';
 import type { PlainDate } from '../deadlines/index.js';
 import { checkPersonalId, checkTaxCode } from '../identity-numbers/index.js';
+import { rowFieldsOf } from './rows.js';
 
 interface Semantics {
   problems: FieldProblem[];
@@ -48,9 +49,22 @@ function personSemantics(field: FormField, value: unknown, today: PlainDate): Se
   };
 }
 
+/** The meaning of every answer of every row, each at its own path. */
+function rowSemantics(field: FormField, value: unknown, today: PlainDate): Semantics {
+  const rows = value as AnswerRow[]; // shaped by the schema of the type
+  const found = rows.flatMap((row, index) =>
+    rowFieldsOf(field)
+      .filter(({ key }) => row[key] !== undefined)
+      .map((own) => semanticProblems({ ...own, key: `${field.key}.${index}.${own.key}` }, row[own.key], today)),
+  );
+  return { problems: found.flatMap(({ problems }) => problems), warnings: found.flatMap(({ warnings }) => warnings) };
+}
+
 /** What a well-formed value may still be wrong about; types without an entry mean no more than their shape. */
 const SEMANTICS: Partial<Record<FieldType, (field: FormField, value: unknown, today: PlainDate) => Semantics>> = {
   date: dateSemantics,
+  group: rowSemantics,
+  table: rowSemantics,
   person: personSemantics,
   'personal-id': (field, value) => {
     const { errors, warnings } = checkPersonalId(String(value));

@@ -1,5 +1,4 @@
-import { FIELD_TYPES, type FormAnswers, type FormDefinition, type FormField } from '@motcua/contracts';
-import { isEmptyAnswer } from './validate.js';
+import { FIELD_TYPES, isEmptyAnswer, textsOfRow, type FormAnswers, type FormDefinition, type FormField } from '@motcua/contracts';
 import { visibleFields } from './visibility.js';
 
 /** One answered line for print, search and check pages. */
@@ -8,6 +7,14 @@ export interface AnswerLine {
   field: FormField;
   label: string;
   text: string;
+  /** The same answer in columns, where it was asked in columns. */
+  table?: AnswerTable | undefined;
+}
+
+/** An answer of rows for print: heads, and a text for each column of each row. */
+export interface AnswerTable {
+  heads: string[];
+  rows: string[][];
 }
 
 /** The text of one answer; '' when it is empty or of a wrong shape. */
@@ -20,6 +27,18 @@ export function textOfAnswer(field: FormField, value: unknown, language: 'vi' | 
   return parsed.success ? type.toText(parsed.data as never, settings as never, language) : '';
 }
 
+/** The answer to a table in columns; undefined for other types and for an answer of a wrong shape. */
+function tableOfAnswer({ type, settings }: FormField, value: unknown, language: 'vi' | 'en'): AnswerTable | undefined {
+  if (type !== 'table' || isEmptyAnswer(value)) return undefined;
+  const read = FIELD_TYPES.table.settings.parse(settings);
+  const rows = FIELD_TYPES.table.valueSchema(read).safeParse(value);
+  if (!rows.success) return undefined;
+  return {
+    heads: read.columns.map(({ label }) => label[language] ?? label.vi),
+    rows: rows.data.map((row) => textsOfRow(read.columns, row, language)),
+  };
+}
+
 /** All shown questions with their answers as text, in the order of the form. */
 export function answerLines(form: FormDefinition, answers: FormAnswers, language: 'vi' | 'en'): AnswerLine[] {
   const pageOf = new Map(form.pages.flatMap((page) => page.fields.map((field) => [field.key, page.title[language] ?? page.title.vi])));
@@ -30,5 +49,6 @@ export function answerLines(form: FormDefinition, answers: FormAnswers, language
       field,
       label: field.label[language] ?? field.label.vi,
       text: textOfAnswer(field, answers[field.key], language),
+      table: tableOfAnswer(field, answers[field.key], language),
     }));
 }

@@ -1,6 +1,7 @@
 import {
   ERROR_STATUS,
   FIELD_TYPES,
+  isEmptyAnswer,
   type ErrorCode,
   type FieldProblem,
   type FormAnswers,
@@ -33,9 +34,6 @@ function problemOf(field: FormField, issue: z.core.$ZodIssue): FieldProblem {
     params: { ...(typeof details === 'object' ? details : {}) },
   };
 }
-
-/** Absent, null and '' are no answer. */
-export const isEmptyAnswer = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 interface FieldVerdict {
   value?: unknown;

@@ -1,5 +1,5 @@
 import type { Party } from '@motcua/contracts';
-import { answerLines } from '@motcua/domain';
+import { answerLines, type AnswerLine, type AnswerTable } from '@motcua/domain';
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { addressLine, type SubmissionReading } from '../../dossiers/index.js';
 import { breakable, momentOnPaper, moneyOnPaper, RETURN_PLACES, shortMoment } from '../paper-words.js';
@@ -64,6 +64,26 @@ function head({ code, agency, state, procedureName, caseName }: SubmissionReadin
   };
 }
 
+/** An answer in columns as it was asked: its question above, its heads on every sheet. */
+function columns(label: string, { heads, rows }: AnswerTable): Content[] {
+  const head = heads.map((text): TableCell => ({ text: breakable(text), bold: true }));
+  const body = rows.map((row) => row.map((text): TableCell => ({ text: breakable(text || NOTHING) })));
+  return [
+    { text: breakable(label), fontSize: 10, margin: [0, mm(2), 0, mm(1)], headlineLevel: 2 },
+    { table: { headerRows: 1, widths: heads.map(() => '*'), body: [head, ...body] }, layout: 'hairlines', fontSize: 9 },
+  ];
+}
+
+/** Answers in their order: what was asked in columns breaks the list of labels and answers. */
+function answered(lines: AnswerLine[]): Content[] {
+  const [first] = lines;
+  if (!first) return [];
+  if (first.table) return [...columns(first.label, first.table), ...answered(lines.slice(1))];
+  const next = lines.findIndex(({ table }) => table);
+  const until = next < 0 ? lines.length : next;
+  return [facts(lines.slice(0, until).map(({ label, text }): Line => [label, text])), ...answered(lines.slice(until))];
+}
+
 /** What was answered, page by page of the form, in the words of the domain's `answerLines`. */
 function answers({ form, answers: given }: SubmissionReading): Content[] {
   if (!form) return [];
@@ -71,7 +91,7 @@ function answers({ form, answers: given }: SubmissionReading): Content[] {
   const pages = [...new Set(lines.map(({ page }) => page))];
   return pages.flatMap((page) => [
     heading(page),
-    facts(lines.filter((line) => line.page === page).map(({ label, text }): Line => [label, text])),
+    ...answered(lines.filter((line) => line.page === page)),
   ]);
 }
 

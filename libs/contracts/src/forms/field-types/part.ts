@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { CodedIssueParams } from '../field-issue.js';
+import { relayed, type CodedIssueParams } from '../field-issue.js';
 
 const EMPTY: CodedIssueParams = { code: 'field.empty', params: {} };
-const WRONG_TYPE: CodedIssueParams = { code: 'field.type', params: {} };
 
 /** One text of an answer that has several: a blank one is `field.empty` unless it may be left out, then it is kept as ''. */
 export function part(schema: z.ZodType<string>, isOptional = false): z.ZodType<string> {
@@ -15,9 +14,7 @@ export function part(schema: z.ZodType<string>, isOptional = false): z.ZodType<s
         return '';
       }
       const parsed = schema.safeParse(typed);
-      for (const issue of parsed.error?.issues ?? []) {
-        context.addIssue({ code: 'custom', params: issue.code === 'custom' ? issue.params : { ...WRONG_TYPE } });
-      }
+      for (const issue of parsed.error?.issues ?? []) context.addIssue(relayed(issue));
       return parsed.data ?? '';
     });
 }

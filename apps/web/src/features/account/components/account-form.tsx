@@ -3,6 +3,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../components/action-button.js';
 import { ErrorSummary, FieldError } from '../../../components/field-error.js';
+import { marked } from '../../../components/marked-input.js';
 import { useProblemWords } from '../../../i18n/problem-words.js';
 import type { ApiProblem } from '../../../lib/api-problem.js';
 import styles from './account-form.module.css';
@@ -64,11 +65,10 @@ export function AccountForm<Name extends string>(props: AccountFormProps<Name>) 
               {...(field.type === 'password' ? {} : { type: field.type })}
               autoComplete={field.autoComplete}
               value={values[field.name] ?? ''}
-              error={Boolean(fault)}
-              aria-invalid={Boolean(fault)}
-              aria-describedby={
-                fault ? `${idOf(field.name)}-error` : field.help && `${idOf(field.name)}-help`
-              }
+              {...marked({
+                isInvalid: Boolean(fault),
+                describedBy: fault ? `${idOf(field.name)}-error` : field.help && `${idOf(field.name)}-help`,
+              })}
               onChange={(event) => setValues({ ...values, [field.name]: event.currentTarget.value })}
             />
             <FieldError id={`${idOf(field.name)}-error`}>{fault}</FieldError>

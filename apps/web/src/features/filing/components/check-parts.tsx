@@ -1,5 +1,5 @@
-import { feesFor } from '@motcua/domain';
-import { answerLines, isEmptyAnswer } from '@motcua/domain';
+import { isEmptyAnswer } from '@motcua/contracts';
+import { answerLines, feesFor } from '@motcua/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';

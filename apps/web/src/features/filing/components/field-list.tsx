@@ -5,7 +5,7 @@ import { FormFieldInput } from '../../../form-fields/form-field-input.js';
 import { paths } from '../../../lib/paths.js';
 import { isFromProfile } from '../draft/answers.js';
 import { useWizard } from '../draft/wizard.js';
-import type { Fault } from './use-fault-words.js';
+import { faultsOf, type Fault } from './use-fault-words.js';
 
 export interface FieldListProps {
   fields: readonly FormField[];
@@ -19,7 +19,6 @@ export interface FieldListProps {
 /** Questions one under the other; what came from the profile says so and where to change it. */
 export function FieldList({ fields, values, faults, warnings = [], onChange, onLeave }: FieldListProps) {
   const { profile } = useWizard();
-  const textOf = (list: readonly Fault[], key: string): string | undefined => list.find((fault) => fault.key === key)?.text;
   return fields.map((field) => (
     <FormFieldInput
       key={field.key}
@@ -27,12 +26,19 @@ export function FieldList({ fields, values, faults, warnings = [], onChange, onL
       value={values[field.key]}
       onChange={(value) => onChange(field.key, value)}
       onLeave={onLeave}
-      error={textOf(faults, field.key)}
-      warning={textOf(warnings, field.key)}
+      {...faultsOf(faults, field.key)}
+      warning={wordsOf(warnings, field.key)}
       takenFrom={isFromProfile(field, values[field.key], profile) ? <TakenFromProfile /> : undefined}
     />
   ));
 }
+
+/** Everything that is worth a second look at one question. */
+const wordsOf = (warnings: readonly Fault[], key: string): string | undefined =>
+  warnings
+    .filter((warning) => warning.key === key)
+    .map(({ text }) => text)
+    .join(' ') || undefined;
 
 export function TakenFromProfile() {
   const { t } = useTranslation('filing');

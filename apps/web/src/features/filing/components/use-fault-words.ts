@@ -1,13 +1,17 @@
-import { FIELD_TYPES, type FieldProblem, type FormField } from '@motcua/contracts';
+import { FIELD_TYPES, type FieldProblem, type FormField, type LocalText } from '@motcua/contracts';
+import { rowFieldsOf } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
-import { useLanguage, type Language } from '../../../i18n/language.js';
+import type { PartFaults } from '../../../form-fields/field-view.js';
+import { inRow, partId } from '../../../form-fields/parts.js';
+import { useLanguage } from '../../../i18n/language.js';
 import { lowerFirst, useProblemWords } from '../../../i18n/problem-words.js';
-import { controlId } from '../../../form-fields/form-field-input.js';
 import { keyOfProblem } from '../draft/answers.js';
 
 /** A fault in words, at its field and in the summary. */
 export interface Fault {
   key: string;
+  /** The part at fault, such as `taxCode` or, in rows, `0.fullName`; absent when the question as a whole is. */
+  part?: string;
   fieldId: string;
   text: string;
 }
@@ -32,34 +36,72 @@ const PARTS = [
   'person.address',
 ] as const;
 
-/** The question of the level at fault. */
-function levelLabel(field: FormField, problem: FieldProblem, language: Language): string | undefined {
-  const { levels } = FIELD_TYPES['dependent-choice'].settings.parse(field.settings);
-  const label = levels[Number(problem.path.split('.')[2])]?.label;
-  return label?.[language] ?? label?.vi;
+/** Faults of one question as its input takes them. */
+export function faultsOf(faults: readonly Fault[], key: string): { error: string | undefined; partFaults: PartFaults } {
+  const own = faults.filter((fault) => fault.key === key);
+  return {
+    error: own.find(({ part }) => !part)?.text,
+    partFaults: new Map(own.flatMap(({ part, text }) => (part ? [[part, text] as const] : []))),
+  };
 }
+
+/** Where a problem is: the question that it is about (inside a row the row's own), the row, and the part of the question. */
+interface Place {
+  field: FormField;
+  row: number | undefined;
+  part: string;
+}
+
+function placeOf(field: FormField, path: string): Place {
+  const [, , first = '', second = '', third = ''] = path.split('.');
+  if (field.type !== 'group' && field.type !== 'table') return { field, row: undefined, part: first };
+  const own = rowFieldsOf(field).find(({ key }) => key === second);
+  const row = first === '' ? undefined : Number(first);
+  return row !== undefined && own ? { field: inRow<FormField>(own, field.key, row), row, part: third } : { field, row, part: first };
+}
+
+/** The question of the level at fault. */
+const levelLabel = ({ settings }: FormField, level: string): LocalText | undefined =>
+  FIELD_TYPES['dependent-choice'].settings.parse(settings).levels[Number(level)]?.label;
 
 /** Faults of fields in words: the question names the fault, inside a question of several parts the part does. */
 export function useFaultWords() {
   const { t } = useTranslation(['form-fields', 'filing']);
   const { language } = useLanguage();
   const { fieldText } = useProblemWords();
-  const labelOf = (field: FormField, problem: FieldProblem): string => {
-    const part = PARTS.find((name) => name === `${field.type}.${problem.path.split('.')[2]}`);
-    if (field.type === 'dependent-choice') return levelLabel(field, problem, language) ?? field.label[language] ?? field.label.vi;
-    return part ? t(`form-fields:${part}`) : (field.label[language] ?? field.label.vi);
+  const labelOf = ({ field, part }: Place): string => {
+    const own = PARTS.find((name) => name === `${field.type}.${part}`);
+    if (own) return t(`form-fields:${own}`);
+    const label = (field.type === 'dependent-choice' && levelLabel(field, part)) || field.label;
+    return label[language] ?? label.vi;
   };
-  const textOf = (field: FormField, problem: FieldProblem): string => {
-    const label = labelOf(field, problem);
-    const isUnchosen = problem.code === 'field.empty' && CHOSEN.includes(field.type);
+  const textOf = (place: Place, problem: FieldProblem): string => {
+    const label = labelOf(place);
+    const isUnchosen = problem.code === 'field.empty' && CHOSEN.includes(place.field.type);
     return isUnchosen ? t('filing:form.choose', { question: lowerFirst(label) }) : fieldText(problem, label);
   };
+  const rowName = ({ type, settings }: FormField): string => {
+    if (type !== 'group') return t('form-fields:rows.rowTitle');
+    const { rowTitle } = FIELD_TYPES.group.settings.parse(settings);
+    return rowTitle[language] ?? rowTitle.vi;
+  };
+  const faultOf = (field: FormField, problem: FieldProblem): Fault => {
+    const place = placeOf(field, problem.path);
+    const part = problem.path.split('.').slice(2).join('.');
+    const words = textOf(place, problem);
+    const text = place.row === undefined ? words : t('form-fields:rows.fault', { row: `${rowName(field)} ${place.row + 1}`, fault: words });
+    return { key: field.key, part, fieldId: partId(place.field, place.part), text };
+  };
   return (fields: readonly FormField[], problems: readonly FieldProblem[]): Fault[] =>
-    fields.flatMap((field) => {
-      const texts = problems
-        .filter((problem) => keyOfProblem(problem) === field.key)
-        .map((problem) => textOf(field, problem));
-      const text = [...new Set(texts)].join(' ');
-      return text ? [{ key: field.key, fieldId: controlId(field), text }] : [];
-    });
+    fields.flatMap((field) => merged(problems.filter((problem) => keyOfProblem(problem) === field.key).map((problem) => faultOf(field, problem))));
+}
+
+/** Several faults of one control are told together, each once. */
+function merged(faults: readonly Fault[]): Fault[] {
+  const ids = [...new Set(faults.map(({ fieldId }) => fieldId))];
+  return ids.flatMap((fieldId) => {
+    const here = faults.filter((fault) => fault.fieldId === fieldId);
+    const text = [...new Set(here.map((fault) => fault.text))].join(' ');
+    return here[0] ? [{ ...here[0], text }] : [];
+  });
 }

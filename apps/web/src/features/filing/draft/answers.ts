@@ -1,6 +1,6 @@
 import type { FieldProblem, FormAnswers, FormDefinition, FormField, Profile } from '@motcua/contracts';
-import { FIELD_TYPES } from '@motcua/contracts';
-import { fieldsOf, instant, isEmptyAnswer, localDateOf, validateAnswers, visibleFields } from '@motcua/domain';
+import { FIELD_TYPES, isEmptyAnswer } from '@motcua/contracts';
+import { fieldsOf, instant, localDateOf, validateAnswers, visibleFields } from '@motcua/domain';
 import type { Language } from '../../../i18n/language.js';
 import type { Topic } from './wizard.js';
 

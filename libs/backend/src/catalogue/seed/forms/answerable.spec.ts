@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FIELD_TYPES, FormDefinition, optionsAfter, type FormAnswers, type FormField } from '@motcua/contracts';
+import { FIELD_TYPES, FormDefinition, optionsAfter, type FormAnswers, type FormField, type RowField } from '@motcua/contracts';
 import { plainDate, validateAnswers, visibleFields, workflowFaults } from '@motcua/domain';
 import { SEED_PROCEDURES } from '../index.js';
 
@@ -59,9 +59,18 @@ const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
   organisation: () => ({ name: 'Công ty TNHH Hải Đăng', taxCode: '0100109106', address: '12 Cát Dài', representative: 'Nguyễn Thị Ánh' }),
   person: () => ({ fullName: 'Nguyễn Thị Ánh', birth: '1990', sex: 'FEMALE', personalId: '031190123456', address: '12 Cát Dài' }),
   'dependent-choice': firstPath,
+  group: ({ settings }) => rowsOf(FIELD_TYPES.group.settings.parse(settings)),
+  table: ({ settings }) => {
+    const { columns, minRows } = FIELD_TYPES.table.settings.parse(settings);
+    return rowsOf({ fields: columns, minRows });
+  },
   heading: () => undefined,
   explanation: () => undefined,
 };
+
+/** As many rows as needed, every question answered. */
+const rowsOf = ({ fields, minRows }: { fields: RowField[]; minRows: number }) =>
+  Array.from({ length: minRows }, () => Object.fromEntries(fields.map((field) => [field.key, SAMPLES[field.type](field)])));
 
 /** Answers to every field seen, with `chosen` for one of them. */
 function filled(form: FormDefinition, chosen: FormAnswers): FormAnswers {

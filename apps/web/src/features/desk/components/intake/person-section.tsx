@@ -147,6 +147,7 @@ export function AddressInput({ intake: { draft, put }, isReturn = false }: Intak
         onChange={(value) => put({ [key]: value })}
         onLeave={() => undefined}
         isInvalid={false}
+        partFaults={new Map()}
         describedBy={undefined}
       />
     </fieldset>

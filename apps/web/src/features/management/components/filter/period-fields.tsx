@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldError } from '../../../../components/field-error.js';
+import { marked } from '../../../../components/marked-input.js';
 import { dateOf, shownDate } from '../../../../form-fields/date-field.js';
 import styles from './filter-bar.module.css';
 import { nameOfPeriod, QUICK_PERIODS, quickPeriods, type Period } from './periods.js';
@@ -74,9 +75,7 @@ function DayInput({ label, day, faultId, onDay }: DayInputProps) {
       inputMode="numeric"
       autoComplete="off"
       placeholder={t('datePattern')}
-      error={Boolean(faultId)}
-      aria-invalid={Boolean(faultId)}
-      aria-describedby={faultId}
+      {...marked({ isInvalid: Boolean(faultId), describedBy: faultId })}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => event.key === 'Enter' && take()}
