@@ -34,7 +34,7 @@ async function openQuestion(page: Page, done: ReadonlySet<string>): Promise<Open
       if (type === 'checkbox') return { id, kind: 'tick' };
       if (control.getAttribute('aria-haspopup') === 'listbox') return { id, kind: 'list' };
       if (control.autocomplete === 'street-address') return { id, kind: 'address' };
-      if (control.placeholder === 'ngày/tháng/năm') return { id, kind: 'date' };
+      if (control.placeholder.startsWith('ngày/tháng/năm')) return { id, kind: 'date' };
       if (type === 'tel') return { id, kind: 'phone' };
       return { id, kind: control.inputMode === 'numeric' ? 'number' : 'text' };
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dateOf, shownDate } from './date-field.js';
 import { monthOf, shownMonth } from './month-field.js';
 import { timeOf } from './time-field.js';
 
@@ -13,6 +14,19 @@ describe('a typed time', () => {
     ['8:', '8:'],
     ['sáng', 'sáng'],
   ])('%s is kept as %s', (typed, stored) => expect(timeOf(typed)).toBe(stored));
+});
+
+describe('a typed date', () => {
+  it.each([
+    ['2/4/2026', '2026-04-02'],
+    ['02042026', '2026-04-02'],
+    ['4/1950', '1950-04'],
+    ['041950', '1950-04'],
+    ['1950', '1950'],
+    ['hôm qua', 'hôm qua'],
+  ])('%s is kept as %s', (typed, stored) => expect(dateOf(typed)).toBe(stored));
+
+  it('is shown as it is typed', () => expect(['2026-04-02', '1950-04', '1950', 'x'].map(shownDate)).toEqual(['02/04/2026', '04/1950', '1950', 'x']));
 });
 
 describe('a typed month', () => {

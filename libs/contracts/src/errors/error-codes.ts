@@ -107,6 +107,8 @@ export const ERROR_STATUS = {
   'rows.too-few': 422, // min
   'rows.too-many': 422, // max
   'date.invalid': 422,
+  'date.invalid-to-month': 422,
+  'date.invalid-to-year': 422,
   'date.future': 422,
   'date.past': 422,
   'time.invalid': 422,

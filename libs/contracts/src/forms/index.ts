@@ -3,6 +3,7 @@ export * from './field-issue.js';
 export { isEmptyAnswer } from './empty-answer.js';
 export * from './field-types/index.js';
 export * from './field-types/choice.js';
+export { DATE_PRECISIONS, leastPrecision, type DatePrecision } from './field-types/date.js';
 export { normaliseDecimal } from './field-types/decimal.js';
 export type { AddressValue } from './field-types/address.js';
 export { ChoiceLevel, optionsAfter } from './field-types/dependent-choice.js';

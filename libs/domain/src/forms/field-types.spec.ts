@@ -19,7 +19,7 @@ const ADDRESS = { street: '12 Cầu Đất', communeCode: '11374', communeName: 
 const PERSON = { fullName: 'Lê An', birth: '1987', sex: 'MALE', personalId: '031087001234' };
 const MEMBER_FIELDS = [
   { key: 'fullName', type: 'short-text', label: { vi: 'Họ tên' } },
-  { key: 'birth', type: 'date', label: { vi: 'Sinh' }, required: false, settings: { yearOnly: true, when: 'PAST' } },
+  { key: 'birth', type: 'date', label: { vi: 'Sinh' }, required: false, settings: { precision: 'YEAR', when: 'PAST' } },
 ];
 
 /** What becomes of a value: its text, or the code of its refusal. */
@@ -65,9 +65,16 @@ const PROOFS: Record<AskingType, Proof> = {
     rightToLeft: ['\u202E8000', refused('field.type')],
     combining: ['8\u0301', refused('field.type')], good: [[1_234_567, '1.234.567\u00a0đ'], [0, '0\u00a0đ']], bad: [[-1, 'field.too-small'], [1e13, 'field.too-large'], ['8000', 'field.type']] },
   date: {
-    veryLong: ['2026-04-02'.repeat(2000), refused('date.invalid')],
-    rightToLeft: ['\u202E2026-04-02', refused('date.invalid')],
-    combining: ['2026-04-02\u0301', refused('date.invalid')], settings: { yearOnly: true, when: 'PAST' }, good: [['2026-04-02', '02/04/2026'], ['1950', '1950']], bad: [['2026-02-30', 'date.invalid'], ['02/04/2026', 'date.invalid'], ['2026-04-17', 'date.future'], [20260402, 'field.type']] },
+    veryLong: ['2026-04-02'.repeat(2000), refused('date.invalid-to-year')],
+    rightToLeft: ['\u202E2026-04-02', refused('date.invalid-to-year')],
+    combining: ['2026-04-02\u0301', refused('date.invalid-to-year')], 
+    settings: { precision: 'YEAR', when: 'PAST' },
+    good: [['2026-04-02', '02/04/2026'], ['1950', '1950'], ['1950-04', '04/1950'], ['2026-04', '04/2026'], ['2024-02-29', '29/02/2024']],
+    bad: [
+      ['2026-02-30', 'date.invalid-to-year'], ['02/04/2026', 'date.invalid-to-year'], ['1950-13', 'date.invalid-to-year'], ['1799', 'date.invalid-to-year'],
+      ['2026-04-17', 'date.future'], ['2026-05', 'date.future'], ['2027', 'date.future'], [20260402, 'field.type'],
+    ],
+   },
   'single-choice': {
     veryLong: ['x'.repeat(5000), refused('field.option-unknown')],
     rightToLeft: ['\u202EHOME', refused('field.option-unknown')],
@@ -173,7 +180,7 @@ const PROOFS: Record<AskingType, Proof> = {
       [{ fullName: '  ', birth: '1987', sex: 'MALE', personalId: '031087001234' }, 'field.empty'],
       [{}, 'field.empty'],
       [{ fullName: 'x'.repeat(5000), birth: '1987', sex: 'MALE', personalId: '031087001234' }, 'field.too-long'],
-      [{ fullName: 'A', birth: '2026-02-30', sex: 'MALE', personalId: '031087001234' }, 'date.invalid'],
+      [{ fullName: 'A', birth: '2026-02-30', sex: 'MALE', personalId: '031087001234' }, 'date.invalid-to-year'],
       [{ fullName: 'A', birth: '2026-04-17', sex: 'MALE', personalId: '031087001234' }, 'date.future'],
       [{ fullName: 'A', birth: '2027', sex: 'MALE', personalId: '031087001234' }, 'date.future'],
       [{ fullName: 'A', birth: '1987', sex: 'toString', personalId: '031087001234' }, 'field.option-unknown'],
@@ -202,7 +209,7 @@ const PROOFS: Record<AskingType, Proof> = {
       [[{ fullName: 'An', birth: '' }, { fullName: 'Bình', birth: '2020-02-03' }], '1. Họ tên: An\n2. Họ tên: Bình; Sinh: 03/02/2020'],
     ],
     bad: [
-      [[{}], 'field.empty'], [[{ birth: '1987' }], 'field.empty'], [[{ fullName: 'A', age: 3 }], 'field.unknown'], [[{ fullName: 'A', birth: '2026-02-30' }], 'date.invalid'],
+      [[{}], 'field.empty'], [[{ birth: '1987' }], 'field.empty'], [[{ fullName: 'A', age: 3 }], 'field.unknown'], [[{ fullName: 'A', birth: '2026-02-30' }], 'date.invalid-to-year'],
       [[{ fullName: 'A', birth: '2027' }], 'date.future'], [Array.from({ length: 4 }, () => ({ fullName: 'A' })), 'rows.too-many'], [['A'], 'field.type'], [[null], 'field.type'],
       [{ fullName: 'A' }, 'field.type'], ['A', 'field.type'],
     ],

@@ -91,6 +91,18 @@ describe('conditions', () => {
     expect(validateAnswers(form, { value: [{}] }, TODAY).problems.map(({ path }) => path)).toEqual(['answers.value.0.fullName']);
   });
 
+  it.each([
+    ['DAY', '1950-04', 'date.invalid'],
+    ['DAY', '1950', 'date.invalid'],
+    ['MONTH', '1950', 'date.invalid-to-month'],
+  ])('a date known to the %s does not take %s', (precision, value, code) => {
+    expect(validateAnswers(formOf('date', { precision }), { value }, TODAY).problems.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it('a version published with the old name of the precision still takes a year', () => {
+    expect(validateAnswers(formOf('date', { yearOnly: true }), { value: '1950' }, TODAY).problems).toEqual([]);
+  });
+
   it('a table is printed in its columns', () => {
     const form = formOf('table', { columns: [{ key: 'name', type: 'short-text', label: { vi: 'Máy' } }, { key: 'cost', type: 'money', label: { vi: 'Giá' }, required: false }] });
     const [line] = answerLines(form, { value: [{ name: 'Tiện', cost: 5000 }, { name: 'Phay' }] }, 'vi');

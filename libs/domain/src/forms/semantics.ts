@@ -13,7 +13,7 @@ const NOTHING: Semantics = { problems: [], warnings: [] };
 function dateSemantics(field: FormField, value: unknown, today: PlainDate): Semantics {
   const { when } = FIELD_TYPES.date.settings.parse(field.settings);
   if (typeof value !== 'string' || when === 'ANY') return NOTHING;
-  const day = value.length === 4 ? today.slice(0, 4) : today;
+  const day = today.slice(0, value.length);
   const path = `answers.${field.key}`;
   if (when === 'PAST' && value > day) return { problems: [{ path, code: 'date.future', params: {} }], warnings: [] };
   if (when === 'FUTURE' && value < day) return { problems: [{ path, code: 'date.past', params: {} }], warnings: [] };

@@ -29,7 +29,7 @@ export const person = defineFieldType<typeof Settings, PersonValue>({
   valueSchema: ({ optional }) =>
     z.object({
       fullName: part(boundedText({ max: 100 })),
-      birth: part(date.valueSchema({ yearOnly: true, when: 'PAST' }), optional.includes('birth')),
+      birth: part(date.valueSchema({ precision: 'YEAR', when: 'PAST' }), optional.includes('birth')),
       sex: part(coded(z.string(), isSex, { code: 'field.option-unknown' }), optional.includes('sex')),
       personalId: part(personalId.valueSchema({}), optional.includes('personalId')),
       address: part(boundedText({ max: 300 }), optional.includes('address')),

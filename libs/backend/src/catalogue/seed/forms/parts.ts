@@ -57,7 +57,7 @@ export const pastDate = (key: string, label: Two, options: FieldOptions = {}) =>
 
 /** A birth date, of which old papers may know the year alone. */
 export const birthDate = (key: string, label: Two, options: FieldOptions = {}) =>
-  pastDate(key, label, { ...options, settings: { yearOnly: true } });
+  pastDate(key, label, { ...options, settings: { precision: 'YEAR' } });
 
 /** Options of a choice: stored value and words. */
 export type Options = readonly (readonly [value: string, vi: string, en: string])[];

@@ -42,7 +42,7 @@ export const CIVIL_EXTRACT = form(
       }),
       pastDate('registeredOn', ['Ngày đăng ký', 'Date of registration'], {
         optional: true,
-        settings: { yearOnly: true },
+        settings: { precision: 'YEAR' },
       }),
       shortText('registerNo', ['Số, quyển số', 'Number and volume'], {
         optional: true,
@@ -83,7 +83,7 @@ export const REGISTER_COPY = form(
       }),
       shortText('documentNo', ['Số giấy tờ', 'Number'], { optional: true, settings: { maxLength: 60 } }),
       pastDate('documentDate', ['Ngày cấp bản chính', 'Date of the original'], {
-        settings: { yearOnly: true },
+        settings: { precision: 'YEAR' },
         help: ['Chỉ nhớ năm thì ghi năm', 'The year alone will do'],
       }),
       integer('copies', ['Cần mấy bản', 'How many copies'], { settings: { min: 1, max: 20 } }),
