@@ -6,9 +6,9 @@ import { Dialog } from '../../../../components/dialog.js';
 import { Stack } from '../../../../components/stack.js';
 import { useWrite } from '../../../../lib/use-write.js';
 import { useCalendarCache } from '../../api/calendar.js';
-import { FormFrame } from '../forms/form-frame.js';
-import { DayField, TextField } from '../forms/text-field.js';
-import { fieldIdOf, useFaults } from '../forms/use-faults.js';
+import { FormFrame } from '../../../../components/forms/form-frame.js';
+import { DayField, TextField } from '../../../../components/forms/text-field.js';
+import { fieldIdOf, useFaults } from '../../../../components/forms/use-faults.js';
 import { ImpactNote } from './impact-note.js';
 
 const NAMES = ['date', 'kind', 'name', 'confirmed', 'decisionNo', 'source', 'swappedWith'] as const;

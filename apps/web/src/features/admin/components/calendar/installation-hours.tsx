@@ -6,8 +6,8 @@ import { Notice } from '../../../../components/notice.js';
 import { Stack } from '../../../../components/stack.js';
 import { useWrite } from '../../../../lib/use-write.js';
 import { useCalendarCache } from '../../api/calendar.js';
-import { FormFrame } from '../forms/form-frame.js';
-import { useFaults } from '../forms/use-faults.js';
+import { FormFrame } from '../../../../components/forms/form-frame.js';
+import { useFaults } from '../../../../components/forms/use-faults.js';
 import { HoursEditor } from '../hours/hours-editor.js';
 import { draftOfHours, hoursOfDraft } from '../hours/hours-text.js';
 

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { plain, type AgencyPlace } from '../agencies/agency-places.js';
-import { HELP_BELOW } from './text-field.js';
-import { fieldIdOf } from './use-faults.js';
+import { HELP_BELOW } from '../../../../components/forms/text-field.js';
+import { fieldIdOf } from '../../../../components/forms/use-faults.js';
 
 export interface AgencySelectProps {
   path: string;

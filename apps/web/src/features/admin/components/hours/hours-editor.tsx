@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../../components/action-button.js';
 import { useLanguage } from '../../../../i18n/language.js';
 import { formatNumber } from '../../../../lib/format.js';
-import { fieldIdOf } from '../forms/use-faults.js';
+import { fieldIdOf } from '../../../../components/forms/use-faults.js';
 import styles from './hours-editor.module.css';
 import { hoursWorked, textOfIntervals, intervalsOf, type HoursDraft } from './hours-text.js';
 

@@ -7,9 +7,9 @@ import { Notice } from '../../../../components/notice.js';
 import { Stack } from '../../../../components/stack.js';
 import { useWrite } from '../../../../lib/use-write.js';
 import { mailSettingsQuery } from '../../api/mail.js';
-import { FieldGrid, FormFrame } from '../forms/form-frame.js';
-import { HELP_BELOW, TextField, type TextFieldProps } from '../forms/text-field.js';
-import { fieldIdOf, useFaults } from '../forms/use-faults.js';
+import { FieldGrid, FormFrame } from '../../../../components/forms/form-frame.js';
+import { HELP_BELOW, TextField, type TextFieldProps } from '../../../../components/forms/text-field.js';
+import { fieldIdOf, useFaults } from '../../../../components/forms/use-faults.js';
 
 const NAMES = ['mode', 'host', 'port', 'secure', 'user', 'password', 'fromAddress', 'fromName'] as const;
 const MODES = ['SMTP', 'DEMO_MAILBOX'] as const;

@@ -6,9 +6,9 @@ import { Notice } from '../../../../components/notice.js';
 import { Stack } from '../../../../components/stack.js';
 import { paths } from '../../../../lib/paths.js';
 import { useWrite } from '../../../../lib/use-write.js';
-import { FormFrame } from '../forms/form-frame.js';
-import { TextField } from '../forms/text-field.js';
-import { useFaults } from '../forms/use-faults.js';
+import { FormFrame } from '../../../../components/forms/form-frame.js';
+import { TextField } from '../../../../components/forms/text-field.js';
+import { useFaults } from '../../../../components/forms/use-faults.js';
 
 /** Sends one mail at once and tells what the mail server said. */
 export function TestMail({ mode }: { mode: MailSettings['mode'] }) {

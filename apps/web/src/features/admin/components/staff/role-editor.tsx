@@ -7,8 +7,8 @@ import { Stack } from '../../../../components/stack.js';
 import type { AgencyPlace } from '../agencies/agency-places.js';
 import { AgencySelect } from '../forms/agency-select.js';
 import styles from '../forms/form.module.css';
-import { DayField, HELP_BELOW } from '../forms/text-field.js';
-import { fieldIdOf } from '../forms/use-faults.js';
+import { DayField, HELP_BELOW } from '../../../../components/forms/text-field.js';
+import { fieldIdOf } from '../../../../components/forms/use-faults.js';
 
 /** A role as it is being typed. `key` keeps the rows apart while some are taken away. */
 export interface RoleDraft {

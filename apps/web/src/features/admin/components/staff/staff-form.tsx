@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../../../lib/api-problem.js';
 import { useOwnPlaces } from '../agencies/agency-places.js';
-import { FieldGrid, FormFrame } from '../forms/form-frame.js';
-import { TextField } from '../forms/text-field.js';
-import { useFaults } from '../forms/use-faults.js';
+import { FieldGrid, FormFrame } from '../../../../components/forms/form-frame.js';
+import { TextField } from '../../../../components/forms/text-field.js';
+import { useFaults } from '../../../../components/forms/use-faults.js';
 import { RoleEditor, type RoleDraft } from './role-editor.js';
 
 const TEXTS = ['fullName', 'loginName', 'position', 'email', 'phone'] as const;

@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { ActionButton } from '../../../../components/action-button.js';
-import { ErrorSummary } from '../../../../components/field-error.js';
-import { Stack } from '../../../../components/stack.js';
+import { ActionButton } from '../action-button.js';
+import { ErrorSummary } from '../field-error.js';
+import { Stack } from '../stack.js';
 import styles from './form.module.css';
 import type { Fault } from './use-faults.js';
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@motcua/contracts';
-import { useProblemWords } from '../../../../i18n/problem-words.js';
-import type { ApiProblem } from '../../../../lib/api-problem.js';
+import { useProblemWords } from '../../i18n/problem-words.js';
+import type { ApiProblem } from '../../lib/api-problem.js';
 
 /** One wrong field in words. */
 export interface Fault {
