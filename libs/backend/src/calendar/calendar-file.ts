@@ -1,6 +1,6 @@
 import { CalendarDay, type CalendarDayKind, type FieldProblem } from '@motcua/contracts';
 import { DomainError, plain } from '@motcua/domain';
-import { csvRows } from './csv-rows.js';
+import { csvRows } from '../platform/index.js';
 
 /** A record of the file before it is checked, and where it stands: `line` in CSV, number of the entry in JSON. */
 interface RawDay {

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { DossierActRequest } from '@motcua/contracts';
 import { normaliseDossierCode } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
-import type { Caller, DossierOrigin } from '../platform/index.js';
+import { attemptOf, type Caller, type DossierOrigin } from '../platform/index.js';
 import { personOf } from './acting-person.js';
 import { dossierChange, type ActDone } from './dossier-change.js';
-import { attemptOf } from './idempotency.js';
 import { RuleBook } from './rule-book.js';
 import { RunAct } from './run-act.js';
 

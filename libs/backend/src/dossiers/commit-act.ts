@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { ActType, DossierStatus } from '@motcua/contracts';
 import { DomainError, isoOf, type DossierState, type Instant } from '@motcua/domain';
-import { Clock, Outbox, type Tx } from '../platform/index.js';
+import { Clock, type EarlierAnswer, findEarlier, type Idempotency, Outbox, replayed, type Tx } from '../platform/index.js';
 import type { ActingPerson } from './acting-person.js';
 import type { SealedEntry } from './entry-statement.js';
 import { CHAIN_START, hashOfEntry, type EntryFacts } from './hash-chain.js';
-import { findEarlier, replayed, type EarlierAnswer, type Idempotency } from './idempotency.js';
 import { runTogether, type Statement } from './statement.js';
 import { sealWords, type TypedWords } from './typed-words.js';
 

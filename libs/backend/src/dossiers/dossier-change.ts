@@ -12,14 +12,13 @@ import {
   type DossierState,
   type Instant,
 } from '@motcua/domain';
-import type { DossierOrigin, Tx } from '../platform/index.js';
+import type { DossierOrigin, Idempotency, Tx } from '../platform/index.js';
 import { actingAgencyOf, type ActingPerson } from './acting-person.js';
 import { detailsOf, type DecidedAct } from './act-details.js';
 import { slipOf, slipStatement, supplementStatement, type Slip } from './act-slips.js';
 import type { ActToCommit, Locked, Outcome } from './commit-act.js';
 import { STATE_COLUMNS, stateParams, stateValues } from './dossier-columns.js';
 import { ENTRY_CTES, entryValues, FIRST_ROW_PARAM, type SealedEntry } from './entry-statement.js';
-import type { Idempotency } from './idempotency.js';
 import type { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { staleVersion } from './stale-version.js';

@@ -1,7 +1,6 @@
 import type { EntryFacts } from './hash-chain.js';
-import type { Idempotency } from './idempotency.js';
 import type { SealedWords } from './typed-words.js';
-import type { SqlValue } from '../platform/index.js';
+import type { Idempotency, SqlValue } from '../platform/index.js';
 
 /** A journal entry with all that is written beside it by every act. */
 export interface SealedEntry {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import stableStringify from 'fast-json-stable-stringify';
 import type { ActType, DossierStatus } from '@motcua/contracts';
+import { canonicalHash } from '../platform/index.js';
 
 /** What stands before the first entry of a dossier. */
 export const CHAIN_START = Buffer.alloc(32);
@@ -22,11 +21,6 @@ export interface EntryFacts {
   change: object;
   data: object;
   origin: 'LIVE' | 'DEMO';
-}
-
-/** SHA-256 of a value as canonical JSON (keys sorted), so that what PostgreSQL's jsonb gives back hashes the same. */
-export function canonicalHash(value: object): Buffer {
-  return createHash('sha256').update(stableStringify(value)).digest();
 }
 
 /** Hash of an entry over its facts and the hash before it: one changed letter breaks the chain from there on. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, UnitOfWork, violates } from '../platform/index.js';
+import { Database, findEarlier, replayed, UnitOfWork, violates } from '../platform/index.js';
 import { CommitAct, type ActToCommit, type Committed } from './commit-act.js';
-import { findEarlier, replayed } from './idempotency.js';
 import { RuleBook, RulesNotLoaded } from './rule-book.js';
 
 /** Times that rules may go missing under one act before something is wrong. */

@@ -15,13 +15,12 @@ import {
 } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
 import { Catalogue } from '../catalogue/index.js';
-import { Database, type Caller, type DossierOrigin, type Tx } from '../platform/index.js';
+import { attemptOf, type Caller, Database, type DossierOrigin, findEarlier, type Tx } from '../platform/index.js';
 import { feePaid } from './act-details.js';
 import { actingAgencyOf, personOf, type ActingPerson } from './acting-person.js';
 import { receiptOf, slipStatement } from './act-slips.js';
 import type { ActToCommit, Outcome } from './commit-act.js';
 import { nextDossierCode } from './dossier-number.js';
-import { attemptOf, findEarlier } from './idempotency.js';
 import { newDossierStatement, receiptFor, type NewComponent, type NewDossier } from './new-dossier.js';
 import { normaliseParty, numberOfParty } from './party.js';
 import { PersonNumbers } from './person-numbers.js';

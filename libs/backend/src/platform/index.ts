@@ -8,6 +8,7 @@
  * - `Audit.record(on, event)`, `RateLimiter.take(key, rule)`, `FileStore` (content-addressed files).
  * - `defineJob` + `JobQueue.add` + `@HandlesJob(job)` on a provider of the worker; `defineSchedule` for what comes back.
  * - `onEntries({ handler, acts })`: a job after every committed entry; `handleOnce(tx, {handler, key}, effect)`.
+ * - `attemptOf`, `findEarlier`, `replayed`, `keepAnswer`: acts that a client may repeat; `csvRows`: tables in text.
  * - `readMailSettings`, `SmtpTransport.send(letter)`; tests: `SmtpSimulator` of `@motcua/backend/platform/testing`.
  * - `createLogger`, `NestLogger`: the log without personal data.
  */
@@ -16,12 +17,15 @@ export * from './access/caller.js';
 export * from './access/csrf.js';
 export * from './audit/audit.js';
 export * from './clock/clock.js';
+export * from './csv/csv-rows.js';
 export * from './database/tx.js';
 export * from './database/database.js';
 export * from './database/database-errors.js';
 export * from './database/unit-of-work.js';
 export * from './database/data-source.js';
 export * from './database/migrate.js';
+export * from './idempotency/canonical-hash.js';
+export * from './idempotency/idempotency.js';
 export * from './jobs/queues.js';
 export * from './jobs/job-definition.js';
 export * from './jobs/schedule.js';

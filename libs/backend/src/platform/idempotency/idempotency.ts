@@ -1,6 +1,6 @@
 import { DomainError } from '@motcua/domain';
-import type { Queryable } from '../platform/index.js';
-import { canonicalHash } from './hash-chain.js';
+import type { Queryable, Tx } from '../database/tx.js';
+import { canonicalHash } from './canonical-hash.js';
 
 /** One attempt of a client that may be repeated: who, under which key, with which body. */
 export interface Idempotency {
@@ -38,4 +38,15 @@ export async function findEarlier(on: Queryable, { actor, key }: Idempotency): P
     'idempotency-find',
   );
   return row ? { answer: row.answer, bodyHash: row.body_hash } : null;
+}
+
+/** Keeps an answer for the replays of its attempt, in the transaction of the act. */
+export async function keepAnswer(tx: Tx, { actor, key, bodyHash }: Idempotency, given: { answer: object; at: Date }): Promise<void> {
+  await tx.execute('insert into idempotency (actor, key, body_hash, answer, created_at) values ($1, $2, $3, $4, $5)', [
+    actor,
+    key,
+    bodyHash,
+    JSON.stringify(given.answer),
+    given.at,
+  ]);
 }
