@@ -8,6 +8,7 @@ export * from './calendar/index.js';
 export * from './identity/index.js';
 export * from './agencies/index.js';
 export * from './catalogue/index.js';
+export * from './rules/index.js';
 export * from './forms/index.js';
 export * from './dossiers/index.js';
 export * from './documents/index.js';

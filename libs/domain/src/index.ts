@@ -5,6 +5,7 @@ export * from './identity-numbers/index.js';
 export * from './money/index.js';
 export * from './text/index.js';
 export * from './access/index.js';
+export * from './rules/index.js';
 export * from './forms/index.js';
 export * from './workflow/index.js';
 export * from './procedures/index.js';

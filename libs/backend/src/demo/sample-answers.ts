@@ -1,5 +1,5 @@
 import { FIELD_TYPES, optionsAfter, type FormAnswers, type FormDefinition, type FormField, type RowField } from '@motcua/contracts';
-import { visibleFields } from '@motcua/domain';
+import { visibleFields, type PlainDate } from '@motcua/domain';
 import { demoAddress, demoParty } from './demo-people.js';
 import type { DemoRandom } from './demo-random.js';
 
@@ -77,10 +77,10 @@ function sampleRows({ fields, minRows }: { fields: RowField[]; minRows: number }
 }
 
 /** Answers to every question that shows. @param today local day, by which dates are past or to come */
-export function sampleAnswers(form: FormDefinition, random: DemoRandom, today: string): FormAnswers {
+export function sampleAnswers(form: FormDefinition, random: DemoRandom, today: PlainDate): FormAnswers {
   const answers: FormAnswers = {};
   for (const field of form.pages.flatMap((page): FormField[] => page.fields)) {
-    if (!visibleFields(form, answers).some(({ key }) => key === field.key)) continue;
+    if (!visibleFields(form, answers, today).some(({ key }) => key === field.key)) continue;
     const answer = SAMPLES[field.type](field, random, today);
     if (answer !== undefined) answers[field.key] = answer;
   }

@@ -104,6 +104,7 @@ export const ERROR_STATUS = {
   'field.decimals': 422, // scale
   'field.type': 422,
   'field.option-unknown': 422,
+  'rule.malformed': 422,
   'rows.too-few': 422, // min
   'rows.too-many': 422, // max
   'date.invalid': 422,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalText } from '../primitives/primitives.js';
+import { Expression } from '../rules/index.js';
 import { FieldKey } from './field-key.js';
 import { FIELD_TYPES, FIELD_TYPE_NAMES, type FieldType } from './field-types/index.js';
 
@@ -30,6 +31,8 @@ export const FormField = z
     help: LocalText.optional(),
     required: z.boolean().default(true),
     visibleWhen: VisibleWhen.optional(),
+    shownWhen: Expression.optional().describe('shown only while this is true, and `visibleWhen` too'),
+    requiredWhen: Expression.optional().describe('decides in place of `required`'),
     prefill: z.enum(PREFILL_SOURCES).optional(),
     settings: z.record(z.string(), z.unknown()).default({}),
   })

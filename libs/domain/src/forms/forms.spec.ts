@@ -42,7 +42,7 @@ describe('conditions', () => {
   });
 
   it('lines for print carry page, question and text', () => {
-    expect(answerLines(form, { place: 'HOSPITAL', clinic: 'BV Phụ sản' }, 'vi').map(({ label, text }) => [label, text])).toEqual([
+    expect(answerLines(form, { place: 'HOSPITAL', clinic: 'BV Phụ sản' }, { language: 'vi', on: TODAY }).map(({ label, text }) => [label, text])).toEqual([
       ['Nơi sinh', 'Bệnh viện'],
       ['Tên cơ sở y tế', 'BV Phụ sản'],
       ['Khoa', ''],
@@ -105,7 +105,7 @@ describe('conditions', () => {
 
   it('a table is printed in its columns', () => {
     const form = formOf('table', { columns: [{ key: 'name', type: 'short-text', label: { vi: 'Máy' } }, { key: 'cost', type: 'money', label: { vi: 'Giá' }, required: false }] });
-    const [line] = answerLines(form, { value: [{ name: 'Tiện', cost: 5000 }, { name: 'Phay' }] }, 'vi');
+    const [line] = answerLines(form, { value: [{ name: 'Tiện', cost: 5000 }, { name: 'Phay' }] }, { language: 'vi', on: TODAY });
     expect(line?.table).toEqual({ heads: ['Máy', 'Giá'], rows: [['Tiện', '5.000\u00a0đ'], ['Phay', '']] });
     expect(line?.text).toBe('1. Máy: Tiện; Giá: 5.000\u00a0đ\n2. Máy: Phay');
   });

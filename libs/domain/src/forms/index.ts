@@ -1,4 +1,4 @@
-export { fieldsOf, visibleFields } from './visibility.js';
+export { askedForm, fieldsOf, visibleFields, type AskedForm } from './visibility.js';
 export { validateAnswers, type FormVerdict } from './validate.js';
 export { answerLines, textOfAnswer, type AnswerLine, type AnswerTable } from './text-of-answers.js';
 export { rowFieldsOf } from './rows.js';

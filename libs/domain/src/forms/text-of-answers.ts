@@ -1,4 +1,5 @@
 import { FIELD_TYPES, isEmptyAnswer, textsOfRow, type FormAnswers, type FormDefinition, type FormField } from '@motcua/contracts';
+import type { PlainDate } from '../deadlines/index.js';
 import { visibleFields } from './visibility.js';
 
 /** One answered line for print, search and check pages. */
@@ -39,10 +40,14 @@ function tableOfAnswer({ type, settings }: FormField, value: unknown, language: 
   };
 }
 
-/** All shown questions with their answers as text, in the order of the form. */
-export function answerLines(form: FormDefinition, answers: FormAnswers, language: 'vi' | 'en'): AnswerLine[] {
+/**
+ * All shown questions with their answers as text, in the order of the form.
+ * @param asked.on local day on which the answers hold: that of submission once they were handed in
+ */
+export function answerLines(form: FormDefinition, answers: FormAnswers, asked: { language: 'vi' | 'en'; on: PlainDate }): AnswerLine[] {
+  const { language, on } = asked;
   const pageOf = new Map(form.pages.flatMap((page) => page.fields.map((field) => [field.key, page.title[language] ?? page.title.vi])));
-  return visibleFields(form, answers)
+  return visibleFields(form, answers, on)
     .filter((field) => !('display' in FIELD_TYPES[field.type]))
     .map((field) => ({
       page: pageOf.get(field.key) ?? '',

@@ -73,7 +73,7 @@ function validateField(field: FormField, value: unknown, today: PlainDate): Fiel
 /**
  * Validates answers against a form, the same in browser and server; the server's verdict counts. Answers of hidden and
  * unknown fields are dropped; unknown keys are a problem (`field.unknown`) so that a crafted request is refused.
- * @param today local day by which dates are past or future
+ * @param today local day by which dates are past or future and conditions count years
  * Source: issue 2 §4; personal numbers: docs/rules/identity-numbers.md
  */
 export function validateAnswers(form: FormDefinition, answers: FormAnswers, today: PlainDate): FormVerdict {
@@ -82,7 +82,7 @@ export function validateAnswers(form: FormDefinition, answers: FormAnswers, toda
   for (const key of Object.keys(answers)) {
     if (!known.has(key)) verdict.problems.push({ path: `answers.${key}`, code: 'field.unknown', params: {} });
   }
-  for (const field of visibleFields(form, answers)) {
+  for (const field of visibleFields(form, answers, today)) {
     const { value, problems, warnings } = validateField(field, answers[field.key], today);
     if (value !== undefined && problems.length === 0) verdict.answers[field.key] = value;
     verdict.problems.push(...problems);

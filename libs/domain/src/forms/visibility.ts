@@ -1,18 +1,53 @@
-import type { FormAnswers, FormDefinition, FormField } from '@motcua/contracts';
+import type { Expression, FormAnswers, FormDefinition, FormField } from '@motcua/contracts';
+import type { PlainDate } from '../deadlines/index.js';
+import { holds, type RuleContext, type RuleValues } from '../rules/index.js';
+import { ruleValueOf } from '../rules/rule-values.js';
 
 /** All fields of a form in the order of its pages. */
 export const fieldsOf = (form: FormDefinition): FormField[] => form.pages.flatMap((page) => page.fields);
 
-/**
- * The fields shown with these answers. A field whose condition names a hidden field is hidden too, so that a change
- * further up never leaves a forgotten answer behind.
- */
-export function visibleFields(form: FormDefinition, answers: FormAnswers): FormField[] {
-  const shown = new Set<string>();
-  return fieldsOf(form).filter((field) => {
-    const condition = field.visibleWhen;
-    const isShown = !condition || (shown.has(condition.field) && condition.in.some((value) => value === answers[condition.field]));
-    if (isShown) shown.add(field.key);
-    return isShown;
-  });
+/** A form with its answers on a day: what is asked, and the values that expressions see. */
+export interface AskedForm {
+  /** The fields shown, each with `required` as it holds now. */
+  fields: FormField[];
+  values: RuleValues;
 }
+
+const turned = new WeakMap<FormField, FormField>();
+
+/** The field with `required` as it holds now; the same object each time, so that nothing is built or drawn anew. */
+function withRequired(field: FormField, required: boolean): FormField {
+  if (field.required === required) return field;
+  const known = turned.get(field) ?? { ...field, required };
+  turned.set(field, known);
+  return known;
+}
+
+/** When a field is shown, as one expression; undefined = always. */
+export function shownCondition({ visibleWhen, shownWhen }: FormField): Expression | undefined {
+  if (!visibleWhen) return shownWhen;
+  const listed: Expression = { in: [{ var: visibleWhen.field }, visibleWhen.in] };
+  return shownWhen === undefined ? listed : { and: [listed, shownWhen] };
+}
+
+/**
+ * What a form asks with these answers. One pass in the order of the form: a condition sees the fields before its own, and
+ * a hidden field's answer is missing, so that a change further up never leaves a forgotten answer behind.
+ * @param today local day by which conditions count years
+ */
+export function askedForm(form: FormDefinition, answers: FormAnswers, today: PlainDate): AskedForm {
+  const values: Record<string, RuleValues[string]> = {};
+  const context: RuleContext = { values, today };
+  const fields: FormField[] = [];
+  for (const field of fieldsOf(form)) {
+    const shown = shownCondition(field);
+    if (shown !== undefined && !holds(shown, context)) continue;
+    fields.push(field.requiredWhen === undefined ? field : withRequired(field, holds(field.requiredWhen, context)));
+    values[field.key] = ruleValueOf(field, answers[field.key]);
+  }
+  return { fields, values };
+}
+
+/** The fields shown with these answers, each with `required` as it holds now. @param today as for `askedForm` */
+export const visibleFields = (form: FormDefinition, answers: FormAnswers, today: PlainDate): FormField[] =>
+  askedForm(form, answers, today).fields;

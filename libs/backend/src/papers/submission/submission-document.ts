@@ -1,5 +1,5 @@
 import type { Party } from '@motcua/contracts';
-import { answerLines, type AnswerLine, type AnswerTable } from '@motcua/domain';
+import { answerLines, instantFromIso, localDateOf, type AnswerLine, type AnswerTable } from '@motcua/domain';
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { addressLine, type SubmissionReading } from '../../dossiers/index.js';
 import { breakable, momentOnPaper, moneyOnPaper, RETURN_PLACES, shortMoment } from '../paper-words.js';
@@ -85,9 +85,9 @@ function answered(lines: AnswerLine[]): Content[] {
 }
 
 /** What was answered, page by page of the form, in the words of the domain's `answerLines`. */
-function answers({ form, answers: given }: SubmissionReading): Content[] {
+function answers({ form, answers: given, state }: SubmissionReading): Content[] {
   if (!form) return [];
-  const lines = answerLines(form, given, 'vi');
+  const lines = answerLines(form, given, { language: 'vi', on: localDateOf(instantFromIso(state.submittedAt)) });
   const pages = [...new Set(lines.map(({ page }) => page))];
   return pages.flatMap((page) => [
     heading(page),

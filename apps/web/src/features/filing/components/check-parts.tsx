@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { Facts, type Fact } from '../../../components/facts.js';
 import { Fee, Money } from '../../../components/money.js';
 import { useLanguage } from '../../../i18n/language.js';
-import { answersOf } from '../draft/answers.js';
+import { answersOf, today } from '../draft/answers.js';
 import { paperOf } from '../draft/papers.js';
 import { stopHref, type Stop } from '../draft/stops.js';
 import { useWizard } from '../draft/wizard.js';
@@ -41,7 +41,7 @@ export function TopicAnswers({ index }: { index: number }) {
   const topic = topics[index];
   if (!topic || !chosen.form) return null;
   const keys = new Set(topic.fields.map(({ key }) => key));
-  const lines = answerLines(chosen.form, answersOf(chosen.form, draft.answers), language).filter(({ field }) => keys.has(field.key));
+  const lines = answerLines(chosen.form, answersOf(chosen.form, draft.answers), { language, on: today() }).filter(({ field }) => keys.has(field.key));
   const facts: Fact[] = lines.map(({ field, label, text }) => {
     const typed = draft.answers[field.key];
     const none = field.required ? t('check.unanswered') : t('check.none');

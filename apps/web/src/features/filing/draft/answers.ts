@@ -4,7 +4,8 @@ import { fieldsOf, instant, localDateOf, validateAnswers, visibleFields } from '
 import type { Language } from '../../../i18n/language.js';
 import type { Topic } from './wizard.js';
 
-const today = () => localDateOf(instant(Date.now()));
+/** The local day of this device; the server judges by its own. */
+export const today = () => localDateOf(instant(Date.now()));
 
 /** Answers of this form; those of a case left behind stay in the draft but are not judged. */
 export function answersOf(form: FormDefinition, answers: FormAnswers): FormAnswers {
@@ -33,13 +34,13 @@ export const keyOfProblem = ({ path }: FieldProblem): string => path.split('.')[
 /** Pages of the form that ask something with these answers, each with the fields shown now. */
 export function topicsOf(form: FormDefinition | null, answers: FormAnswers, language: Language): Topic[] {
   if (!form) return [];
-  const shown = new Set(visibleFields(form, answersOf(form, answers)).map(({ key }) => key));
+  const shown = new Map(visibleFields(form, answersOf(form, answers), today()).map((field) => [field.key, field]));
   return form.pages
     .map((page) => ({
       key: page.key,
       title: page.title[language] ?? page.title.vi,
       help: page.help?.[language] ?? page.help?.vi,
-      fields: page.fields.filter(({ key }) => shown.has(key)),
+      fields: page.fields.flatMap(({ key }) => shown.get(key) ?? []),
     }))
     .filter(({ fields }) => fields.some(({ type }) => !('display' in FIELD_TYPES[type])));
 }

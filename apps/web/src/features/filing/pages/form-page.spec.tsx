@@ -35,6 +35,17 @@ describe('a topic of the form', () => {
     expect(await screen.findByLabelText('Tên nước')).toBeTruthy();
   });
 
+  it('asks for an answer only while its condition holds, and says where it need not be given', async () => {
+    await openWizard('don');
+    await screen.findByLabelText(/^Lý do.*không bắt buộc/);
+    fireEvent.click(screen.getByLabelText('Có'));
+    expect(await screen.findByLabelText('Lý do')).toBeTruthy();
+    goOn();
+    expect(await screen.findAllByText('Nhập lý do.')).toHaveLength(2);
+    fireEvent.click(screen.getByLabelText('Không'));
+    await screen.findByLabelText(/^Lý do.*không bắt buộc/);
+  });
+
   it('turns the page when all is well and saves at once; a warning does not stop', async () => {
     const { router, sent } = await openWizard('don');
     await screen.findByLabelText('Họ và tên');

@@ -26,6 +26,7 @@ const form = {
         field('childName', 'short-text', { label: { vi: 'Họ và tên' } }),
         field('childNumber', 'personal-id', { label: { vi: 'Số căn cước' }, required: false }),
         field('isAbroad', 'yes-no', { label: { vi: 'Sinh ở nước ngoài' } }),
+        field('reason', 'short-text', { label: { vi: 'Lý do' }, requiredWhen: { '==': [{ var: 'isAbroad' }, true] } }),
         field('country', 'short-text', { label: { vi: 'Tên nước' }, visibleWhen: { field: 'isAbroad', in: [true] } }),
       ],
     },

@@ -76,7 +76,7 @@ const rowsOf = ({ fields, minRows }: { fields: RowField[]; minRows: number }) =>
 function filled(form: FormDefinition, chosen: FormAnswers): FormAnswers {
   const answers: FormAnswers = { ...chosen };
   for (const field of form.pages.flatMap((page) => page.fields)) {
-    const seen = visibleFields(form, answers).some(({ key }) => key === field.key);
+    const seen = visibleFields(form, answers, TODAY).some(({ key }) => key === field.key);
     if (seen && !(field.key in answers)) answers[field.key] = SAMPLES[field.type](field);
   }
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));

@@ -1,5 +1,5 @@
 import type { DossierDetail, Party } from '@motcua/contracts';
-import { answerLines } from '@motcua/domain';
+import { answerLines, instantFromIso, localDateOf } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
 import { ClampedText } from '../../../../components/clamped-text.js';
 import { Facts, type Fact } from '../../../../components/facts.js';
@@ -56,9 +56,9 @@ function usePartyFacts(party: Party | null, label: string): Fact[] {
 function Answers() {
   const { t } = useTranslation('desk');
   const { language } = useLanguage();
-  const { form, answers } = useDossierWork().dossier;
+  const { form, answers, submittedAt } = useDossierWork().dossier;
   if (!form) return null;
-  const lines = answerLines(form, answers, language).filter(({ text }) => text !== '');
+  const lines = answerLines(form, answers, { language, on: localDateOf(instantFromIso(submittedAt)) }).filter(({ text }) => text !== '');
   if (lines.length === 0) return null;
   return (
     <details className={styles.details} open>

@@ -1,6 +1,6 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core';
 import { RETURN_METHODS, type OnlineLevel, type ReturnMethod } from '@motcua/contracts';
-import { returnRefusal, visibleFields } from '@motcua/domain';
+import { instant, localDateOf, returnRefusal, visibleFields } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
 import { Stack } from '../../../../components/stack.js';
 import { controlId, FormFieldInput } from '../../../../form-fields/form-field-input.js';
@@ -18,7 +18,7 @@ export function AnswersSection({ intake, faults }: IntakeSectionProps) {
   const form = intake.found?.form;
   if (!form) return null;
   const { answers } = intake.draft;
-  const fields = visibleFields(form, answers);
+  const fields = visibleFields(form, answers, localDateOf(instant(Date.now())));
   return (
     <section className={styles.section}>
       <details className={styles.details}>

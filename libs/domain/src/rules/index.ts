@@ -1,0 +1,2 @@
+export { holds, valueOfRule, type RuleContext } from './evaluate.js';
+export type { RuleValue, RuleValues } from './rule-values.js';

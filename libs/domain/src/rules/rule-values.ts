@@ -1,0 +1,65 @@
+import type { FieldType, FormField } from '@motcua/contracts';
+
+/** What an expression computes with: whole values only; `undefined` = missing. */
+export type RuleValue = string | number | boolean | readonly (string | number | boolean)[] | undefined;
+
+/** Values by key of the field; the parts of a person, an organisation or an address by their names. */
+export type RuleValues = Readonly<Record<string, RuleValue | Readonly<Record<string, RuleValue>>>>;
+
+/** What an answer is to the expression language; 'none' cannot be used in one. */
+export type ValueKind = 'text' | 'number' | 'truth' | 'date' | 'list' | 'parts' | 'none';
+
+/** The kind of every field type's answers. */
+export const KIND_OF_TYPE = {
+  'short-text': 'text',
+  'long-text': 'text',
+  integer: 'number',
+  decimal: 'number',
+  money: 'number',
+  date: 'date',
+  month: 'text',
+  time: 'text',
+  'single-choice': 'text',
+  'multiple-choice': 'list',
+  'yes-no': 'truth',
+  'dependent-choice': 'list',
+  'personal-id': 'text',
+  'tax-code': 'text',
+  phone: 'text',
+  email: 'text',
+  person: 'parts',
+  address: 'parts',
+  organisation: 'parts',
+  declaration: 'truth',
+  group: 'none',
+  table: 'none',
+  heading: 'none',
+  explanation: 'none',
+} as const satisfies Record<FieldType, ValueKind>;
+
+const DECIMAL = /^-?\d{1,15}(\.\d{1,9})?$/;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+function partsOf(answer: unknown): Readonly<Record<string, RuleValue>> | undefined {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return undefined;
+  return Object.fromEntries(Object.entries(answer).filter((part): part is [string, string] => isText(part[1])));
+}
+
+function numberOf(answer: unknown): number | undefined {
+  if (typeof answer === 'string' && DECIMAL.test(answer)) return Number(answer);
+  return typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined;
+}
+
+const READ = {
+  text: (answer: unknown) => (isText(answer) ? answer : undefined),
+  date: (answer: unknown) => (isText(answer) ? answer : undefined),
+  number: numberOf,
+  truth: (answer: unknown) => (typeof answer === 'boolean' ? answer : undefined),
+  list: (answer: unknown) => (Array.isArray(answer) && answer.length > 0 ? answer.filter(isText) : undefined),
+  parts: partsOf,
+  none: () => undefined,
+} satisfies Record<ValueKind, (answer: unknown) => RuleValues[string]>;
+
+/** An answer as expressions see it: missing where it has not the shape its type promises. */
+export const ruleValueOf = (field: FormField, answer: unknown): RuleValues[string] => READ[KIND_OF_TYPE[field.type]](answer);
