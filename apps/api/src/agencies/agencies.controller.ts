@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { agencyEndpoints } from '@motcua/contracts';
-import { Agencies, isInForce, resolveActor, SaveAgency } from '@motcua/backend/identity';
+import { Agencies, formerCommunesOf, isInForce, resolveActor, SaveAgency } from '@motcua/backend/identity';
 import { Clock, type Caller } from '@motcua/backend/platform';
 import { localDateOf } from '@motcua/domain';
 import { Allow, PublicEndpoint } from '../http/access/allow.js';
@@ -30,6 +30,14 @@ export class AgenciesController {
       .all()
       .filter((node) => (kind === undefined || node.kind === kind) && (history || isInForce(node, today)));
     return { items: asked.map(presentAgency) };
+  }
+
+  @PublicEndpoint()
+  @Route(e.formerCommunes)
+  async formerCommunes(): Promise<AnswerOf<typeof e.formerCommunes>> {
+    const today = localDateOf(this.clock.now());
+    const communes = (await this.agencies.tree()).all().filter((node) => node.kind === 'COMMUNE' && isInForce(node, today));
+    return { items: formerCommunesOf(new Set(communes.flatMap(({ unitCode }) => unitCode ?? []))) };
   }
 
   @Allow('administration')

@@ -49,7 +49,7 @@ async function answer(page: Page, { id, kind }: OpenQuestion, told: string | und
   if (kind === 'list') return chooseFrom(page, id, told ?? 'Kinh');
   if (kind !== 'address') return control.fill(told ?? BY_TYPE[kind]);
   await control.fill(told ?? 'Số 5 Hồ Sen');
-  const commune = page.locator('fieldset').filter({ has: control }).getByPlaceholder('Gõ vài chữ để tìm');
+  const commune = page.locator('fieldset').filter({ has: control }).getByPlaceholder('Gõ tên nay hoặc tên cũ');
   await commune.fill('le chan');
   await page.getByRole('option', { name: 'Phường Lê Chân', exact: true }).filter({ visible: true }).click({ timeout: PATIENCE_MS });
 }

@@ -1,12 +1,10 @@
-import { NativeSelect, Select, Stack, TextInput } from '@mantine/core';
-import { agencyEndpoints, PROVINCE_NAMES } from '@motcua/contracts';
-import { plain } from '@motcua/domain';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { NativeSelect, Stack, TextInput } from '@mantine/core';
+import { PROVINCE_NAMES } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { marked } from '../components/marked-input.js';
-import { call } from '../lib/api-client.js';
 import { useInstallation } from '../lib/installation.js';
+import { CommuneSelect } from './commune-select.js';
 import { isPartInvalid, type FieldInputProps, type FieldView } from './field-view.js';
 import { partId } from './parts.js';
 
@@ -19,23 +17,6 @@ const Typed = z.object({
 
 /** Code of a commune outside the installation's own province, whose list we do not hold. */
 const OTHER_COMMUNE = 'OTHER';
-
-const communesQuery = queryOptions({
-  queryKey: ['communes'],
-  staleTime: Infinity,
-  queryFn: async ({ signal }) => {
-    const { items } = await call(agencyEndpoints.list, { query: { kind: 'COMMUNE' }, signal });
-    return items.flatMap(({ unitCode, name }) =>
-      unitCode ? [{ value: unitCode, label: communeOf(name) }] : [],
-    );
-  },
-});
-
-/** `Ủy ban nhân dân phường Lê Chân` → `Phường Lê Chân`. */
-export function communeOf(agencyName: string): string {
-  const commune = agencyName.replace(/^(?:Ủy ban nhân dân|UBND)\s+/u, '');
-  return commune.charAt(0).toLocaleUpperCase('vi') + commune.slice(1);
-}
 
 const shortProvince = (name: string): string => name.replace(/^(?:Thành phố|Tỉnh)\s+/u, '');
 
@@ -53,11 +34,10 @@ function AddressInput(props: FieldInputProps) {
   const typed = Typed.parse(typeof value === 'object' && value !== null ? value : {});
   const province = typed.provinceName || home;
   const isHome = province === home;
-  const communes = useQuery({ ...communesQuery, enabled: isHome });
   const put = (change: Partial<z.infer<typeof Typed>>): void =>
     onChange(addressOf({ ...typed, provinceName: province, ...change }, home));
-  const at = (...parts: string[]) => ({ ...marked({ isInvalid: isPartInvalid(props, ...parts), describedBy }), onBlur: onLeave });
-  const commune = { id: partId(field, 'communeCode'), label: t('address.commune'), ...at('communeCode', 'communeName') };
+  const communeId = partId(field, 'communeCode');
+  const isCommuneInvalid = isPartInvalid(props, 'communeCode', 'communeName');
   return (
     <Stack gap="sm">
       <TextInput
@@ -65,7 +45,8 @@ function AddressInput(props: FieldInputProps) {
         label={t('address.street')}
         autoComplete="street-address"
         value={typed.street}
-        {...at('street')}
+        {...marked({ isInvalid: isPartInvalid(props, 'street'), describedBy })}
+        onBlur={onLeave}
         onChange={(event) => put({ street: event.currentTarget.value })}
       />
       <NativeSelect
@@ -78,21 +59,21 @@ function AddressInput(props: FieldInputProps) {
         }
       />
       {isHome ? (
-        <Select
-          {...commune}
-          placeholder={t('address.communeHint')}
-          searchable
-          data={communes.data ?? []}
-          value={typed.communeCode || null}
-          nothingFoundMessage={t('address.communeNone')}
-          filter={({ options, search }) =>
-            options.filter((option) => 'label' in option && plain(option.label).includes(plain(search)))
-          }
-          onChange={(code, option) => put({ communeCode: code ?? '', communeName: option?.label ?? '' })}
+        <CommuneSelect
+          id={communeId}
+          label={t('address.commune')}
+          code={typed.communeCode}
+          isInvalid={isCommuneInvalid}
+          describedBy={describedBy}
+          onLeave={onLeave}
+          onChoose={(communeCode, communeName) => put({ communeCode, communeName })}
         />
       ) : (
         <TextInput
-          {...commune}
+          id={communeId}
+          label={t('address.commune')}
+          {...marked({ isInvalid: isCommuneInvalid, describedBy })}
+          onBlur={onLeave}
           value={typed.communeName}
           onChange={(event) => put({ communeCode: OTHER_COMMUNE, communeName: event.currentTarget.value })}
         />

@@ -9,6 +9,7 @@
 export { IdentityModule } from './identity.module.js';
 export { Agencies } from './agencies.js';
 export { AgencyTree, isInForce, type AgencyNode } from './agency-tree.js';
+export { formerCommunesOf } from './former-communes.js';
 export { loadAgencies } from './load-agencies.js';
 export { SaveAgency } from './save-agency.js';
 export { FindSession, permissionsOf, type LiveSession } from './find-session.js';

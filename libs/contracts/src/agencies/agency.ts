@@ -40,6 +40,15 @@ export const AgencyWrite = z.object({
 });
 export type AgencyWrite = z.infer<typeof AgencyWrite>;
 
+/** A commune of before 1/7/2025 and the commune of today that it, or a part of it, went into. */
+export const FormerCommune = z.object({
+  unitCode: z.string().describe('statistics code of the commune of today'),
+  name: z.string(),
+  district: z.string(),
+  isPart: z.boolean().describe('it was divided: other parts went elsewhere'),
+});
+export type FormerCommune = z.infer<typeof FormerCommune>;
+
 const idParams = z.object({ id: Id });
 
 export const agencyEndpoints = {
@@ -49,6 +58,12 @@ export const agencyEndpoints = {
     path: '/api/v1/agencies',
     query: z.object({ kind: AgencyKind.optional(), history: z.stringbool().default(false) }),
     response: z.object({ items: z.array(Agency) }),
+  }),
+  /** Public: what the communes of today were called before, so that people find theirs by the old name. */
+  formerCommunes: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/former-communes',
+    response: z.object({ items: z.array(FormerCommune) }),
   }),
   create: defineEndpoint({ method: 'POST', path: '/api/v1/admin/agencies', body: AgencyWrite, response: Agency }),
   change: defineEndpoint({ method: 'PUT', path: '/api/v1/admin/agencies/:id', params: idParams, body: AgencyWrite, response: Agency }),
