@@ -1,4 +1,4 @@
-import type { QueueQuery } from '@motcua/contracts';
+import type { QueueCounts, QueueQuery } from '@motcua/contracts';
 import { normalisePersonalId, searchTokens, type Instant } from '@motcua/domain';
 import { placeOf } from './cursor.js';
 import { LISTED_COLUMNS, LISTED_JOINS } from './dossier-row.js';
@@ -50,12 +50,31 @@ function wordsOf(params: Params, { scope, calendars, now }: Pick<QueueAsked, 'sc
   };
 }
 
-/** One scan of the open dossiers within the scope counts all queues. */
+/** What the conditions share, as columns worked out once for each dossier. */
+const ONCE = { atMyStep: 'd.at_my_step', overdueBefore: 'd.overdue_before', dueSoonBefore: 'd.due_soon_before' } as const;
+
+/**
+ * One scan of the open dossiers within the scope counts all queues; one text, for it travels with each row of a page.
+ * `offset 0` keeps the planner from working the shared columns out in every counter again.
+ */
 function countsSql(words: ConditionWords, agencies: string): string {
-  const counters = COUNTED_QUEUES.map(
-    (queue) => `least(count(*) filter (where ${QUEUE_CONDITIONS[queue](words)}), ${MOST_COUNTED + 1}) as "${queue}"`,
-  );
-  return `select ${counters.join(', ')} from dossier d where d.open and d.agency_id = any(${agencies})`;
+  const conditions = COUNTED_QUEUES.map((queue) => QUEUE_CONDITIONS[queue]({ ...ONCE, me: words.me }));
+  const counters = conditions.map((condition) => `least(count(*) filter (where ${condition}), ${MOST_COUNTED + 1})`);
+  return `select concat_ws(' ', ${counters.join(', ')}) as counts from (
+    select d.status, d.step_kind, d.holder_id, d.sort_due_at, ${words.atMyStep} as at_my_step,
+      ${words.overdueBefore} as overdue_before, ${words.dueSoonBefore} as due_soon_before
+    from dossier d where d.open and d.agency_id = any(${agencies}) offset 0) d`;
+}
+
+/** What each row of {@link queueStatement} and the one of {@link countsStatement} begins with. */
+export interface Counted {
+  counts: string;
+}
+
+/** The counters in a row, by queue. */
+export function countsOf({ counts }: Counted): QueueCounts {
+  const numbers = counts.split(' ').map(Number);
+  return Object.fromEntries(COUNTED_QUEUES.map((queue, index) => [queue, numbers[index]])) as QueueCounts;
 }
 
 /** Words of a name, parts of a code or last digits, each as a prefix, on `sp`; null when nothing was typed. */
@@ -156,8 +175,8 @@ export function queueStatement(asked: QueueAsked): BuiltStatement {
   const own = query.queue === 'all' ? [] : ['d.open', QUEUE_CONDITIONS[query.queue](words)];
   const conditions = [...own, ...filtersSql(params, asked), ...after].join(' and ') || 'true';
   const page = pageSql(asked, { columns, conditions, order, limit: params.add(query.limit + 1, 'int'), agencies, search });
-  const text = `with counts as materialized (${counts}), ${page}
-    select counts.*, ${LISTED_COLUMNS} from counts
+  const text = `with counted as materialized (${counts}), ${page}
+    select counted.counts, ${LISTED_COLUMNS} from counted
     left join (page join dossier d on d.id = page.id ${LISTED_JOINS}) on true
     order by ${order}`;
   return { text, params: params.values, name: statementNameOf('queue', text) };

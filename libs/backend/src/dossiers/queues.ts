@@ -8,9 +8,8 @@ import type { ListedDossier } from './dossier-row.js';
 import { calendarGroups } from './due-words.js';
 import { ListRows, type DossierListRow, type ListDesk } from './list-rows.js';
 import { PersonNumbers } from './person-numbers.js';
-import { COUNTED_QUEUES } from './queue-conditions.js';
 import { queueScopeOf, type QueueScope } from './queue-scope.js';
-import { countsStatement, queueStatement, sortedMomentOf, wholeNumberOf } from './queue-sql.js';
+import { countsOf, countsStatement, queueStatement, sortedMomentOf, wholeNumberOf, type Counted } from './queue-sql.js';
 
 /** One page of a queue with the counters of all. */
 export interface QueuePage {
@@ -21,12 +20,16 @@ export interface QueuePage {
 }
 
 /** The counters are there even when the page is empty: then the dossier's columns are null. */
-type PageRow = QueueCounts & (ListedDossier | { [Column in keyof ListedDossier]: null });
+type PageRow = Counted & (ListedDossier | { [Column in keyof ListedDossier]: null });
 
-const isDossier = (row: PageRow): row is QueueCounts & ListedDossier => row.id !== null;
+const isDossier = (row: PageRow): row is Counted & ListedDossier => row.id !== null;
 
-const countsOf = (row: QueueCounts | undefined): QueueCounts =>
-  Object.fromEntries(COUNTED_QUEUES.map((queue) => [queue, row?.[queue] ?? 0])) as QueueCounts;
+/** A statement that counts always has a row. */
+function firstOf<Row extends Counted>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (!row) throw new Error('the counters are missing');
+  return row;
+}
 
 /** The queues of officers, within their agencies and roles. */
 @Injectable()
@@ -51,7 +54,7 @@ export class Queues {
     return {
       items: this.rows.judged(shown, desk, actor),
       nextCursor: nextCursorOf(query, { listed, shown }),
-      counts: countsOf(found[0]),
+      counts: countsOf(firstOf(found)),
       asOf: isoOf(desk.now),
     };
   }
@@ -61,8 +64,8 @@ export class Queues {
     const desk = await this.rows.desk();
     const scope = queueScopeOf(resolveActor(caller), desk.tree);
     const { text, params, name } = countsStatement({ scope, calendars: groupsOf(scope, desk), now: desk.now });
-    const [row] = await this.database.query<QueueCounts>(text, params, name);
-    return { counts: countsOf(row), asOf: isoOf(desk.now) };
+    const rows = await this.database.query<Counted>(text, params, name);
+    return { counts: countsOf(firstOf(rows)), asOf: isoOf(desk.now) };
   }
 
   private async numberHashOf(search: string | undefined): Promise<Buffer | null> {
