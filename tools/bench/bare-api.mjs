@@ -2,7 +2,7 @@
 import Fastify from 'fastify';
 import pg from 'pg';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 5 });
 pg.types.setTypeParser(20, Number);
 let groups = [];
 let single = [];

@@ -30,12 +30,12 @@ const mayEnter = (account: Account, { kind, anyOf }: RequireSessionProps): boole
   (!kind || account.kind === kind) && (!anyOf || anyOf.some((permission) => holds(account, permission)));
 
 /**
- * Draws the screens inside for those who may see them; sends visitors to sign in and back here. When a sign-in ends while a screen is
+ * Draws the screens inside for those who may see them; sends visitors to sign in and back here, with what the history state carries (searched names never stand in a URL). When a sign-in ends while a screen is
  * open, the screen stays with what was typed and the shell offers to sign in again.
  */
 export function RequireSession(props: RequireSessionProps) {
   const { account, error, isPending, retry } = useSession();
-  const { pathname, search } = useLocation();
+  const { pathname, search, state }: { pathname: string; search: string; state: unknown } = useLocation();
   const hasEnded = useSessionEnded();
   const Frame = props.hasShell === false ? BareMain : Fragment;
   if (account && mayEnter(account, props)) return <Outlet />;
@@ -43,7 +43,7 @@ export function RequireSession(props: RequireSessionProps) {
     return hasEnded ? (
       <Outlet />
     ) : (
-      <Navigate to={paths.account.signIn.href({ next: `${pathname}${search}` })} replace />
+      <Navigate to={paths.account.signIn.href({ next: `${pathname}${search}` })} state={state} replace />
     );
   }
   return (

@@ -12,8 +12,8 @@ const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(mi
 const Environment = z.object({
   /** Address of the PostgreSQL database, `postgres://user:password@host:port/name`. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  /** Connections of one process to the database; about five for each core of the server. */
-  DATABASE_POOL: withDefault(wholeNumber(2, 100), '10'),
+  /** Connections of one process to the database. More than five only wait for each other inside PostgreSQL (docs/performance.md). */
+  DATABASE_POOL: withDefault(wholeNumber(2, 100), '5'),
   /** Address of a Redis server; when it is set the queue lives there, otherwise in PostgreSQL. */
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
   /** Port of the API; 0 takes any free one. */

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, identityEndpoints } from '@motcua/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Notice } from '../../../components/notice.js';
 import { useInstallation } from '../../../lib/installation.js';
@@ -20,6 +20,7 @@ export default function SignInPage() {
   const { t } = useTranslation('account');
   const [search] = useSearchParams();
   const next = safeNext(search.get('next'));
+  const { state }: { state: unknown } = useLocation();
   const navigate = useNavigate();
   const takeSession = useTakeSession();
   const { account, session } = useSession();
@@ -30,10 +31,10 @@ export default function SignInPage() {
     onSuccess: (answer) => {
       setSharedDevice(isShared ? 'yes' : 'no');
       takeSession(answer);
-      if (answer.account) void navigate(next ?? landingPage(answer.account), { replace: true });
+      if (answer.account) void navigate(next ?? landingPage(answer.account), { replace: true, state });
     },
   });
-  if (account && !signIn.isPending) return <Navigate to={next ?? landingPage(account)} replace />;
+  if (account && !signIn.isPending) return <Navigate to={next ?? landingPage(account)} state={state} replace />;
   return (
     <>
       <PageHeading lead={t('signIn.lead')}>{t('signIn.title')}</PageHeading>

@@ -55,9 +55,9 @@ export default function OverviewPage() {
 }
 
 /** The overview compares all but the channel; that of last year comes from its breakdown. */
-function useOnlineBefore(filter: FiguresFilter): Share | undefined {
-  const { data } = useQuery(breakdownQuery({ ...filter, ...yearBefore(filter), by: 'channel' }));
-  if (!data) return undefined;
+function useOnlineBefore(filter: FiguresFilter): Share | 'failed' | undefined {
+  const { data, isError } = useQuery(breakdownQuery({ ...filter, ...yearBefore(filter), by: 'channel' }));
+  if (!data) return isError ? 'failed' : undefined;
   const submitted = (rows: typeof data.rows): number => rows.reduce((sum, row) => sum + row.measures.submitted, 0);
   return shareOf(submitted(data.rows.filter(({ key }) => key === 'ONLINE')), submitted(data.rows));
 }

@@ -9,8 +9,14 @@ import { useFigureWords } from '../figures/use-figure-words.js';
 export interface SixFiguresProps {
   overview: Overview;
   filter: FiguresFilter;
-  /** Share filed online in the same period a year earlier; undefined while it is asked for. */
-  onlineBefore: Share | undefined;
+  /** Share filed online in the same period a year earlier; undefined while it is asked for, 'failed' when it could not be read. */
+  onlineBefore: Share | 'failed' | undefined;
+}
+
+/** The year that a period is compared with; two when it lies over New Year. */
+function yearsBefore(from: string, to: string): string {
+  const [first, last] = [from, to].map((day) => String(Number(day.slice(0, 4)) - 1));
+  return first === last ? `${first}` : `${first}–${last}`;
 }
 
 /** The six figures of M1, each with the year before, its counts, how it is counted and the list behind it. */
@@ -20,7 +26,7 @@ export function SixFigures({ overview, filter, onlineBefore }: SixFiguresProps) 
   const { measures, previous, onlineSubmitted, open, overdue } = overview;
   const { from, to, agencyId } = filter;
   const link = (query: Record<string, string>): string => paths.management.detail.href({ from, to, agencyId, ...query });
-  const year = Number(from.slice(0, 4)) - 1;
+  const year = yearsBefore(from, to);
   const counted = (name: 'received' | 'resolved', now: number, before: number) => ({
     label: t(`overview.${name}`),
     definition: t(`overview.means.${name}`),
@@ -30,20 +36,24 @@ export function SixFigures({ overview, filter, onlineBefore }: SixFiguresProps) 
         ? t('overview.growth', { year, before: words.number(before), growth: words.growth(now, before) })
         : t('overview.noBefore', { year }),
   });
-  const rated = (name: 'online' | 'onTime' | 'reception', now: Share, before: Share | undefined) => {
-    const points = before && pointsBetween(now, before);
-    const compared =
-      points === undefined || points === null || !before
-        ? t('overview.noBefore', { year })
-        : t('overview.points', { year, before: words.share(before), points: words.points(points) });
-    return {
-      label: t(`overview.${name}`),
-      definition: t(`overview.means.${name}`),
-      value: words.share(now),
-      counts: words.counts(now),
-      change: before ? compared : ' ',
-    };
+  const compared = (now: Share, before: Share): string => {
+    if (before.kind === 'none') return t('overview.noBefore', { year });
+    const points = pointsBetween(now, before);
+    return points === null
+      ? t('overview.tooFew', { year, before: words.share(before) })
+      : t('overview.points', { year, before: words.share(before), points: words.points(points) });
   };
+  const changeSince = (now: Share, before: SixFiguresProps['onlineBefore']): string => {
+    if (before === 'failed') return t('overview.beforeUnread', { year });
+    return before ? compared(now, before) : ' ';
+  };
+  const rated = (name: 'online' | 'onTime' | 'reception', now: Share, before: SixFiguresProps['onlineBefore']) => ({
+    label: t(`overview.${name}`),
+    definition: t(`overview.means.${name}`),
+    value: words.share(now),
+    counts: words.counts(now),
+    change: changeSince(now, before),
+  });
   return (
     <FigureTiles label={t('overview.figures')}>
       <FigureTile {...counted('received', measures.received, previous.received)} to={link({ measure: 'received' })} />
