@@ -10,7 +10,7 @@ export const BACKEND_ROWS = [
   ['platform'],
   ['identity', 'catalogue', 'documents', 'calendar'],
   ['dossiers'],
-  ['papers', 'payments', 'postal', 'notifications', 'statistics', 'national-portal', 'news', 'dialogue', 'feedback'],
+  ['papers', 'payments', 'postal', 'notifications', 'statistics', 'deployment-plan', 'national-portal', 'news', 'dialogue', 'feedback'],
   ['demo'],
 ];
 

@@ -3,6 +3,7 @@ import { PlatformModule, type PlatformSettings } from '@motcua/backend/platform'
 import { AgenciesApiModule } from './agencies/agencies-api.module.js';
 import { CalendarApiModule } from './calendar/calendar-api.module.js';
 import { CatalogueApiModule } from './catalogue/catalogue-api.module.js';
+import { DeploymentPlanApiModule } from './deployment-plan/deployment-plan-api.module.js';
 import { DocumentsApiModule } from './documents/documents-api.module.js';
 import { DossiersApiModule } from './dossiers/dossiers-api.module.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
@@ -16,6 +17,7 @@ const FEATURE_MODULES: Type[] = [
   AgenciesApiModule,
   CalendarApiModule,
   CatalogueApiModule,
+  DeploymentPlanApiModule,
   DocumentsApiModule,
   DossiersApiModule,
   IdentityApiModule,

@@ -9,6 +9,7 @@ export * from './identity/index.js';
 export * from './agencies/index.js';
 export * from './catalogue/index.js';
 export * from './rules/index.js';
+export * from './deployment-plan/index.js';
 export * from './forms/index.js';
 export * from './dossiers/index.js';
 export * from './documents/index.js';

@@ -9,3 +9,4 @@ export * from './rules/index.js';
 export * from './forms/index.js';
 export * from './workflow/index.js';
 export * from './procedures/index.js';
+export * from './deployment-plan/index.js';

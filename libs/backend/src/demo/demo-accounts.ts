@@ -15,6 +15,8 @@ export interface DemoOffice {
 export interface DemoAccounts {
   citizens: readonly Caller[];
   offices: readonly DemoOffice[];
+  /** Administers the catalogue of the city. */
+  catalogueOffice: Caller;
 }
 
 interface NewAccount {
@@ -110,13 +112,19 @@ async function makeFurtherOffice(
   return officeOf(office.id, callers);
 }
 
-async function makeCityStaff(tx: Tx, cityId: string, by: { passwordHash: string; at: Date }): Promise<void> {
+/** @returns who administers the catalogue */
+async function makeCityStaff(tx: Tx, cityId: string, by: { passwordHash: string; at: Date }): Promise<Caller> {
   const roles = { MANAGER: ['MANAGER'], ADMINISTRATOR: ['ADMINISTRATOR', 'CATALOGUE_ADMINISTRATOR', 'OPERATOR'] } as const;
   const positions = { MANAGER: 'Văn phòng UBND thành phố', ADMINISTRATOR: 'Quản trị hệ thống' } as const;
+  let administrator: Caller | undefined;
   for (const { loginName, fullName, part } of DEMO_ACCOUNTS) {
     if (part !== 'MANAGER' && part !== 'ADMINISTRATOR') continue;
-    await makeAccount(tx, staff(loginName, fullName, { position: positions[part], roles: roles[part], agencyId: cityId }), by);
+    const place = { position: positions[part], roles: roles[part], agencyId: cityId };
+    const made = await makeAccount(tx, staff(loginName, fullName, place), by);
+    if (part === 'ADMINISTRATOR') administrator = made;
   }
+  if (!administrator) throw new Error('the demo has no administrator');
+  return administrator;
 }
 
 const NAM: Profile = {
@@ -136,8 +144,8 @@ export async function makeDemoAccounts(tx: Tx, places: Places, make: { passwords
   const { email, phone, fullName } = NAM;
   const nam = await makeAccount(tx, { ...citizen, email, phone, fullName, profile: NAM }, by);
   const hoa = await makeAccount(tx, { ...citizen, email: 'hoa@demo.motcua.vn', phone: null, fullName: 'Lê Thị Hoa', profile: {} }, by);
-  await makeCityStaff(tx, places.cityId, by);
+  const catalogueOffice = await makeCityStaff(tx, places.cityId, by);
   const offices = [await makeMainOffice(tx, places.mainOfficeId, by)];
   for (const office of places.furtherOffices) offices.push(await makeFurtherOffice(tx, office, by));
-  return { citizens: [nam, hoa], offices };
+  return { citizens: [nam, hoa], offices, catalogueOffice };
 }

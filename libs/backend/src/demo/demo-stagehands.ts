@@ -3,6 +3,7 @@ import { Catalogue } from '../catalogue/index.js';
 import { Passwords } from '../identity/index.js';
 import { BeginDossiers, type Filing } from './begin-dossiers.js';
 import type { DemoAccounts, DemoOffice } from './demo-accounts.js';
+import { DemoDeployment } from './demo-deployment.js';
 import { DEMO_FILINGS } from './demo-filings.js';
 import type { DemoRandom } from './demo-random.js';
 import { PlayDossiers } from './play-dossiers.js';
@@ -14,6 +15,7 @@ export class DemoStagehands {
     readonly passwords: Passwords,
     readonly begin: BeginDossiers,
     readonly play: PlayDossiers,
+    readonly deployment: DemoDeployment,
     private readonly catalogue: Catalogue,
   ) {}
 

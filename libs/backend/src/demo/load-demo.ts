@@ -64,6 +64,7 @@ export class LoadDemo {
     const { clock, end, dossiers, onProgress } = settings;
     clock.set(instant(end - DAYS_BACK * DAY_MS));
     const stage = await this.setStage(clock, end);
+    await this.stagehands.deployment.make(stage.accounts.catalogueOffice, { clock, end });
     for (let index = 0; index < dossiers; index += 1) this.plan(stage, clock);
     stage.moments.sort((a, b) => a.at - b.at);
     let begun = 0;

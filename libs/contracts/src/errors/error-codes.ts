@@ -51,6 +51,14 @@ export const ERROR_STATUS = {
   'level.above-version': 422, // code, level
   'level.form-missing': 422, // code
   'level.later-change-exists': 409, // code, agencyCode, validFrom, decisionNo
+  'plan.not-found': 404,
+  'plan.item-not-found': 404,
+  'plan.stale': 409, // actorName, at, revision
+  'plan.bad-file': 422, // reason
+  'plan.item-exists': 422, // code
+  'plan.due-before-decision': 422, // decidedOn
+  'plan.due-too-late': 422, // years
+  'plan.decided-after-due': 422, // dueOn, code
   'channel.not-offered': 409,
   'channel.post-excluded': 409,
   'draft.not-found': 404,
