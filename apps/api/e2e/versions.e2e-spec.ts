@@ -79,7 +79,7 @@ describe('versions of procedures over HTTP', () => {
     expect((await office.call(e.create, { body })).problem?.code).toBe('procedure.code-taken');
     expect((await office.call(e.create, { body: { ...body, code: 'x' } })).problem?.fields).toMatchObject([{ path: 'code' }]);
     const { body: problems } = await office.call(e.problems, { params: { id: draft.id } });
-    expect(problems.items).toContainEqual({ severity: 'MUST', code: 'legal-basis-missing', place: 'content.legalBasis' });
+    expect(problems.items).toContainEqual({ severity: 'MUST', code: 'legal-basis-missing', place: 'content.legalBasis', params: {} });
     const removed = await office.call(e.remove, { params: { id: draft.id }, query: { expectedRevision: 1 } });
     expect(removed.body).toEqual({ deleted: true });
     expect((await office.call(e.list, { params: { code: '9.000123' } })).status).toBe(404);

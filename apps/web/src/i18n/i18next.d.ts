@@ -12,6 +12,7 @@ import type management from './vi/management.json';
 import type myDossiers from './vi/my-dossiers.json';
 import type notices from './vi/notices.json';
 import type publicStatistics from './vi/public-statistics.json';
+import type rules from './vi/rules.json';
 import type status from './vi/status.json';
 
 declare module 'i18next' {
@@ -32,6 +33,7 @@ declare module 'i18next' {
       'public-statistics': typeof publicStatistics;
       admin: typeof admin;
       mailbox: typeof mailbox;
+      rules: typeof rules;
     };
   }
 }

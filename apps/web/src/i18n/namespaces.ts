@@ -14,5 +14,6 @@ export const NAMESPACES = [
   'public-statistics',
   'admin',
   'mailbox',
+  'rules',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

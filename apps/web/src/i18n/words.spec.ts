@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ERROR_STATUS } from '@motcua/contracts';
+import { RULE_FINDING_CODES } from '@motcua/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { CLIENT_PROBLEM_CODES } from '../lib/api-problem.js';
 import { LANGUAGES, type Language } from '../lib/format.js';
@@ -78,5 +79,9 @@ describe('words', () => {
     const texts = textsOf(language, 'errors');
     const codes = [...Object.keys(ERROR_STATUS), ...CLIENT_PROBLEM_CODES];
     expect(codes.filter((code) => !texts.has(code))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('words every finding about a condition in %s, with the way to mend it', (language) => {
+    expect([...textsOf(language, 'rules').keys()].sort()).toEqual(RULE_FINDING_CODES.map((code) => `finding.${code}`).sort());
   });
 });

@@ -71,16 +71,27 @@ export const VERSION_PROBLEM_CODES = [
   'offered-by-nobody',
   'online-payment-not-available',
   'partial-reason-missing',
+  'rule-field-later',
+  'rule-field-unknown',
+  'rule-field-unusable',
+  'rule-never-true',
+  'rule-option-unknown',
+  'rule-result-clash',
+  'rule-type-clash',
   'short-name-missing',
   'time-limit-unknown',
   'workflow-reception-missing',
 ] as const;
 
-/** One thing to mend before publication (MUST), or better mended (SHOULD); `place` as dotted keys from the body's root. */
+/**
+ * One thing to mend before publication (MUST), or better mended (SHOULD); `place` as dotted keys from the body's root,
+ * `params` for its words.
+ */
 export const VersionProblem = z.object({
   severity: z.enum(['MUST', 'SHOULD']),
   code: z.enum(VERSION_PROBLEM_CODES),
   place: z.string(),
+  params: z.record(z.string(), z.string()).default({}),
 });
 export type VersionProblem = z.infer<typeof VersionProblem>;
 

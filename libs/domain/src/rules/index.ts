@@ -1,2 +1,3 @@
 export { holds, valueOfRule, type RuleContext } from './evaluate.js';
-export type { RuleValue, RuleValues } from './rule-values.js';
+export { checkRule, RULE_FINDING_CODES, type RuleFields, type RuleFinding } from './check-rule.js';
+export { KIND_OF_TYPE, type RuleValue, type RuleValues, type ValueKind } from './rule-values.js';

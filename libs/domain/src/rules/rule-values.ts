@@ -1,4 +1,4 @@
-import type { FieldType, FormField } from '@motcua/contracts';
+import type { AddressValue, FieldType, FormField, OrganisationValue, PersonValue } from '@motcua/contracts';
 
 /** What an expression computes with: whole values only; `undefined` = missing. */
 export type RuleValue = string | number | boolean | readonly (string | number | boolean)[] | undefined;
@@ -36,6 +36,13 @@ export const KIND_OF_TYPE = {
   heading: 'none',
   explanation: 'none',
 } as const satisfies Record<FieldType, ValueKind>;
+
+/** The kind of each part of an answer in parts. */
+export const PART_KINDS: Partial<Record<FieldType, Readonly<Record<string, 'text' | 'date'>>>> = {
+  person: { fullName: 'text', birth: 'date', sex: 'text', personalId: 'text', address: 'text' } satisfies Record<keyof PersonValue, string>,
+  organisation: { name: 'text', taxCode: 'text', address: 'text', representative: 'text' } satisfies Record<keyof OrganisationValue, string>,
+  address: { street: 'text', communeCode: 'text', communeName: 'text', provinceName: 'text' } satisfies Record<keyof AddressValue, string>,
+};
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,9})?$/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FormDefinition, ProcedureCase, ProcedureContent } from '@motcua/contracts';
+import type { Expression, FormDefinition, ProcedureCase, ProcedureContent } from '@motcua/contracts';
 import { aComponent, aProcedureCase, aProcedureContent } from '@motcua/testing';
 import { checkVersion } from './check-version.js';
 
@@ -51,6 +51,19 @@ describe('the check of a version', () => {
     expect(found({ onlineLevel: 2 }, { form: null, channels: [{ channel: 'COUNTER', allowed: false, timeLimit: null }] })).toEqual([
       'channel-none-open cases.0.channels',
     ]);
+  });
+
+  it('refuses conditions of the form that cannot be judged, each at its place', () => {
+    const [page] = formOf(2).pages;
+    const broken = (shownWhen: Expression): FormDefinition => ({
+      pages: page ? [{ ...page, fields: page.fields.map((field, index) => (index === 1 ? { ...field, shownWhen } : field)) }] : [],
+    });
+    expect(found({}, { form: broken({ '==': [{ var: 'f0x0' }, 'x'] }) })).toEqual([]);
+    const place = 'cases.0.form.pages.0.fields.1.shownWhen';
+    expect(found({}, { form: broken({ '==': [{ var: 'gone' }, 'x'] }) })).toEqual([`rule-field-unknown ${place}`]);
+    expect(found({}, { form: broken({ '==': [{ var: 'f0x1' }, 'x'] }) })).toEqual([`rule-field-later ${place}`]);
+    expect(found({}, { form: broken({ '>': [{ var: 'f0x0' }, 3] }) })).toEqual([`rule-type-clash ${place}`]);
+    expect(found({}, { form: broken({ '!': true }) })).toEqual([`rule-never-true ${place}`]);
   });
 
   it('refuses a form that nobody would fill, and a workflow that nobody begins', () => {

@@ -1,5 +1,5 @@
 import type { OnlineLevel, ProcedureCase, ProcedureContent, VersionProblem } from '@motcua/contracts';
-import { levelInForce } from '@motcua/domain';
+import { checkForm, levelInForce, type RuleFinding } from '@motcua/domain';
 import type { VersionBody } from '../content-hash.js';
 
 type Code = VersionProblem['code'];
@@ -18,9 +18,11 @@ const WITH_PAYMENT = 4;
 const problems =
   (severity: VersionProblem['severity']) =>
   (isWrong: boolean, code: Code, place: string): VersionProblem[] =>
-    isWrong ? [{ severity, code, place }] : [];
+    isWrong ? [{ severity, code, place, params: {} }] : [];
 const must = problems('MUST');
 const should = problems('SHOULD');
+/** What a check of an expression found, at its place. */
+const ruleProblem = ({ code, params }: RuleFinding, place: string): VersionProblem => ({ severity: 'MUST', code: `rule-${code}`, place, params });
 const isBlank = (words: string | undefined): boolean => (words ?? '').trim() === '';
 
 /**
@@ -72,6 +74,9 @@ function formProblems({ one, place, level }: PlacedCase): VersionProblem[] {
   return [
     ...must(level >= ONLINE && one.form === null, 'form-missing', `${place}.form`),
     ...must(fields > MOST_FIELDS, 'form-too-long', `${place}.form`),
+    ...(one.form && fields <= MOST_FIELDS ? checkForm(one.form) : []).map(({ page, field, property, ...finding }) =>
+      ruleProblem(finding, `${place}.form.pages.${page}.fields.${field}.${property}`),
+    ),
     ...should(isBlank(one.name.en), 'english-missing', `${place}.name.en`),
     ...pages.flatMap((page, at) => [
       ...should(isBlank(page.title.en), 'english-missing', `${place}.form.pages.${at}.title.en`),
