@@ -1,5 +1,17 @@
 import type { FieldProblem, FormAnswers, OnlineLevel, Party, ReturnChoice } from '@motcua/contracts';
-import { DomainError, localDateOf, onlineFilingRefusal, returnRefusal, validateAnswers, type Instant, type Refusal } from '@motcua/domain';
+import {
+  contextOfCase,
+  DomainError,
+  localDateOf,
+  onlineFilingRefusal,
+  papersAsked,
+  reasonsAgainst,
+  returnRefusal,
+  validateAnswers,
+  type Instant,
+  type Refusal,
+  type RuleContext,
+} from '@motcua/domain';
 import { partyProblems } from './party.js';
 import type { CaseContext } from './rule-book.types.js';
 
@@ -57,10 +69,10 @@ function returnProblems(choice: ReturnChoice | null): FieldProblem[] {
   return [{ path: 'returnChoice.address', code: 'field.empty', params: {} }];
 }
 
-function paperProblems(context: CaseContext, { provided, named }: HandedIn): FieldProblem[] {
+function paperProblems(context: CaseContext, { provided, named }: HandedIn, rules: RuleContext): FieldProblem[] {
   const { components } = context.pinned.definition;
   const known = new Set(components.map(({ key }) => key));
-  const missing = components.filter(({ key, required }) => required && !provided.has(key));
+  const missing = papersAsked(context.pinned.definition, rules).filter(({ key, required }) => required && !provided.has(key));
   const unknown = named.filter((key) => !known.has(key));
   return [
     ...missing.map(({ key }) => ({ path: `components.${key}`, code: 'field.empty' as const, params: { component: key } })),
@@ -80,6 +92,20 @@ function answersOf(context: CaseContext, answers: FormAnswers, judged: { blanks:
 }
 
 /**
+ * Refuses a citizen whose answers are a reason against filing in this case. The desk is not refused: there the officer decides
+ * with the papers before him, on a slip that can be contested.
+ * @throws DomainError 'procedure.not-eligible' {reasons: words in both languages}
+ */
+export function requireEligible(context: CaseContext, rules: RuleContext): void {
+  const reasons = reasonsAgainst(context.pinned.definition, rules).map(({ words }) => words);
+  if (reasons.length > 0) throw new DomainError('procedure.not-eligible', { reasons });
+}
+
+/** What the expressions of the case see of these answers. */
+export const rulesAt = ({ pinned }: CaseContext, answers: FormAnswers, now: Instant): RuleContext =>
+  contextOfCase(pinned.definition, answers, localDateOf(now));
+
+/**
  * Answers as they may be stored, after everything typed and attached was judged at once.
  * @throws DomainError 'draft.papers-missing' {papers} when only papers are wrong, else 'request.invalid-fields'; both
  *   with all fields
@@ -87,7 +113,7 @@ function answersOf(context: CaseContext, answers: FormAnswers, judged: { blanks:
 export function checkHandedIn(context: CaseContext, handedIn: HandedIn, judged: { blanks: Blanks; now: Instant }): FormAnswers {
   const { answers, problems } = answersOf(context, handedIn.answers, judged);
   const typed = [...problems, ...partyProblems(handedIn.applicant, 'applicant'), ...returnProblems(handedIn.returnChoice)];
-  const papers = paperProblems(context, handedIn);
+  const papers = paperProblems(context, handedIn, rulesAt(context, answers, judged.now));
   const all = [...typed, ...papers];
   if (typed.length > 0) throw new DomainError('request.invalid-fields', {}, all);
   if (papers.length > 0) throw new DomainError('draft.papers-missing', { papers: papers.map(({ params }) => params['component']) }, all);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { FormAnswers, OnlineLevel, Party, ReturnChoice, SubmissionReceipt, SubmitRequest } from '@motcua/contracts';
-import { DomainError, emptyState, submit, type DossierState, type Instant } from '@motcua/domain';
+import { DomainError, emptyState, papersAsked, submit, type DossierState, type Instant } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
 import { attemptOf, type Caller, type DossierOrigin, type Idempotency, type Tx } from '../platform/index.js';
 import { partyOfAccount, type AccountFacts } from './account-party.js';
@@ -15,8 +15,8 @@ import { PersonNumbers } from './person-numbers.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { RunAct } from './run-act.js';
-import { feesAtBeginning } from './stored-fees.js';
-import { checkHandedIn, requireOffered, requireOnlineFiling, requireReturnMethod } from './submission-checks.js';
+import { feesAtBeginning, type DueFees } from './stored-fees.js';
+import { checkHandedIn, requireEligible, requireOffered, requireOnlineFiling, requireReturnMethod, rulesAt } from './submission-checks.js';
 
 interface LockedDraft {
   id: string;
@@ -94,26 +94,36 @@ interface Judged {
   level: OnlineLevel;
   answers: FormAnswers;
   returnChoice: ReturnChoice;
+  fees: DueFees;
+  /** Papers that the answers do not call for: the desk need not judge them. */
+  verdicts: Record<string, 'NOT_APPLICABLE'>;
 }
 
-/** Level, answers and way of return, after gates, form and papers were judged. */
+/** Level, answers, way of return and fees, after gates, eligibility, form and papers were judged. */
 function judge(draft: LockedDraft, context: CaseContext, now: Instant): Judged {
   const level = requireOffered(context);
   requireOnlineFiling(context, level);
+  requireEligible(context, rulesAt(context, draft.answers, now));
   const provided = new Set(draft.components.filter(({ documentIds }) => documentIds.length > 0).map(({ componentKey }) => componentKey));
   const named = draft.components.map(({ componentKey }) => componentKey);
   const { applicant, returnChoice } = draft;
   const answers = checkHandedIn(context, { applicant, answers: draft.answers, returnChoice, provided, named }, { blanks: 'REFUSED', now });
   const choice = returnChoice ?? { method: 'COUNTER', address: null, receiverName: null, receiverPhone: null };
   requireReturnMethod(context, choice, level);
-  return { level, answers, returnChoice: choice };
+  const rules = rulesAt(context, answers, now);
+  const { definition } = context.pinned;
+  const asked = new Set(papersAsked(definition, rules).map(({ key }) => key));
+  const notAsked = definition.components.filter(({ key }) => !asked.has(key));
+  const verdicts = Object.fromEntries(notAsked.map(({ key }) => [key, 'NOT_APPLICABLE' as const]));
+  return { level, answers, returnChoice: choice, fees: feesAtBeginning(definition.fees, 'ONLINE', rules), verdicts };
 }
 
-function newComponents(context: CaseContext, draft: LockedDraft): NewComponent[] {
+function newComponents(context: CaseContext, draft: LockedDraft, { verdicts }: Judged): NewComponent[] {
   const attached = new Map(draft.components.map(({ componentKey, documentIds }) => [componentKey, documentIds]));
   return context.pinned.definition.components.map(({ key }) => {
-    const documentIds = attached.get(key) ?? [];
-    return { key, verdict: null, note: '', originals: 0, copies: 0, documentIds };
+    const verdict = verdicts[key] ?? null;
+    const documentIds = verdict ? [] : (attached.get(key) ?? []);
+    return { key, verdict, note: '', originals: 0, copies: 0, documentIds };
   });
 }
 
@@ -126,15 +136,16 @@ interface Sent {
 
 /** The first state, decided by the domain. */
 function begin(context: CaseContext, judged: Judged, { person, now }: Sent): { state: DossierState; data: object } {
-  const state = emptyState({
+  const empty = emptyState({
     channel: 'ONLINE',
     onlineLevel: judged.level,
     returnMethod: judged.returnChoice.method,
     ownerAccountId: person.accountId,
-    feeTotal: feesAtBeginning(context.pinned.definition.fees, 'ONLINE').total,
+    feeTotal: judged.fees.total,
     feePaid: null,
     now,
   });
+  const state = { ...empty, verdicts: judged.verdicts };
   const { rules, agencyPath, calendar } = context;
   const { change, data } = submit({ state, rules, actor: person.actor, agencyPath, now, calendar });
   return { state: { ...state, ...change }, data: { ...data, declared: true, purposeAccepted: true } };
@@ -162,7 +173,7 @@ export class SubmitDossier {
    * @returns the receipt; of a replay the first one
    * @throws DomainError 'draft.not-found', 'draft.already-submitted' {code}, 'draft.stale-version', 'draft.declaration-required',
    *   'draft.papers-missing', 'request.invalid-fields' (all fields), a level gate (domain.md §1.1), 'procedure.version-replaced',
-   *   'agency.not-competent', 'document.not-found'
+   *   'procedure.not-eligible' {reasons}, 'agency.not-competent', 'document.not-found'
    */
   async run(caller: Caller, input: SubmitInput): Promise<SubmissionReceipt> {
     await this.numbers.ready();
@@ -200,8 +211,8 @@ export class SubmitDossier {
       submitter: draft.submitter,
       answers: judged.answers,
       returnChoice: judged.returnChoice,
-      fees: feesAtBeginning(context.pinned.definition.fees, 'ONLINE').fees,
-      components: newComponents(context, draft),
+      fees: judged.fees.fees,
+      components: newComponents(context, draft, judged),
       draftId: draft.id,
     };
     return {

@@ -27,8 +27,8 @@ import { PersonNumbers } from './person-numbers.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { RunAct } from './run-act.js';
-import { feesAtBeginning } from './stored-fees.js';
-import { checkHandedIn, requireOffered, requireReturnMethod } from './submission-checks.js';
+import { feesAtBeginning, type DueFees } from './stored-fees.js';
+import { checkHandedIn, requireOffered, requireReturnMethod, rulesAt } from './submission-checks.js';
 
 const DESK = ['RECEPTION_OFFICER', 'ONE_STOP_HEAD'] as const;
 
@@ -65,7 +65,13 @@ function receptionMoment({ channel, handedOverAt }: IntakeRequest, now: Instant)
 const isProvided = (paper: IntakeRequest['papers'][number]): boolean =>
   paper.originals > 0 || paper.copies > 0 || paper.documentIds.length > 0 || paper.notApplicable;
 
-function judge(context: CaseContext, { request, now }: TakenIn): { level: OnlineLevel; answers: FormAnswers } {
+interface Judged {
+  level: OnlineLevel;
+  answers: FormAnswers;
+  fees: DueFees;
+}
+
+function judge(context: CaseContext, { request, now }: TakenIn): Judged {
   const level = requireOffered(context);
   requireReturnMethod(context, request.returnChoice, level);
   const handedIn = {
@@ -75,7 +81,8 @@ function judge(context: CaseContext, { request, now }: TakenIn): { level: Online
     provided: new Set(request.papers.filter(isProvided).map(({ componentKey }) => componentKey)),
     named: request.papers.map(({ componentKey }) => componentKey),
   };
-  return { level, answers: checkHandedIn(context, handedIn, { blanks: 'ALLOWED', now }) };
+  const answers = checkHandedIn(context, handedIn, { blanks: 'ALLOWED', now });
+  return { level, answers, fees: feesAtBeginning(context.pinned.definition.fees, request.channel, rulesAt(context, answers, now)) };
 }
 
 function newComponents(context: CaseContext, papers: IntakeRequest['papers']): NewComponent[] {
@@ -96,10 +103,10 @@ function requireFee(request: IntakeRequest, total: number | null): number | null
 }
 
 /** The first state, decided by the domain: received at once. */
-function begin(context: CaseContext, judged: { level: OnlineLevel }, taken: TakenIn): { state: DossierState; data: object } {
+function begin(context: CaseContext, judged: Judged, taken: TakenIn): { state: DossierState; data: object } {
   const { request, person, now } = taken;
   const receivedAt = receptionMoment(request, now);
-  const { total } = feesAtBeginning(context.pinned.definition.fees, request.channel);
+  const { total } = judged.fees;
   const empty = emptyState({
     channel: request.channel,
     onlineLevel: judged.level,
@@ -139,7 +146,7 @@ async function newDossier(
     submitter: request.submitter,
     answers: judged.answers,
     returnChoice: request.returnChoice,
-    fees: feesAtBeginning(context.pinned.definition.fees, request.channel).fees,
+    fees: judged.fees.fees,
     components: newComponents(context, request.papers),
     draftId: null,
   };

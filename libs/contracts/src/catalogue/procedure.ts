@@ -3,6 +3,7 @@ import { AGENCY_KINDS } from '../agencies/agency.js';
 import { TimeLimit } from '../calendar/index.js';
 import { FormDefinition } from '../forms/form-definition.js';
 import { AgencyCode, LocalText, Money, PlainDateText } from '../primitives/primitives.js';
+import { Expression } from '../rules/index.js';
 import { ApplicantKind, Channel, ClockPolicy, LifeEvent, OnlineLevel, ServiceScope } from './level.js';
 import { WorkflowStep } from './workflow-step.js';
 
@@ -12,6 +13,7 @@ export const FeeRule = z.object({
   kind: z.enum(['FEE', 'CHARGE']),
   name: z.string().max(500),
   amount: Money.nullable(),
+  amountBy: Expression.optional().describe('gives the amount from the answers, in place of `amount`; whole đồng'),
   note: z.string().max(5000).optional(),
   channel: Channel.nullable().describe('null = every channel'),
 });
@@ -37,11 +39,16 @@ export const ProcedureComponent = z.object({
   shortName: z.string().max(60).optional(),
   required: z.boolean(),
   requiredWhen: z.string().max(300).optional().describe('words: when an optional paper is needed'),
+  askedWhen: Expression.optional().describe('asked for only while this is true of the answers'),
   originals: z.int().min(0).max(99),
   copies: z.int().min(0).max(99),
   templates: z.array(z.object({ name: z.string(), url: z.string().optional() })).default([]),
 });
 export type ProcedureComponent = z.infer<typeof ProcedureComponent>;
+
+/** Why somebody cannot file in a case: `when` is true of his answers; the words say it and what he may do instead. */
+export const EligibilityRule = z.object({ when: Expression, words: LocalText });
+export type EligibilityRule = z.infer<typeof EligibilityRule>;
 
 /** A case (trường hợp) of a version: its own form, papers, fees, time limits and workflow. */
 export const ProcedureCase = z.object({
@@ -51,6 +58,7 @@ export const ProcedureCase = z.object({
     .max(60),
   name: LocalText,
   channels: z.array(ChannelRule).min(1),
+  eligibility: z.array(EligibilityRule).max(20).optional(),
   fees: z.array(FeeRule),
   components: z.array(ProcedureComponent).max(200),
   form: FormDefinition.nullable().describe('level 3 and 4 need one'),

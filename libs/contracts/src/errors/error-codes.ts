@@ -31,6 +31,7 @@ export const ERROR_STATUS = {
   'calendar.day-invalid': 422,
   'procedure.not-found': 404,
   'procedure.case-not-found': 404,
+  'procedure.not-eligible': 422,
   'procedure.no-form': 422,
   'procedure.retired': 409,
   'procedure.version-replaced': 409,

@@ -1,4 +1,5 @@
-import type { Channel, FeeRule } from '@motcua/contracts';
+import { Money, type Channel, type FeeRule } from '@motcua/contracts';
+import { valueOfRule, type RuleContext } from '../rules/index.js';
 import { percentOf, totalOf, type Vnd } from './vnd.js';
 
 /**
@@ -17,7 +18,7 @@ export type ExemptionGroup = (typeof EXEMPTION_GROUPS)[number];
 
 /** What a fee rule must say to be computed; the `FeeRule` of the catalogue satisfies it. */
 export type ChargeableRule = Pick<FeeRule, 'kind' | 'name' | 'amount' | 'note'> &
-  Partial<Pick<FeeRule, 'key' | 'channel'>>;
+  Partial<Pick<FeeRule, 'key' | 'channel' | 'amountBy'>>;
 
 /** A reduction that applies to this applicant. */
 export interface Exemption {
@@ -78,8 +79,15 @@ function payableOf(amount: Vnd | null, exemption: Exemption | undefined): Vnd | 
   return amount - (exemption ? percentOf(amount, exemption.percent) : 0);
 }
 
-function lineOf(rule: ChargeableRule, exemptions: readonly Exemption[]): FeeLine {
-  const { kind, name, amount } = rule;
+/** The amount by expression, rounded to whole đồng; null while it cannot be known, and where it is no sum of money. */
+function amountOf({ amount, amountBy }: ChargeableRule, context: RuleContext | undefined): Vnd | null {
+  if (amountBy === undefined) return amount;
+  const value = context ? valueOfRule(amountBy, context) : undefined;
+  return typeof value === 'number' ? (Money.safeParse(Math.round(value)).data ?? null) : null;
+}
+
+function lineOf(rule: ChargeableRule, amount: Vnd | null, exemptions: readonly Exemption[]): FeeLine {
+  const { kind, name } = rule;
   const exemption = bestExemption(exemptions, kind);
   const payable = payableOf(amount, exemption);
   const taken = amount === null || payable === null ? null : amount - payable;
@@ -100,6 +108,7 @@ function lineOf(rule: ChargeableRule, exemptions: readonly Exemption[]): FeeLine
  * @param input.rules fees of the case, whole đồng; alternatives belong to separate cases, for all rules are added up.
  *   An empty list = known to be free; null = nothing published, so nothing is promised
  * @param input.exemptions reductions that apply to this applicant; the largest one counts
+ * @param input.context answers by which amounts are computed; without it such an amount is unknown
  * @returns lines in the order of the rules; an unknown sum makes the total null ("cơ quan báo số tiền sau"), never 0
  * Source: Luật Phí và lệ phí 97/2015/QH13 art. 3, 10; docs/rules/fees.md
  */
@@ -107,10 +116,11 @@ export function feesFor(input: {
   rules: readonly ChargeableRule[] | null;
   channel: Channel;
   exemptions?: readonly Exemption[];
+  context?: RuleContext;
 }): Fees {
-  const { rules, channel, exemptions = [] } = input;
+  const { rules, channel, exemptions = [], context } = input;
   if (rules === null) return { lines: [], total: null, knownTotal: 0 };
-  const lines = rulesOfChannel(rules, channel).map((rule) => lineOf(rule, exemptions));
+  const lines = rulesOfChannel(rules, channel).map((rule) => lineOf(rule, amountOf(rule, context), exemptions));
   const payables = lines.map((line) => line.payable);
   return {
     lines,

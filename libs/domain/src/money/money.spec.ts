@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHANNELS } from '@motcua/contracts';
+import { CHANNELS, type Expression } from '@motcua/contracts';
 import fc from 'fast-check';
+import { plainDate } from '../deadlines/index.js';
+import type { RuleValues } from '../rules/index.js';
 import { EXEMPTION_GROUPS, feesFor, type ChargeableRule, type Exemption } from './fees.js';
 import { formatVnd, isVnd, parseVnd, percentOf, totalOf } from './vnd.js';
 
@@ -154,5 +156,31 @@ describe('fees of a dossier', () => {
       ),
       { numRuns },
     );
+  });
+});
+
+describe('an amount by expression', () => {
+  const totalBy = (amountBy: Expression, values?: RuleValues): number | null =>
+    feesFor({
+      rules: [{ kind: 'FEE', name: 'Phí cấp bản sao', amount: 5000, amountBy }],
+      channel: 'ONLINE',
+      ...(values ? { context: { values, today: plainDate('2026-04-16') } } : {}),
+    }).total;
+  const perCopy = { '*': [{ var: 'copies' }, 8000] };
+
+  it('takes the place of the amount, in whole đồng', () => {
+    expect(totalBy(perCopy, { copies: 3 })).toBe(24_000);
+    expect(totalBy({ '*': [{ var: 'copies' }, 0.5] }, { copies: 3 })).toBe(2);
+    expect(totalBy({ '*': [3, 0.1, 10_000] }, {})).toBe(3000);
+  });
+
+  it.each<[string, Expression, RuleValues | undefined]>([
+    ['no answers are known', perCopy, undefined],
+    ['an answer is missing', perCopy, {}],
+    ['it is below 0', { '-': [0, 1] }, {}],
+    ['it is no number', { '==': [1, 1] }, {}],
+    ['it is beyond all sums', { '*': [1e9, 1e9] }, {}],
+  ])('is unknown when %s', (_why, amountBy, values) => {
+    expect(totalBy(amountBy, values)).toBeNull();
   });
 });

@@ -67,7 +67,11 @@ function listChanges(place: Place, before: readonly Item[], after: readonly Item
   return [...before.filter(({ key }) => !now.has(key)).map((item) => gone(place, item)), ...kept, ...moves];
 }
 
-const headOf = ({ key, name, maxLevel }: ProcedureCase): Item => ({ key, name, value: { name, maxLevel: maxLevel ?? null } });
+const headOf = ({ key, name, maxLevel, eligibility }: ProcedureCase): Item => ({
+  key,
+  name,
+  value: { name, maxLevel: maxLevel ?? null, eligibility: eligibility ?? [] },
+});
 
 function caseChanges(before: ProcedureCase, after: ProcedureCase): VersionChange[] {
   const caseKey = after.key;

@@ -66,6 +66,23 @@ describe('the check of a version', () => {
     expect(found({}, { form: broken({ '!': true }) })).toEqual([`rule-never-true ${place}`]);
   });
 
+  it('refuses expressions of eligibility, papers and fees that cannot be judged', () => {
+    const gone = { '==': [{ var: 'gone' }, 'x'] };
+    const fee = { key: 'copies', kind: 'FEE' as const, name: 'Phí', amount: null, channel: null };
+    const one = {
+      eligibility: [{ when: gone, words: { vi: 'Nộp ở nơi khác.' } }],
+      components: [aComponent({ askedWhen: { '!': true } })],
+      fees: [{ ...fee, amountBy: { '==': [1, 1] } }],
+    };
+    expect(found({}, one)).toEqual([
+      'rule-field-unknown cases.0.eligibility.0.when',
+      'rule-never-true cases.0.components.0.askedWhen',
+      'rule-result-clash cases.0.fees.0.amountBy',
+    ]);
+    expect(found({}, one, 'SHOULD')).toContain('english-missing cases.0.eligibility.0.words.en');
+    expect(found({}, { fees: [{ ...fee, amountBy: { '*': [2, 8000] } }] }, 'SHOULD')).not.toContain('fee-unknown cases.0.fees.0.amount');
+  });
+
   it('refuses a form that nobody would fill, and a workflow that nobody begins', () => {
     expect(found({}, { form: formOf(500) })).toEqual([]);
     expect(found({}, { form: formOf(2000) })).toEqual(['form-too-long cases.0.form']);

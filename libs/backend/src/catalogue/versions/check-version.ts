@@ -1,5 +1,5 @@
 import type { OnlineLevel, ProcedureCase, ProcedureContent, VersionProblem } from '@motcua/contracts';
-import { checkForm, levelInForce, type RuleFinding } from '@motcua/domain';
+import { allFieldsOf, checkCondition, checkForm, checkRule, levelInForce, type RuleFinding } from '@motcua/domain';
 import type { VersionBody } from '../content-hash.js';
 
 type Code = VersionProblem['code'];
@@ -53,7 +53,7 @@ function contentProblems(content: ProcedureContent): VersionProblem[] {
 }
 
 function caseProblems(placed: PlacedCase): VersionProblem[] {
-  return [...channelProblems(placed), ...formProblems(placed), ...feeProblems(placed), ...paperAndStepProblems(placed)];
+  return [...channelProblems(placed), ...formProblems(placed), ...caseRuleProblems(placed), ...feeProblems(placed), ...paperAndStepProblems(placed)];
 }
 
 function channelProblems({ one, place, level }: PlacedCase): VersionProblem[] {
@@ -87,10 +87,26 @@ function formProblems({ one, place, level }: PlacedCase): VersionProblem[] {
   ];
 }
 
+/** Expressions beside the form see all of its answers. */
+function caseRuleProblems({ one, place }: PlacedCase): VersionProblem[] {
+  const fields = allFieldsOf(one.form);
+  const at = (found: RuleFinding[], where: string) => found.map((finding) => ruleProblem(finding, `${place}.${where}`));
+  return [
+    ...(one.eligibility ?? []).flatMap(({ when, words }, index) => [
+      ...at(checkCondition(when, fields), `eligibility.${index}.when`),
+      ...should(isBlank(words.en), 'english-missing', `${place}.eligibility.${index}.words.en`),
+    ]),
+    ...one.components.flatMap(({ askedWhen }, index) =>
+      askedWhen === undefined ? [] : at(checkCondition(askedWhen, fields), `components.${index}.askedWhen`),
+    ),
+    ...one.fees.flatMap(({ amountBy }, index) => (amountBy === undefined ? [] : at(checkRule(amountBy, fields, 'number'), `fees.${index}.amountBy`))),
+  ];
+}
+
 function feeProblems({ one, place, level }: PlacedCase): VersionProblem[] {
   const costsMoney = one.fees.some(({ amount }) => amount !== 0);
   return [
-    ...one.fees.flatMap(({ amount }, index) => should(amount === null, 'fee-unknown', `${place}.fees.${index}.amount`)),
+    ...one.fees.flatMap(({ amount, amountBy }, index) => should(amount === null && amountBy === undefined, 'fee-unknown', `${place}.fees.${index}.amount`)),
     ...should(level >= WITH_PAYMENT && costsMoney, 'online-payment-not-available', `${place}.fees`),
   ];
 }

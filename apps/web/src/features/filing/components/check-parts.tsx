@@ -72,8 +72,8 @@ export function CaseAnswers() {
 
 export function PaperAnswers() {
   const { t } = useTranslation('filing');
-  const { draft, chosen } = useWizard();
-  const facts = chosen.components.map((paper): Fact => {
+  const { draft, papers } = useWizard();
+  const facts = papers.map((paper): Fact => {
     const { documents, notHeld } = paperOf(draft, paper.key);
     const without = paper.required ? t('check.paperMissing') : notHeld ? t('check.notHeld') : t('check.noFile');
     const files = documents.map(({ name }) => name).join('\n');
@@ -99,8 +99,8 @@ export function ReturnAnswers() {
 /** What it costs, when it is paid, how often one must come; known before sending (screens.md §1.1). */
 export function MoneyAndVisits() {
   const { t } = useTranslation('filing');
-  const { chosen, procedure, draft } = useWizard();
-  const fees = feesFor({ rules: chosen.fees, channel: 'ONLINE' });
+  const { chosen, procedure, draft, rules } = useWizard();
+  const fees = feesFor({ rules: chosen.fees, channel: 'ONLINE', context: rules });
   const lines = fees.lines.map(
     ({ name, payable }, index): Fact => ({ key: `${index}`, label: name, value: payable === 0 ? <Money amount={0} /> : <Fee amount={payable} /> }),
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../i18n/language.js';
 import { useApplicantFaults } from '../components/applicant-choice.js';
 import { editId } from '../components/check-parts.js';
 import { useFaultWords } from '../components/use-fault-words.js';
@@ -10,7 +11,8 @@ import { useWizard } from './wizard.js';
 /** What still stops the sending, each with the link that leads to its page. */
 export function useCheckFaults(): () => { fieldId: string; text: string }[] {
   const { t } = useTranslation('filing');
-  const { keeper, chosen, topics } = useWizard();
+  const { keeper, chosen, topics, papers: asked, against } = useWizard();
+  const { language } = useLanguage();
   const words = useFaultWords();
   const applicantFaults = useApplicantFaults();
   const returnFaults = useReturnFaults();
@@ -20,13 +22,14 @@ export function useCheckFaults(): () => { fieldId: string; text: string }[] {
     const inForm = topics.flatMap(({ fields }, index) =>
       words(fields, problems).map(({ text }) => ({ fieldId: editId({ step: 'don', topic: index + 1 }), text })),
     );
-    const papers = missingPapers(chosen.components, draft).map(({ shortName, name }) => ({
+    const reasons = against.map(({ words: reason }) => ({ fieldId: editId({ step: 'don', topic: 1 }), text: reason[language] ?? reason.vi }));
+    const papers = missingPapers(asked, draft).map(({ shortName, name }) => ({
       fieldId: editId({ step: 'giay-to' }),
       text: t('check.attach', { paper: shortName ?? `${name.slice(0, 80)}${name.length > 80 ? '…' : ''}` }),
     }));
     const place = draft.agencyId === null ? [t('start.agencyMissing')] : [];
     const first = [...place, ...applicantFaults().map(({ text }) => text)].map((text) => ({ fieldId: editId({ step: 'truong-hop' }), text }));
     const last = returnFaults().map(({ text }) => ({ fieldId: editId({ step: 'nhan-ket-qua' }), text }));
-    return [...first, ...inForm, ...papers, ...last];
+    return [...first, ...reasons, ...inForm, ...papers, ...last];
   };
 }

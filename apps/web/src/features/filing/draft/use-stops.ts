@@ -8,7 +8,7 @@ export const stepOf = (segment: string | undefined): WizardStep => WIZARD_STEPS.
 
 /** Where this page stands among the others, and how to go on. */
 export function useStops() {
-  const { draft, topics, chosen, keeper } = useWizard();
+  const { draft, topics, papers, keeper } = useWizard();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
   const navigate = useNavigate();
@@ -16,7 +16,7 @@ export function useStops() {
   const asked = Number(search.get(TOPIC_PARAM) ?? 1);
   const topic = topics.length >= asked && asked >= 1 ? Math.trunc(asked) : 1;
   const here: Stop = step === 'don' ? { step, topic } : { step };
-  const stops = stopsOf(topics.length, chosen.components.length);
+  const stops = stopsOf(topics.length, papers.length);
   const { before, after } = neighbours(stops, here);
   const returns = search.get(RETURN_PARAM) === 'kiem-tra';
   return {

@@ -1,4 +1,5 @@
-import type { DossierDraft, OnlineLevel, ProcedureCase, ProcedureDetail, Profile, FormField } from '@motcua/contracts';
+import type { DossierDraft, EligibilityRule, FormField, OnlineLevel, ProcedureCase, ProcedureComponent, ProcedureDetail, Profile } from '@motcua/contracts';
+import type { RuleContext } from '@motcua/domain';
 import { createContext, useContext } from 'react';
 import type { UploadTray } from '../../../form-fields/papers/upload-tray.js';
 import type { DraftKeeper, KeeperState } from './draft-keeper.js';
@@ -24,6 +25,12 @@ export interface Wizard {
   profile: Profile;
   tray: UploadTray;
   topics: readonly Topic[];
+  /** What the expressions of the case see of the answers. */
+  rules: RuleContext;
+  /** The papers asked for with these answers. */
+  papers: readonly ProcedureComponent[];
+  /** Why this cannot be filed with these answers. */
+  against: readonly EligibilityRule[];
 }
 
 export const WizardContext = createContext<Wizard | null>(null);

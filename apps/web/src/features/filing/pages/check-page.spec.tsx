@@ -39,6 +39,23 @@ describe('the check page', () => {
     expect(sent('POST')).toEqual([]);
   });
 
+  it('asks for the papers and the money that the answers call for, and stops where one cannot file', async () => {
+    const { sent } = await open({}, { ...WHOLE, answers: { ...WHOLE.answers, isAbroad: true, country: 'Lào', reason: 'Công tác' } });
+    expect(screen.getByText('Giấy của cơ quan đại diện')).toBeTruthy();
+    expect(screen.getByText('16.000 đ')).toBeTruthy();
+    expect(screen.getByText('24.000 đ')).toBeTruthy();
+    tickBoth();
+    press();
+    expect((await screen.findByRole('link', { name: 'Sinh tại Lào thì nộp ở Sở Tư pháp.' })).getAttribute('href')).toBe('#sua-don-1');
+    expect(screen.getByRole('link', { name: 'Đính kèm Giấy của cơ quan đại diện.' })).toBeTruthy();
+    expect(sent('POST')).toEqual([]);
+  });
+
+  it('does not speak of papers that the answers do not call for', async () => {
+    await open({});
+    expect(screen.queryByText('Giấy của cơ quan đại diện')).toBeNull();
+  });
+
   it('sends once however often the button is pressed, and shows the receipt', async () => {
     const { sent, router } = await open({ [SUBMIT]: RECEIPT });
     tickBoth();

@@ -23,7 +23,7 @@ type Tick = (typeof TICKS)[number];
 /** C6: the last look. Nothing is sent until the button at the end; what is missing leads to its page and back. */
 export function CheckPage() {
   const { t } = useTranslation('filing');
-  const { chosen, topics, tray } = useWizard();
+  const { papers, topics, tray } = useWizard();
   const { send, isSending, problem } = useSending();
   const faultsNow = useCheckFaults();
   const [ticked, setTicked] = useState<Record<Tick, boolean>>({ declare: false, consent: false });
@@ -53,8 +53,8 @@ export function CheckPage() {
           <TopicAnswers index={index} />
         </CheckPart>
       ))}
-      {chosen.components.length > 0 && (
-        <CheckPart title={t('check.papers', { count: chosen.components.length })} stop={{ step: 'giay-to' }}>
+      {papers.length > 0 && (
+        <CheckPart title={t('check.papers', { count: papers.length })} stop={{ step: 'giay-to' }}>
           <PaperAnswers />
         </CheckPart>
       )}

@@ -46,6 +46,15 @@ describe('a topic of the form', () => {
     await screen.findByLabelText(/^Lý do.*không bắt buộc/);
   });
 
+  it('says why it cannot be filed as soon as the answers show it, and no longer', async () => {
+    await openWizard('don');
+    fireEvent.click(await screen.findByLabelText('Có'));
+    fireEvent.change(await screen.findByLabelText('Tên nước'), { target: { value: 'Lào' } });
+    expect(await screen.findByText('Sinh tại Lào thì nộp ở Sở Tư pháp.')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Không'));
+    await waitFor(() => expect(screen.queryByText('Sinh tại Lào thì nộp ở Sở Tư pháp.')).toBeNull());
+  });
+
   it('turns the page when all is well and saves at once; a warning does not stop', async () => {
     const { router, sent } = await openWizard('don');
     await screen.findByLabelText('Họ và tên');

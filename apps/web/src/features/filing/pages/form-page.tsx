@@ -10,6 +10,7 @@ import { useWizard, type Topic } from '../draft/wizard.js';
 import { afterPress } from '../components/after-press.js';
 import { FieldList } from '../components/field-list.js';
 import { leaveField, PageActs } from '../components/page-acts.js';
+import { ReasonsAgainst } from '../components/reasons-against.js';
 import { useFaultWords } from '../components/use-fault-words.js';
 
 /** C4: one topic of the form a page. */
@@ -59,6 +60,7 @@ function TopicPage({ topic }: { topic: Topic }) {
         onChange={(key, value) => keeper.answer(key, value)}
         onLeave={() => afterPress(() => setJudged(keeper.snapshot().draft.answers))}
       />
+      <ReasonsAgainst />
       <PageActs />
     </form>
   );

@@ -14,12 +14,12 @@ import styles from '../components/paper-item.module.css';
 /** C5: every paper, legibly. What is missing does not stop here; the check page names it. */
 export function PapersPage() {
   const { t } = useTranslation('filing');
-  const { draft, chosen, tray } = useWizard();
+  const { draft, papers, tray } = useWizard();
   const { goOn } = useStops();
-  const [order] = useState(() => paperOrder(chosen.components, draft));
+  const [order] = useState(() => paperOrder(papers, draft));
   const isBusy = useTrayItems(tray).some(({ state }) => state.stage !== 'failed');
-  const required = chosen.components.filter((paper) => paper.required).length;
-  const missing = missingPapers(chosen.components, draft).length;
+  const required = papers.filter((paper) => paper.required).length;
+  const missing = missingPapers(papers, draft).length;
   useTitle({ screen: t('papers.title') });
   const below = isBusy ? t('papers.uploading') : missing > 0 ? t('papers.missing', { count: missing }) : undefined;
   const submit = (event: FormEvent): void => {
@@ -31,7 +31,7 @@ export function PapersPage() {
       <PageHeading lead={required > 0 ? t('papers.count', { have: required - missing, required }) : t('papers.noneRequired')}>
         {t('papers.title')}
       </PageHeading>
-      {chosen.components.length === 0 && (
+      {papers.length === 0 && (
         <Notice>
           <p>{t('papers.none')}</p>
         </Notice>

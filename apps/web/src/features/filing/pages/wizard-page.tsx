@@ -1,4 +1,5 @@
 import type { DossierDraft, ProcedureDetail, Profile } from '@motcua/contracts';
+import { contextOfCase, papersAsked, reasonsAgainst } from '@motcua/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +18,7 @@ import { draftQuery } from '../api/draft.js';
 import { agenciesQuery, procedureQuery } from '../api/procedure.js';
 import { profileQuery } from '../api/profile.js';
 import { WizardFrame } from '../components/wizard-frame.js';
-import { topicsOf } from '../draft/answers.js';
+import { answersOf, today, topicsOf } from '../draft/answers.js';
 import { levelAt, type OfferingAgency } from '../draft/gates.js';
 import { paperOf, putPaper } from '../draft/papers.js';
 import type { WizardStep } from '../draft/stops.js';
@@ -95,7 +96,9 @@ function useOpenWizard({ draft: read, procedure, agencies, profile, accountId }:
   if (!chosen) return null;
   const level = levelAt(procedure, chosen, agencies.find(({ id }) => id === draft.agencyId));
   const topics = topicsOf(chosen.form, draft.answers, language);
-  return { keeper, state, draft, procedure, chosen, agencies, level, profile, tray, topics };
+  const rules = contextOfCase(chosen, chosen.form ? answersOf(chosen.form, draft.answers) : {}, today());
+  const asked = { rules, papers: papersAsked(chosen, rules), against: reasonsAgainst(chosen, rules) };
+  return { keeper, state, draft, procedure, chosen, agencies, level, profile, tray, topics, ...asked };
 }
 
 function OpenWizard({ read }: { read: WizardReads }) {

@@ -17,6 +17,8 @@ const field = (key: string, type: FormField['type'], more: Partial<FormField> = 
   ...more,
 });
 
+const isAbroad = { '==': [{ var: 'isAbroad' }, true] };
+
 const form = {
   pages: [
     {
@@ -26,7 +28,7 @@ const form = {
         field('childName', 'short-text', { label: { vi: 'Họ và tên' } }),
         field('childNumber', 'personal-id', { label: { vi: 'Số căn cước' }, required: false }),
         field('isAbroad', 'yes-no', { label: { vi: 'Sinh ở nước ngoài' } }),
-        field('reason', 'short-text', { label: { vi: 'Lý do' }, requiredWhen: { '==': [{ var: 'isAbroad' }, true] } }),
+        field('reason', 'short-text', { label: { vi: 'Lý do' }, requiredWhen: isAbroad }),
         field('country', 'short-text', { label: { vi: 'Tên nước' }, visibleWhen: { field: 'isAbroad', in: [true] } }),
       ],
     },
@@ -34,7 +36,7 @@ const form = {
   ],
 };
 
-const paper = (key: string, name: string, required: boolean) => ({ key, name, required, originals: 1, copies: 0, templates: [] });
+const paper = (key: string, name: string, required: boolean, more: object = {}) => ({ key, name, required, originals: 1, copies: 0, templates: [], ...more });
 
 export const PROCEDURE = {
   code: '1.001193',
@@ -75,9 +77,14 @@ export const PROCEDURE = {
         { channel: 'ONLINE', allowed: true, timeLimit: { amount: 1, unit: 'working-day' } },
         { channel: 'POST', allowed: false, reasonNotAllowed: 'phải ký trước mặt cán bộ', timeLimit: null },
       ],
-      fees: [{ key: 'le-phi', kind: 'CHARGE', name: 'Lệ phí hộ tịch', amount: 8000, channel: null }],
-      components: [paper('chung-sinh', 'Giấy chứng sinh', true), paper('uy-quyen', 'Văn bản ủy quyền', false)],
+      fees: [{ key: 'le-phi', kind: 'CHARGE', name: 'Lệ phí hộ tịch', amount: 8000, channel: null }, { key: 'ban-sao', kind: 'FEE', name: 'Phí bản sao', amount: null, amountBy: { if: [isAbroad, 16_000, 0] }, channel: null }],
+      components: [
+        paper('chung-sinh', 'Giấy chứng sinh', true),
+        paper('uy-quyen', 'Văn bản ủy quyền', false),
+        paper('ngoai-giao', 'Giấy của cơ quan đại diện', true, { askedWhen: isAbroad }),
+      ],
       form,
+      eligibility: [{ when: { '==': [{ var: 'country' }, 'Lào'] }, words: { vi: 'Sinh tại Lào thì nộp ở Sở Tư pháp.' } }],
       workflow: [{ key: 'reception', kind: 'RECEPTION', role: 'RECEPTION_OFFICER', name: { vi: 'Tiếp nhận' }, hours: 8 }],
     },
   ],

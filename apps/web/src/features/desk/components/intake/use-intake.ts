@@ -1,5 +1,5 @@
 import { dossierEndpoints, type ProcedureCase, type ProcedureDetail, type SubmissionReceipt } from '@motcua/contracts';
-import { feesFor } from '@motcua/domain';
+import { contextOfCase, feesFor, instant, localDateOf } from '@motcua/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readLocal, writeLocal } from '../../../../lib/local-store.js';
@@ -45,7 +45,8 @@ function useSubject(draft: IntakeDraft) {
   const own = new Set(account?.roles.map(({ agencyId }) => agencyId));
   const agency = agencies.find(({ id }) => id === draft.agencyId) ?? agencies.find(({ id }) => own.has(id)) ?? agencies[0];
   const found = code === null ? undefined : caseOf(procedure.data, draft.caseKey);
-  const fee = found ? feesFor({ rules: found.fees, channel: draft.channel }).total : null;
+  const context = found && contextOfCase(found, draft.answers, localDateOf(instant(Date.now())));
+  const fee = found ? feesFor({ rules: found.fees, channel: draft.channel, ...(context ? { context } : {}) }).total : null;
   return { procedure, found, agencies, agency, fee };
 }
 
