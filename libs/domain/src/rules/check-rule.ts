@@ -1,5 +1,5 @@
 import { FIELD_TYPES, operationOf, type Expression, type FormField, type Literal, type Operator } from '@motcua/contracts';
-import { KIND_OF_TYPE, PART_KINDS, type ValueKind } from './rule-values.js';
+import { KIND_OF_TYPE, partKindOf, type ValueKind } from './rule-values.js';
 
 /** What may be wrong with an expression although it is well written. */
 export const RULE_FINDING_CODES = [
@@ -127,8 +127,7 @@ class Check {
     const field = this.fields.usable.get(key);
     if (!field) return this.report({ code: this.fields.later.has(key) ? 'field-later' : 'field-unknown', params: { field: key } });
     const kind = KIND_OF_TYPE[field.type];
-    const kinds: Readonly<Record<string, Kind>> = PART_KINDS[field.type] ?? {};
-    const partKind = part !== undefined && Object.hasOwn(kinds, part) ? kinds[part] : undefined;
+    const partKind = part === undefined ? undefined : partKindOf(field.type, part);
     if (part !== undefined) return partKind ? { kind: partKind } : this.report({ code: 'field-unknown', params: { field: name } });
     if (kind === 'parts' || kind === 'none') return this.report({ code: 'field-unusable', params: { field: key } });
     const options = optionsOf(field);

@@ -37,12 +37,20 @@ export const KIND_OF_TYPE = {
   explanation: 'none',
 } as const satisfies Record<FieldType, ValueKind>;
 
+type PartKind = 'text' | 'date';
+
 /** The kind of each part of an answer in parts. */
-export const PART_KINDS: Partial<Record<FieldType, Readonly<Record<string, 'text' | 'date'>>>> = {
-  person: { fullName: 'text', birth: 'date', sex: 'text', personalId: 'text', address: 'text' } satisfies Record<keyof PersonValue, string>,
-  organisation: { name: 'text', taxCode: 'text', address: 'text', representative: 'text' } satisfies Record<keyof OrganisationValue, string>,
-  address: { street: 'text', communeCode: 'text', communeName: 'text', provinceName: 'text' } satisfies Record<keyof AddressValue, string>,
-};
+const PARTS = {
+  person: { fullName: 'text', birth: 'date', sex: 'text', personalId: 'text', address: 'text' } satisfies Record<keyof PersonValue, PartKind>,
+  organisation: { name: 'text', taxCode: 'text', address: 'text', representative: 'text' } satisfies Record<keyof OrganisationValue, PartKind>,
+  address: { street: 'text', communeCode: 'text', communeName: 'text', provinceName: 'text' } satisfies Record<keyof AddressValue, PartKind>,
+} as const;
+
+/** The kind of one part of an answer; undefined where the type has no such part. */
+export function partKindOf(type: FieldType, part: string): PartKind | undefined {
+  const parts: Readonly<Record<string, PartKind>> = type === 'person' || type === 'organisation' || type === 'address' ? PARTS[type] : {};
+  return Object.hasOwn(parts, part) ? parts[part] : undefined;
+}
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,9})?$/;
 

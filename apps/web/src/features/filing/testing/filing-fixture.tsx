@@ -36,7 +36,7 @@ const form = {
   ],
 };
 
-const paper = (key: string, name: string, required: boolean, more: object = {}) => ({ key, name, required, originals: 1, copies: 0, templates: [], ...more });
+const paper = (key: string, name: string, required: boolean) => ({ key, name, required, originals: 1, copies: 0, templates: [] });
 
 export const PROCEDURE = {
   code: '1.001193',
@@ -81,7 +81,7 @@ export const PROCEDURE = {
       components: [
         paper('chung-sinh', 'Giấy chứng sinh', true),
         paper('uy-quyen', 'Văn bản ủy quyền', false),
-        paper('ngoai-giao', 'Giấy của cơ quan đại diện', true, { askedWhen: isAbroad }),
+        { ...paper('ngoai-giao', 'Giấy của cơ quan đại diện', true), askedWhen: isAbroad },
       ],
       form,
       eligibility: [{ when: { '==': [{ var: 'country' }, 'Lào'] }, words: { vi: 'Sinh tại Lào thì nộp ở Sở Tư pháp.' } }],
