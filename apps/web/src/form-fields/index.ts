@@ -1,5 +1,6 @@
 import type { FieldType } from '@motcua/contracts';
 import { declarationField } from './choice-fields.js';
+import { computedField } from './computed-field.js';
 import { explanationField, headingField } from './display-fields.js';
 import type { FieldView } from './field-view.js';
 import { groupField } from './group-field.js';
@@ -11,6 +12,7 @@ export const FIELD_VIEWS = {
   ...ROW_FIELD_VIEWS,
   group: groupField,
   table: tableField,
+  computed: computedField,
   declaration: declarationField,
   heading: headingField,
   explanation: explanationField,

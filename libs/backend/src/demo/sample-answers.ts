@@ -46,6 +46,7 @@ const SAMPLES: Record<FormField['type'], Sample> = {
   phone: (_field, random) => demoParty(random).phone,
   email: () => 'lienhe@example.vn',
   address: (_field, random) => demoAddress(random),
+  computed: () => undefined,
   declaration: () => true,
   decimal: ({ settings }) => lowestOf(FIELD_TYPES.decimal.settings.parse(settings)) ?? '12.5',
   time: ({ settings }) => lowestOf(FIELD_TYPES.time.settings.parse(settings)) ?? '14:30',

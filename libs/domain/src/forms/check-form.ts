@@ -1,10 +1,10 @@
-import type { Expression, FormDefinition, FormField } from '@motcua/contracts';
+import { FIELD_TYPES, type Expression, type FormDefinition, type FormField } from '@motcua/contracts';
 import { checkRule, type RuleFields, type RuleFinding } from '../rules/index.js';
 import { isNeverTrue } from '../rules/never-true.js';
 import { fieldsOf, shownCondition } from './visibility.js';
 
 /** A property that holds an expression. */
-export type RuleProperty = 'visibleWhen' | 'shownWhen' | 'requiredWhen';
+export type RuleProperty = 'visibleWhen' | 'shownWhen' | 'requiredWhen' | 'settings.value';
 
 /** One thing to mend in the conditions of a form, and where it stands. */
 export interface FormFinding extends RuleFinding {
@@ -38,6 +38,7 @@ function checkField(field: FormField, fields: RuleFields): (RuleFinding & { prop
     ...(listed === undefined ? [] : of('visibleWhen', checkCondition(listed, fields))),
     ...(shownWhen === undefined ? [] : of('shownWhen', checkCondition(shownWhen, fields))),
     ...(requiredWhen === undefined ? [] : of('requiredWhen', checkCondition(requiredWhen, fields))),
+    ...(field.type === 'computed' ? of('settings.value', checkRule(FIELD_TYPES.computed.settings.parse(field.settings).value, fields, 'number')) : []),
   ];
   if (own.length > 0 || !visibleWhen || shownWhen === undefined) return own;
   return of('shownWhen', checkCondition(shownCondition(field) ?? true, fields));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { FormDefinition, type FormAnswers } from '@motcua/contracts';
 import { plainDate } from '../deadlines/index.js';
+import { checkForm } from './check-form.js';
+import { answerLines } from './text-of-answers.js';
 import { validateAnswers } from './validate.js';
 import { askedForm, visibleFields } from './visibility.js';
 
@@ -51,6 +53,59 @@ describe('shownWhen', () => {
   it('hides a field whose own answers have the wrong shape, without throwing', () => {
     expect(shown({ birth: 7 })).not.toContain('guardian');
     expect(shown({ birth: { toString: 'x' }, relation: ['SEA'] })).not.toContain('ship');
+  });
+});
+
+describe('a computed field', () => {
+  const sum = (settings: object) =>
+    FormDefinition.parse({
+      pages: [
+        {
+          key: 'only',
+          title: { vi: 'Trang' },
+          fields: [
+            { key: 'area', type: 'decimal', label: { vi: 'Diện tích' }, required: false },
+            { key: 'price', type: 'money', label: { vi: 'Đơn giá' }, required: false },
+            { key: 'total', type: 'computed', label: { vi: 'Thành tiền' }, settings },
+            { key: 'proof', type: 'short-text', label: { vi: 'Chứng từ' }, requiredWhen: { '>': [{ var: 'total' }, 1000] } },
+          ],
+        },
+      ],
+    });
+  const product = { value: { '*': [{ var: 'area' }, { var: 'price' }] }, unit: 'MONEY' };
+
+  it('is computed by the server, whatever was sent, and other conditions see it', () => {
+    const verdict = validateAnswers(sum(product), { area: '12.5', price: 1000, total: 1, proof: 'Hợp đồng' }, TODAY);
+    expect(verdict).toEqual({ answers: { area: '12.5', price: 1000, total: 12_500, proof: 'Hợp đồng' }, problems: [], warnings: [] });
+    const { problems } = validateAnswers(sum(product), { area: '12.5', price: 1000, total: 1 }, TODAY);
+    expect(problems.map(({ path }) => path)).toEqual(['answers.proof']);
+  });
+
+  it('is no answer while it cannot be known, and no fault of the citizen', () => {
+    for (const total of [undefined, 7, 'x', { a: 1 }]) {
+      expect(validateAnswers(sum(product), { area: '12.5', total }, TODAY)).toEqual({ answers: { area: '12.5' }, problems: [], warnings: [] });
+    }
+  });
+
+  it('keeps the digits asked for, and has a text in both languages', () => {
+    const third = sum({ value: { '*': [{ var: 'price' }, 0.333] }, scale: 1 });
+    expect(validateAnswers(third, { price: 10_000 }, TODAY).answers).toMatchObject({ total: 3330 });
+    expect(validateAnswers(third, { price: 7 }, TODAY).answers).toMatchObject({ total: 2.3 });
+    const textsOf = (language: 'vi' | 'en', form = sum(product)) =>
+      answerLines(form, { area: '1234.5', price: 1000, total: 1 }, { language, on: TODAY }).map(({ text }) => text);
+    expect(textsOf('vi')[2]).toBe('1.234.500\u00a0đ');
+    expect(textsOf('en', sum({ value: { var: 'area' }, scale: 2 }))[2]).toBe('1,234.5');
+  });
+
+  it('is missing beyond all numbers', () => {
+    const huge = sum({ value: { '*': [1e9, 1e9] } });
+    expect(validateAnswers(huge, {}, TODAY).answers).toEqual({});
+  });
+
+  it('is checked before publication', () => {
+    expect(checkForm(sum({ value: { '*': [{ var: 'gone' }, 2] } }))).toMatchObject([{ code: 'field-unknown', page: 0, field: 2, property: 'settings.value' }]);
+    expect(checkForm(sum({ value: { '>': [{ var: 'price' }, 2] } }))).toMatchObject([{ code: 'result-clash' }]);
+    expect(checkForm(sum(product))).toEqual([]);
   });
 });
 

@@ -40,8 +40,8 @@ interface Proof {
   combining: [unknown, Fate];
 }
 
-/** Types that take an answer. */
-type AskingType = Exclude<FieldType, 'heading' | 'explanation'>;
+/** Types that take an answer; what is computed is proved in conditions.spec.ts. */
+type AskingType = Exclude<FieldType, 'heading' | 'explanation' | 'computed'>;
 
 const PROOFS: Record<AskingType, Proof> = {
   'short-text': {

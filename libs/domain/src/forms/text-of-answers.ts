@@ -1,6 +1,6 @@
 import { FIELD_TYPES, isEmptyAnswer, textsOfRow, type FormAnswers, type FormDefinition, type FormField } from '@motcua/contracts';
 import type { PlainDate } from '../deadlines/index.js';
-import { visibleFields } from './visibility.js';
+import { askedForm } from './visibility.js';
 
 /** One answered line for print, search and check pages. */
 export interface AnswerLine {
@@ -47,13 +47,14 @@ function tableOfAnswer({ type, settings }: FormField, value: unknown, language: 
 export function answerLines(form: FormDefinition, answers: FormAnswers, asked: { language: 'vi' | 'en'; on: PlainDate }): AnswerLine[] {
   const { language, on } = asked;
   const pageOf = new Map(form.pages.flatMap((page) => page.fields.map((field) => [field.key, page.title[language] ?? page.title.vi])));
-  return visibleFields(form, answers, on)
+  const given = askedForm(form, answers, on);
+  return given.fields
     .filter((field) => !('display' in FIELD_TYPES[field.type]))
     .map((field) => ({
       page: pageOf.get(field.key) ?? '',
       field,
       label: field.label[language] ?? field.label.vi,
-      text: textOfAnswer(field, answers[field.key], language),
-      table: tableOfAnswer(field, answers[field.key], language),
+      text: textOfAnswer(field, given.answers[field.key], language),
+      table: tableOfAnswer(field, given.answers[field.key], language),
     }));
 }

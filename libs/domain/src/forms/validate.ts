@@ -11,7 +11,7 @@ import {
 import type { z } from 'zod';
 import type { PlainDate } from '../deadlines/index.js';
 import { semanticProblems } from './semantics.js';
-import { visibleFields } from './visibility.js';
+import { askedForm } from './visibility.js';
 
 /** Answers as they may be stored, all that is wrong with them, and what is only worth a second look. */
 export interface FormVerdict {
@@ -60,10 +60,9 @@ function valueSchemaOf(field: FormField): z.ZodType {
 function validateField(field: FormField, value: unknown, today: PlainDate): FieldVerdict {
   const type = FIELD_TYPES[field.type];
   if ('display' in type) return { problems: [], warnings: [] };
-  const mustAnswer = field.required || field.type === 'declaration';
   if (isEmptyAnswer(value)) {
     const problem: FieldProblem = { path: `answers.${field.key}`, code: 'field.empty', params: {} };
-    return { problems: mustAnswer && field.required ? [problem] : [], warnings: [] };
+    return { problems: field.required && field.type !== 'computed' ? [problem] : [], warnings: [] };
   }
   const parsed = valueSchemaOf(field).safeParse(value);
   if (!parsed.success) return { problems: parsed.error.issues.map((issue) => problemOf(field, issue)), warnings: [] };
@@ -72,7 +71,7 @@ function validateField(field: FormField, value: unknown, today: PlainDate): Fiel
 
 /**
  * Validates answers against a form, the same in browser and server; the server's verdict counts. Answers of hidden and
- * unknown fields are dropped; unknown keys are a problem (`field.unknown`) so that a crafted request is refused.
+ * unknown fields are dropped, computed ones computed anew; unknown keys are a problem (`field.unknown`) so that a crafted request is refused.
  * @param today local day by which dates are past or future and conditions count years
  * Source: issue 2 §4; personal numbers: docs/rules/identity-numbers.md
  */
@@ -82,8 +81,9 @@ export function validateAnswers(form: FormDefinition, answers: FormAnswers, toda
   for (const key of Object.keys(answers)) {
     if (!known.has(key)) verdict.problems.push({ path: `answers.${key}`, code: 'field.unknown', params: {} });
   }
-  for (const field of visibleFields(form, answers, today)) {
-    const { value, problems, warnings } = validateField(field, answers[field.key], today);
+  const asked = askedForm(form, answers, today);
+  for (const field of asked.fields) {
+    const { value, problems, warnings } = validateField(field, asked.answers[field.key], today);
     if (value !== undefined && problems.length === 0) verdict.answers[field.key] = value;
     verdict.problems.push(...problems);
     verdict.warnings.push(...warnings);

@@ -1,6 +1,6 @@
-import type { Expression, FormAnswers, FormDefinition, FormField } from '@motcua/contracts';
+import { FIELD_TYPES, type Expression, type FormAnswers, type FormDefinition, type FormField } from '@motcua/contracts';
 import type { PlainDate } from '../deadlines/index.js';
-import { holds, type RuleContext, type RuleValues } from '../rules/index.js';
+import { holds, valueOfRule, type RuleContext, type RuleValues } from '../rules/index.js';
 import { ruleValueOf } from '../rules/rule-values.js';
 
 /** All fields of a form in the order of its pages. */
@@ -10,6 +10,8 @@ export const fieldsOf = (form: FormDefinition): FormField[] => form.pages.flatMa
 export interface AskedForm {
   /** The fields shown, each with `required` as it holds now. */
   fields: FormField[];
+  /** The answers that count: those of the fields shown, what is computed as it follows from them. */
+  answers: FormAnswers;
   values: RuleValues;
 }
 
@@ -30,6 +32,15 @@ export function shownCondition({ visibleWhen, shownWhen }: FormField): Expressio
   return shownWhen === undefined ? listed : { and: [listed, shownWhen] };
 }
 
+/** The number that follows from the answers before; undefined while one of them is missing. */
+function computedValue({ settings }: FormField, context: RuleContext): number | undefined {
+  const { value, scale } = FIELD_TYPES.computed.settings.parse(settings);
+  const found = valueOfRule(value, context);
+  if (typeof found !== 'number') return undefined;
+  const rounded = Number(found.toFixed(scale));
+  return Number.isFinite(rounded) && Math.abs(rounded) < 1e15 ? rounded + 0 : undefined;
+}
+
 /**
  * What a form asks with these answers. One pass in the order of the form: a condition sees the fields before its own, and
  * a hidden field's answer is missing, so that a change further up never leaves a forgotten answer behind.
@@ -39,13 +50,16 @@ export function askedForm(form: FormDefinition, answers: FormAnswers, today: Pla
   const values: Record<string, RuleValues[string]> = {};
   const context: RuleContext = { values, today };
   const fields: FormField[] = [];
+  const counted: FormAnswers = {};
   for (const field of fieldsOf(form)) {
     const shown = shownCondition(field);
     if (shown !== undefined && !holds(shown, context)) continue;
     fields.push(field.requiredWhen === undefined ? field : withRequired(field, holds(field.requiredWhen, context)));
-    values[field.key] = ruleValueOf(field, answers[field.key]);
+    const answer = field.type === 'computed' ? computedValue(field, context) : answers[field.key];
+    if (answer !== undefined) counted[field.key] = answer;
+    values[field.key] = ruleValueOf(field, answer);
   }
-  return { fields, values };
+  return { fields, answers: counted, values };
 }
 
 /** The fields shown with these answers, each with `required` as it holds now. @param today as for `askedForm` */

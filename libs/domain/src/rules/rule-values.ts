@@ -30,6 +30,7 @@ export const KIND_OF_TYPE = {
   person: 'parts',
   address: 'parts',
   organisation: 'parts',
+  computed: 'number',
   declaration: 'truth',
   group: 'none',
   table: 'none',

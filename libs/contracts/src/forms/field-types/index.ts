@@ -1,3 +1,4 @@
+import { computed } from './computed.js';
 import { declaration } from './declaration.js';
 import { explanation, heading } from './display.js';
 import { group } from './group.js';
@@ -9,6 +10,7 @@ export const FIELD_TYPES = {
   ...ROW_FIELD_TYPES,
   group,
   table,
+  computed,
   declaration,
   heading,
   explanation,

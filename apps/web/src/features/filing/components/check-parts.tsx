@@ -37,14 +37,14 @@ export function CheckPart({ title, stop, children }: { title: string; stop: Stop
 export function TopicAnswers({ index }: { index: number }) {
   const { t } = useTranslation('filing');
   const { language } = useLanguage();
-  const { draft, chosen, topics } = useWizard();
+  const { draft, chosen, topics, counted } = useWizard();
   const topic = topics[index];
   if (!topic || !chosen.form) return null;
   const keys = new Set(topic.fields.map(({ key }) => key));
   const lines = answerLines(chosen.form, answersOf(chosen.form, draft.answers), { language, on: today() }).filter(({ field }) => keys.has(field.key));
   const facts: Fact[] = lines.map(({ field, label, text }) => {
-    const typed = draft.answers[field.key];
-    const none = field.required ? t('check.unanswered') : t('check.none');
+    const typed = counted[field.key];
+    const none = field.required && field.type !== 'computed' ? t('check.unanswered') : t('check.none');
     return { key: field.key, label, value: text || (isEmptyAnswer(typed) ? none : plainText(typed) || t('check.unclear')) };
   });
   return <Facts facts={facts} />;

@@ -1,6 +1,6 @@
 import type { FieldProblem, FormAnswers, FormDefinition, FormField, Profile } from '@motcua/contracts';
 import { FIELD_TYPES, isEmptyAnswer } from '@motcua/contracts';
-import { fieldsOf, instant, localDateOf, validateAnswers, visibleFields } from '@motcua/domain';
+import { fieldsOf, instant, localDateOf, validateAnswers } from '@motcua/domain';
 import type { Language } from '../../../i18n/language.js';
 import type { Topic } from './wizard.js';
 
@@ -32,9 +32,9 @@ export function judgeFields(fields: FormField[], values: FormAnswers): FieldProb
 export const keyOfProblem = ({ path }: FieldProblem): string => path.split('.')[1] ?? '';
 
 /** Pages of the form that ask something with these answers, each with the fields shown now. */
-export function topicsOf(form: FormDefinition | null, answers: FormAnswers, language: Language): Topic[] {
+export function topicsOf(form: FormDefinition | null, asked: readonly FormField[], language: Language): Topic[] {
   if (!form) return [];
-  const shown = new Map(visibleFields(form, answersOf(form, answers), today()).map((field) => [field.key, field]));
+  const shown = new Map(asked.map((field) => [field.key, field]));
   return form.pages
     .map((page) => ({
       key: page.key,

@@ -1,4 +1,4 @@
-import type { DossierDraft, EligibilityRule, FormField, OnlineLevel, ProcedureCase, ProcedureComponent, ProcedureDetail, Profile } from '@motcua/contracts';
+import type { DossierDraft, EligibilityRule, FormAnswers, FormField, OnlineLevel, ProcedureCase, ProcedureComponent, ProcedureDetail, Profile } from '@motcua/contracts';
 import type { RuleContext } from '@motcua/domain';
 import { createContext, useContext } from 'react';
 import type { UploadTray } from '../../../form-fields/papers/upload-tray.js';
@@ -25,6 +25,8 @@ export interface Wizard {
   profile: Profile;
   tray: UploadTray;
   topics: readonly Topic[];
+  /** The answers that count now: what is computed stands among them, what is hidden does not. */
+  counted: FormAnswers;
   /** What the expressions of the case see of the answers. */
   rules: RuleContext;
   /** The papers asked for with these answers. */

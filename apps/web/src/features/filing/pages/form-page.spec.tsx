@@ -46,6 +46,18 @@ describe('a topic of the form', () => {
     await screen.findByLabelText(/^Lý do.*không bắt buộc/);
   });
 
+  it('shows what follows from other answers, and sends none of it', async () => {
+    const { sent } = await openWizard('don');
+    expect((await screen.findByLabelText('Tổng số bản')).textContent).toBe('Có số này khi các câu ở trên đã được trả lời.');
+    type(/^Số bản/, '1999');
+    fireEvent.blur(screen.getByLabelText(/^Số bản/));
+    await waitFor(() => expect(screen.getByLabelText('Tổng số bản').textContent).toBe('2.000'));
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu và thoát' }));
+    await waitFor(() => expect(sent('PATCH')).toHaveLength(1));
+    expect(sent('PATCH')[0]?.body).toMatchObject({ answers: { copies: 1999 } });
+    expect(sent('PATCH')[0]?.body).not.toHaveProperty('answers.total');
+  });
+
   it('says why it cannot be filed as soon as the answers show it, and no longer', async () => {
     await openWizard('don');
     fireEvent.click(await screen.findByLabelText('Có'));

@@ -29,7 +29,7 @@ export function FormPage() {
 }
 
 function TopicPage({ topic }: { topic: Topic }) {
-  const { keeper, draft, chosen } = useWizard();
+  const { keeper, draft, chosen, counted } = useWizard();
   const { goOn } = useStops();
   const words = useFaultWords();
   const [attempt, setAttempt] = useState(0);
@@ -54,7 +54,7 @@ function TopicPage({ topic }: { topic: Topic }) {
       <ErrorSummary errors={faults} attempt={attempt} />
       <FieldList
         fields={topic.fields}
-        values={draft.answers}
+        values={counted}
         faults={faults}
         warnings={warnings}
         onChange={(key, value) => keeper.answer(key, value)}

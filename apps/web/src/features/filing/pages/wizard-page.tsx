@@ -1,5 +1,5 @@
-import type { DossierDraft, ProcedureDetail, Profile } from '@motcua/contracts';
-import { contextOfCase, papersAsked, reasonsAgainst } from '@motcua/domain';
+import type { DossierDraft, FormDefinition, ProcedureDetail, Profile } from '@motcua/contracts';
+import { askedForm, papersAsked, reasonsAgainst } from '@motcua/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +18,7 @@ import { draftQuery } from '../api/draft.js';
 import { agenciesQuery, procedureQuery } from '../api/procedure.js';
 import { profileQuery } from '../api/profile.js';
 import { WizardFrame } from '../components/wizard-frame.js';
-import { answersOf, today, topicsOf } from '../draft/answers.js';
+import { today, topicsOf } from '../draft/answers.js';
 import { levelAt, type OfferingAgency } from '../draft/gates.js';
 import { paperOf, putPaper } from '../draft/papers.js';
 import type { WizardStep } from '../draft/stops.js';
@@ -83,6 +83,8 @@ interface WizardReads {
   accountId: string;
 }
 
+const NO_FORM: FormDefinition = { pages: [] };
+
 /** Everything the pages share, from what was read and what is being typed. */
 function useOpenWizard({ draft: read, procedure, agencies, profile, accountId }: WizardReads): Wizard | null {
   const { language } = useLanguage();
@@ -95,10 +97,11 @@ function useOpenWizard({ draft: read, procedure, agencies, profile, accountId }:
   const chosen = procedure.cases.find(({ key }) => key === draft.caseKey) ?? procedure.cases[0];
   if (!chosen) return null;
   const level = levelAt(procedure, chosen, agencies.find(({ id }) => id === draft.agencyId));
-  const topics = topicsOf(chosen.form, draft.answers, language);
-  const rules = contextOfCase(chosen, chosen.form ? answersOf(chosen.form, draft.answers) : {}, today());
-  const asked = { rules, papers: papersAsked(chosen, rules), against: reasonsAgainst(chosen, rules) };
-  return { keeper, state, draft, procedure, chosen, agencies, level, profile, tray, topics, ...asked };
+  const asked = askedForm(chosen.form ?? NO_FORM, draft.answers, today());
+  const topics = topicsOf(chosen.form, asked.fields, language);
+  const rules = { values: asked.values, today: today() };
+  const judged = { counted: asked.answers, rules, papers: papersAsked(chosen, rules), against: reasonsAgainst(chosen, rules) };
+  return { keeper, state, draft, procedure, chosen, agencies, level, profile, tray, topics, ...judged };
 }
 
 function OpenWizard({ read }: { read: WizardReads }) {

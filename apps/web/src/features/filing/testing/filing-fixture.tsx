@@ -29,6 +29,8 @@ const form = {
         field('childNumber', 'personal-id', { label: { vi: 'Số căn cước' }, required: false }),
         field('isAbroad', 'yes-no', { label: { vi: 'Sinh ở nước ngoài' } }),
         field('reason', 'short-text', { label: { vi: 'Lý do' }, requiredWhen: isAbroad }),
+        field('copies', 'integer', { label: { vi: 'Số bản' }, required: false }),
+        field('total', 'computed', { label: { vi: 'Tổng số bản' }, settings: { value: { '+': [{ var: 'copies' }, 1] } } }),
         field('country', 'short-text', { label: { vi: 'Tên nước' }, visibleWhen: { field: 'isAbroad', in: [true] } }),
       ],
     },

@@ -52,6 +52,7 @@ const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
     communeName: 'Phường Lê Chân',
     provinceName: 'Thành phố Hải Phòng',
   }),
+  computed: () => undefined,
   declaration: () => true,
   decimal: ({ settings }) => FIELD_TYPES.decimal.settings.parse(settings).min ?? '12.5',
   time: ({ settings }) => FIELD_TYPES.time.settings.parse(settings).min ?? '14:30',

@@ -1,6 +1,6 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core';
 import { RETURN_METHODS, type OnlineLevel, type ReturnMethod } from '@motcua/contracts';
-import { instant, localDateOf, returnRefusal, visibleFields } from '@motcua/domain';
+import { askedForm, instant, localDateOf, returnRefusal } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
 import { Stack } from '../../../../components/stack.js';
 import { controlId, FormFieldInput } from '../../../../form-fields/form-field-input.js';
@@ -18,17 +18,17 @@ export function AnswersSection({ intake, faults }: IntakeSectionProps) {
   const form = intake.found?.form;
   if (!form) return null;
   const { answers } = intake.draft;
-  const fields = visibleFields(form, answers, localDateOf(instant(Date.now())));
+  const asked = askedForm(form, answers, localDateOf(instant(Date.now())));
   return (
     <section className={styles.section}>
       <details className={styles.details}>
-        <summary>{t('intake.form', { n: fields.length })}</summary>
+        <summary>{t('intake.form', { n: asked.fields.length })}</summary>
         <Stack>
-          {fields.map((field) => (
+          {asked.fields.map((field) => (
             <FormFieldInput
               key={field.key}
               field={{ ...field, required: false }}
-              value={answers[field.key]}
+              value={asked.answers[field.key]}
               onChange={(value) => intake.put({ answers: { ...answers, [field.key]: value } })}
               error={faults.find(({ fieldId }) => fieldId === controlId(field))?.text}
             />
