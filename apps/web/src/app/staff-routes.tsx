@@ -2,6 +2,7 @@ import type { Permission } from '@motcua/contracts';
 import type { ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 import { adminRoutes } from '../features/admin/routes.js';
+import { deploymentPlanRoutes } from '../features/deployment-plan/routes.js';
 import { deskRoutes } from '../features/desk/routes.js';
 import { managementRoutes } from '../features/management/routes.js';
 import { NotFoundPage } from './pages/not-found-page.js';
@@ -35,6 +36,12 @@ const area = ({ path, anyOf, shell, pages }: StaffArea): RouteObject => ({
 /** `/can-bo`, `/quan-ly`, `/quan-tri`. */
 export const staffRoutes: RouteObject[] = [
   area({ path: '/can-bo', anyOf: ['desk'], shell: <DeskLayout />, pages: deskRoutes }),
+  area({
+    path: '/quan-ly/ke-hoach',
+    anyOf: ['statistics', 'catalogue.manage'],
+    shell: <ManagementLayout />,
+    pages: deploymentPlanRoutes,
+  }),
   area({ path: '/quan-ly', anyOf: ['statistics'], shell: <ManagementLayout />, pages: managementRoutes }),
   area({
     path: '/quan-tri',

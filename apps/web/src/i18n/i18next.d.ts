@@ -3,6 +3,7 @@ import type account from './vi/account.json';
 import type admin from './vi/admin.json';
 import type catalogue from './vi/catalogue.json';
 import type common from './vi/common.json';
+import type deploymentPlan from './vi/deployment-plan.json';
 import type desk from './vi/desk.json';
 import type errors from './vi/errors.json';
 import type filing from './vi/filing.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       account: typeof account;
       desk: typeof desk;
       management: typeof management;
+      'deployment-plan': typeof deploymentPlan;
       'public-statistics': typeof publicStatistics;
       admin: typeof admin;
       mailbox: typeof mailbox;

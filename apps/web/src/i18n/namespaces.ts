@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'account',
   'desk',
   'management',
+  'deployment-plan',
   'public-statistics',
   'admin',
   'mailbox',

@@ -78,6 +78,8 @@ const management = {
   overview: fixed('/quan-ly'),
   levels: fixed('/quan-ly/muc-do'),
   detail: fixed('/quan-ly/chi-tiet'),
+  plans: fixed('/quan-ly/ke-hoach'),
+  plan: about('/quan-ly/ke-hoach/:planId', 'planId'),
 } as const;
 
 const admin = {

@@ -114,10 +114,10 @@ describe('deployment plans', () => {
     const states = async () => (await plans.read(manager, { planId })).items.map((one) => [one.procedureCode, one.state, one.levelNow]);
     const before = [
       [AT_2, 'LATE', 2],
-      [AT_4, 'REACHED', 4],
       [AT_3, 'DUE_THIS_QUARTER', 3],
+      [AT_4, 'REACHED', 4],
     ];
-    expect((await states()).sort()).toEqual(before.sort());
+    expect(await states()).toEqual(before);
     const { id, revision } = await itemOf(AT_3);
     const ready = { progress: 'READY' as const, blockingReason: null, blockingWords: '' };
     await items.report(office, { planId, itemId: id, expectedRevision: revision, ...ready }, randomUUID());

@@ -57,7 +57,7 @@ export class DeploymentPlans {
     const [plan, tree, all] = await Promise.all([findPlan(this.database, asked.planId), this.agencies.tree(), this.judged([asked.planId])]);
     if (!plan) throw new DomainError('plan.not-found', { planId: asked.planId });
     const within = agenciesAsked(tree, asked.agency);
-    const items = within ? all.filter(({ agencyId }) => within.has(agencyId)) : all;
+    const items = openFirst(within ? all.filter(({ agencyId }) => within.has(agencyId)) : all);
     const { state } = asked;
     return {
       plan: summaryOf(plan, planCounts(all, today)),
@@ -101,6 +101,10 @@ export class DeploymentPlans {
     return rows.map((row) => ({ ...row, ...levelReached(levelsOf(row.procedureId), { target: row.targetLevel, today }) }));
   }
 }
+
+/** What is still to be done stands before what is reached; within each the order stays. */
+const openFirst = (items: readonly JudgedItem[]): JudgedItem[] =>
+  [...items].sort((one, other) => Number(one.isReached) - Number(other.isReached));
 
 const namesOf = (row: { procedureName: string; agencyName: string } | undefined) => ({
   procedureName: row?.procedureName ?? '',

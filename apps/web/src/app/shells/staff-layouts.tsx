@@ -42,14 +42,16 @@ export function DeskLayout() {
   return <StaffShell rail={rail} search={<StaffSearch />} />;
 }
 
-/** `/quan-ly` */
+/** `/quan-ly`: the catalogue office comes for the plans, without the figures. */
 export function ManagementLayout() {
   const { t } = useTranslation('common');
-  const links = [
+  const { account } = useSession();
+  const figures = [
     { to: paths.management.overview.href(), label: t('nav.overview'), isExact: true },
     { to: paths.management.levels.href(), label: t('nav.levels') },
     { to: paths.management.detail.href(), label: t('nav.detail') },
   ];
+  const links = [...(holds(account, 'statistics') ? figures : []), { to: paths.management.plans.href(), label: t('nav.plans') }];
   return <StaffShell rail={<RailLinks links={links} />} />;
 }
 
@@ -63,9 +65,11 @@ export function AdminLayout() {
     { to: paths.admin.calendar.href(), label: t('nav.calendar') },
     { to: paths.admin.mail.href(), label: t('nav.mail') },
   ];
+  const catalogue = [{ to: paths.management.plans.href(), label: t('nav.plans') }];
   const operation = [{ to: paths.admin.queues.href(), label: t('nav.queues') }];
   const links = [
     ...(holds(account, 'administration') ? administration : []),
+    ...(holds(account, 'catalogue.manage') ? catalogue : []),
     ...(holds(account, 'operation') ? operation : []),
   ];
   return <StaffShell rail={<RailLinks links={links} />} />;
