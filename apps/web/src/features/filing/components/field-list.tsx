@@ -1,7 +1,9 @@
 import type { FormAnswers, FormField } from '@motcua/contracts';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormFieldInput } from '../../../form-fields/form-field-input.js';
+import type { QuestionProps } from '../../../form-fields/question.js';
 import { paths } from '../../../lib/paths.js';
 import { isFromProfile } from '../draft/answers.js';
 import { useWizard } from '../draft/wizard.js';
@@ -20,18 +22,30 @@ export interface FieldListProps {
 export function FieldList({ fields, values, faults, warnings = [], onChange, onLeave }: FieldListProps) {
   const { profile } = useWizard();
   return fields.map((field) => (
-    <FormFieldInput
+    <FieldItem
       key={field.key}
       field={field}
       value={values[field.key]}
-      onChange={(value) => onChange(field.key, value)}
+      onChange={onChange}
       onLeave={onLeave}
       {...faultsOf(faults, field.key)}
       warning={wordsOf(warnings, field.key)}
-      takenFrom={isFromProfile(field, values[field.key], profile) ? <TakenFromProfile /> : undefined}
+      isTaken={isFromProfile(field, values[field.key], profile)}
     />
   ));
 }
+
+interface FieldItemProps extends Omit<QuestionProps, 'onChange' | 'takenFrom'> {
+  onChange: FieldListProps['onChange'];
+  isTaken: boolean;
+}
+
+/** One question; drawn anew only when something about it changed, so that a long form answers every key at once. */
+const FieldItem = memo(function FieldItem({ onChange, isTaken, ...props }: FieldItemProps) {
+  return (
+    <FormFieldInput {...props} onChange={(value) => onChange(props.field.key, value)} takenFrom={isTaken ? <TakenFromProfile /> : undefined} />
+  );
+});
 
 /** Everything that is worth a second look at one question. */
 const wordsOf = (warnings: readonly Fault[], key: string): string | undefined =>

@@ -36,12 +36,15 @@ const PARTS = [
   'person.address',
 ] as const;
 
+/** One object, so that a question without faults is not drawn anew. */
+const NO_FAULTS: PartFaults = new Map();
+
 /** Faults of one question as its input takes them. */
 export function faultsOf(faults: readonly Fault[], key: string): { error: string | undefined; partFaults: PartFaults } {
   const own = faults.filter((fault) => fault.key === key);
   return {
     error: own.find(({ part }) => !part)?.text,
-    partFaults: new Map(own.flatMap(({ part, text }) => (part ? [[part, text] as const] : []))),
+    partFaults: own.length === 0 ? NO_FAULTS : new Map(own.flatMap(({ part, text }) => (part ? [[part, text] as const] : []))),
   };
 }
 
@@ -92,8 +95,11 @@ export function useFaultWords() {
     const text = place.row === undefined ? words : t('form-fields:rows.fault', { row: `${rowName(field)} ${place.row + 1}`, fault: words });
     return { key: field.key, part, fieldId: partId(place.field, place.part), text };
   };
-  return (fields: readonly FormField[], problems: readonly FieldProblem[]): Fault[] =>
-    fields.flatMap((field) => merged(problems.filter((problem) => keyOfProblem(problem) === field.key).map((problem) => faultOf(field, problem))));
+  return (fields: readonly FormField[], problems: readonly FieldProblem[]): Fault[] => {
+    const byKey = new Map<string, FieldProblem[]>();
+    for (const problem of problems) byKey.set(keyOfProblem(problem), [...(byKey.get(keyOfProblem(problem)) ?? []), problem]);
+    return fields.flatMap((field) => merged((byKey.get(field.key) ?? []).map((problem) => faultOf(field, problem))));
+  };
 }
 
 /** Several faults of one control are told together, each once. */

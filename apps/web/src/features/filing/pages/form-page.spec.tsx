@@ -72,6 +72,7 @@ describe('a topic of the form', () => {
     await screen.findByLabelText('Họ và tên');
     type('Họ và tên', 'Nguyễn Minh An');
     type(/^Số căn cước/, '999190001234');
+    fireEvent.blur(screen.getByLabelText(/^Số căn cước/));
     fireEvent.click(screen.getByLabelText('Không'));
     expect(await screen.findByText(/Ba số đầu 999 không có trong bảng mã/)).toBeTruthy();
     goOn();

@@ -1,4 +1,5 @@
-import { useState, type FormEvent } from 'react';
+import type { FormAnswers, FormDefinition } from '@motcua/contracts';
+import { useCallback, useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '../../../components/field-error.js';
 import { Notice } from '../../../components/notice.js';
@@ -28,6 +29,8 @@ export function FormPage() {
   return <TopicPage key={topic.key} topic={topic} />;
 }
 
+const verdictOn = (form: FormDefinition | null, answers: FormAnswers) => (form ? judgeAnswers(form, answers) : { problems: [], warnings: [] });
+
 function TopicPage({ topic }: { topic: Topic }) {
   const { keeper, draft, chosen, counted } = useWizard();
   const { goOn } = useStops();
@@ -35,17 +38,18 @@ function TopicPage({ topic }: { topic: Topic }) {
   const [attempt, setAttempt] = useState(0);
   const [judged, setJudged] = useState(draft.answers);
   const { form } = chosen;
-  const verdict = (answers: typeof judged) => (form ? judgeAnswers(form, answers) : { problems: [], warnings: [] });
-  const faultsOf = (answers: typeof judged) => words(topic.fields, verdict(answers).problems);
-  const faults = attempt > 0 ? faultsOf(judged) : [];
-  const warnings = words(topic.fields, verdict(draft.answers).warnings);
+  const verdict = useMemo(() => verdictOn(form, judged), [form, judged]); // not at every key: a long form would feel it
+  const faults = attempt > 0 ? words(topic.fields, verdict.problems) : [];
+  const warnings = words(topic.fields, verdict.warnings);
   useTitle({ screen: topic.title, hasErrors: faults.length > 0 });
+  const put = useCallback((key: string, value: unknown) => keeper.answer(key, value), [keeper]);
+  const leave = useCallback(() => afterPress(() => setJudged(keeper.snapshot().draft.answers)), [keeper]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     leaveField();
     const { answers } = keeper.snapshot().draft;
     setJudged(answers);
-    if (faultsOf(answers).length === 0) return goOn();
+    if (words(topic.fields, verdictOn(form, answers).problems).length === 0) return goOn();
     setAttempt((count) => count + 1);
   };
   return (
@@ -57,8 +61,8 @@ function TopicPage({ topic }: { topic: Topic }) {
         values={counted}
         faults={faults}
         warnings={warnings}
-        onChange={(key, value) => keeper.answer(key, value)}
-        onLeave={() => afterPress(() => setJudged(keeper.snapshot().draft.answers))}
+        onChange={put}
+        onLeave={leave}
       />
       <ReasonsAgainst />
       <PageActs />
