@@ -20,7 +20,7 @@ export const SEPARATE_FEATURES = [
   { folder: 'apps/web/src/features', shared: [] },
 ];
 
-const SPEC_TOOLS = ['@jest/globals', 'fast-check'];
+const SPEC_TOOLS = ['@jest/globals', 'fast-check', 'ajv/*'];
 const BROWSER_ONLY = ['react', 'react-*', '@mantine/*', '@tanstack/*', 'i18next', 'vite'];
 const SERVER_ONLY = ['@nestjs/*', 'typeorm', 'pg', 'pg-*', 'bullmq', 'ioredis', 'fastify', '@fastify/*', 'pino*', 'nodemailer'];
 

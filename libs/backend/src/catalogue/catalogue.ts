@@ -75,6 +75,15 @@ export class Catalogue {
     return found;
   }
 
+  /** A version that is or was published, by its number. @throws DomainError 'procedure.not-found' */
+  async getByNumber(code: string, versionNo: number): Promise<ProcedureVersion> {
+    const key = `${code} ${versionNo}`;
+    const known = this.versions.get(key) ?? (await this.procedures.findNumbered(code, versionNo));
+    if (!known) throw new DomainError('procedure.not-found', { code, versionNo });
+    this.versions.set(key, known);
+    return known;
+  }
+
   /**
    * The pinned version and case.
    * @throws DomainError 'procedure.not-found', 'procedure.case-not-found'

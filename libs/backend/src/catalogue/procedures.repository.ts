@@ -46,6 +46,11 @@ const VERSION_BY_ID = `
   from procedure_version v join procedure p on p.id = v.procedure_id join field f on f.code = v.field_code
   where v.id = $1 and v.state in ('PUBLISHED', 'RETIRED')`;
 
+const VERSION_BY_NUMBER = `
+  select ${VERSION_COLUMNS}
+  from procedure_version v join procedure p on p.id = v.procedure_id join field f on f.code = v.field_code
+  where p.code = $1 and v.version_no = $2 and v.state in ('PUBLISHED', 'RETIRED')`;
+
 const OVERRIDES = `
   select distinct on (agency_id, procedure_id) agency_id as "agencyId", procedure_id as "procedureId", offered,
     online_level as "onlineLevel"
@@ -67,6 +72,12 @@ export class ProceduresRepository {
   /** A version that is or was published. */
   async findVersion(versionId: string): Promise<ProcedureVersion | undefined> {
     const rows = await this.database.query<ProcedureVersion>(VERSION_BY_ID, [versionId], 'procedure-version-by-id');
+    return rows[0];
+  }
+
+  /** A version of a procedure that is or was published, by its number. */
+  async findNumbered(code: string, versionNo: number): Promise<ProcedureVersion | undefined> {
+    const rows = await this.database.query<ProcedureVersion>(VERSION_BY_NUMBER, [code, versionNo], 'procedure-version-by-number');
     return rows[0];
   }
 

@@ -4,6 +4,7 @@ export * from './procedure-summary.js';
 export * from './procedure.js';
 export * from './list-endpoints.js';
 export * from './endpoints.js';
+export * from './form-endpoints.js';
 export * from './version-change.js';
 export * from './version-endpoints.js';
 export * from './level-endpoints.js';

@@ -11,6 +11,7 @@ import {
 import type { z } from 'zod';
 import type { PlainDate } from '../deadlines/index.js';
 import { semanticProblems } from './semantics.js';
+import { valueSchemaOf } from './value-schema.js';
 import { askedForm } from './visibility.js';
 
 /** Answers as they may be stored, all that is wrong with them, and what is only worth a second look. */
@@ -39,22 +40,6 @@ interface FieldVerdict {
   value?: unknown;
   problems: FieldProblem[];
   warnings: FieldProblem[];
-}
-
-/** A form is published once and answered a thousand times: building its schemas costs more than using them. */
-const schemas = new WeakMap<FormField, z.ZodType>();
-
-/** The schema of a field's values, with its settings; built once for each field of a form. */
-function valueSchemaOf(field: FormField): z.ZodType {
-  const known = schemas.get(field);
-  if (known) return known;
-  const type = FIELD_TYPES[field.type];
-  if ('display' in type) throw new RangeError(`${field.type} has no value`);
-  const settings: unknown = type.settings.parse(field.settings);
-  // Settings were parsed by the schema of this very type; the union of the registry hides that from TypeScript.
-  const schema: z.ZodType = type.valueSchema(settings as never);
-  schemas.set(field, schema);
-  return schema;
 }
 
 function validateField(field: FormField, value: unknown, today: PlainDate): FieldVerdict {

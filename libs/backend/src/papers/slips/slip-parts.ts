@@ -48,6 +48,13 @@ function agencyHead({ agency }: PaperData): Content[] {
   ];
 }
 
+/** The State and its motto, in the middle of their column. */
+export const stateAndMotto = (): Content[] => [
+  { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true, alignment: 'center', noWrap: true },
+  { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, fontSize: 9.5, alignment: 'center' },
+  rule(mm(42)),
+];
+
 /** Agency on the left, the State and its motto on the right, place and date below. */
 export function nationalHead(data: PaperData, place: SlipPlace): Content {
   return {
@@ -58,9 +65,7 @@ export function nationalHead(data: PaperData, place: SlipPlace): Content {
         fontSize: 8.5,
         lineHeight: 1,
         stack: [
-          { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true, alignment: 'center', noWrap: true },
-          { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, fontSize: 9.5, alignment: 'center' },
-          rule(mm(42)),
+          ...stateAndMotto(),
           { text: placeAndDate(place.place, data.issuedAt), italics: true, fontSize: 9.5, alignment: 'center', margin: [0, mm(1.5), 0, 0] },
         ],
       },

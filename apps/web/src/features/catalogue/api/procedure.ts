@@ -1,6 +1,6 @@
-import { catalogueEndpoints } from '@motcua/contracts';
+import { catalogueEndpoints, formEndpoints, type ProcedureDetail } from '@motcua/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../lib/api-client.js';
+import { addressOf, call } from '../../../lib/api-client.js';
 
 const MINUTE_MS = 60_000;
 
@@ -19,3 +19,7 @@ export const offeringAgenciesQuery = (code: string) =>
     queryFn: ({ signal }) => call(catalogueEndpoints.agencies, { params: { code }, signal }),
     staleTime: MINUTE_MS,
   });
+
+/** Address of a case's form on paper. */
+export const blankFormAddress = ({ code, versionNo }: ProcedureDetail, key: string): string =>
+  addressOf(formEndpoints.blank.path, { code, no: versionNo, key });

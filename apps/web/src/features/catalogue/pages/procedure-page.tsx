@@ -7,7 +7,7 @@ import { Notice } from '../../../components/notice.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryView } from '../../../components/query-view.js';
 import { useTitle } from '../../../lib/use-title.js';
-import { procedureQuery } from '../api/procedure.js';
+import { blankFormAddress, procedureQuery } from '../api/procedure.js';
 import { BeforeFiling } from '../components/before-filing.js';
 import { CasePapers } from '../components/case-papers.js';
 import { OfferingAgencies } from '../components/offering-agencies.js';
@@ -64,6 +64,7 @@ function Procedure({ procedure }: { procedure: ProcedureDetail }) {
           <CaseChoice cases={procedure.cases} chosen={chosen} onChoose={choose} />
         )}
         <CasePapers chosen={chosen} setCount={procedure.setCount} />
+        {chosen.form && <a href={blankFormAddress(procedure, chosen.key)}>{t('papers.blankForm')}</a>}
         <WaysToFile chosen={chosen} />
         <Parts procedure={procedure} />
         <OfferingAgencies code={procedure.code} />

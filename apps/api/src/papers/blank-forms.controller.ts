@@ -1,0 +1,34 @@
+import { Controller, Param, Req, Res } from '@nestjs/common';
+import { formEndpoints as e } from '@motcua/contracts';
+import { OpenBlankForm } from '@motcua/backend/papers';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PublicEndpoint } from '../http/access/allow.js';
+import { RateLimit } from '../http/access/rate-limit.guard.js';
+import { Route, type ParamsOf } from '../http/route.js';
+
+/** Forms to be filled by hand, for everybody. */
+@Controller()
+export class BlankFormsController {
+  constructor(private readonly blanks: OpenBlankForm) {}
+
+  @PublicEndpoint()
+  @RateLimit({ points: 60, perSeconds: 60, by: 'address' })
+  @Route(e.blank)
+  async blank(
+    @Param({ schema: e.blank.params }) { code, no, key }: ParamsOf<typeof e.blank>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { name, bytes, sha256 } = await this.blanks.pdf(code, no, key);
+    const etag = `"${sha256}"`;
+    reply.headers({
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${name}"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'public, max-age=86400',
+      etag,
+    });
+    if (request.headers['if-none-match'] === etag) await reply.code(304).send();
+    else await reply.send(bytes);
+  }
+}
