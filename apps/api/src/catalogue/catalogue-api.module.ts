@@ -1,5 +1,6 @@
 import { Logger, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { CatalogueModule, ProcedureSearch } from '@motcua/backend/catalogue';
+import { ExchangeController } from './exchange.controller.js';
 import { FormSchemaController } from './form-schema.controller.js';
 import { LevelsController } from './levels.controller.js';
 import { ProceduresController } from './procedures.controller.js';
@@ -9,7 +10,7 @@ import { VersionsController } from './versions.controller.js';
 /** Public pages of the catalogue and the making of its versions; the search index is built while the server starts, so that nobody waits for it. */
 @Module({
   imports: [CatalogueModule],
-  controllers: [ProceduresController, VersionsController, LevelsController, FormSchemaController],
+  controllers: [ExchangeController, ProceduresController, VersionsController, LevelsController, FormSchemaController],
   providers: [PublicAnswers],
 })
 export class CatalogueApiModule implements OnApplicationBootstrap {

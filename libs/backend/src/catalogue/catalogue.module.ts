@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { AgencyDirectory } from './agency-directory.js';
 import { CatalogueTables } from './catalogue-tables.js';
 import { Catalogue } from './catalogue.js';
+import { AcceptFile } from './exchange/accept-file.js';
+import { ExchangeKeys } from './exchange/exchange-keys.js';
+import { ExportProcedure } from './exchange/export-procedure.js';
+import { InspectFile } from './exchange/inspect-file.js';
 import { ImportCatalogue } from './import/import-catalogue.js';
 import { ChangeLevels } from './levels/change-levels.js';
 import { LevelCandidates } from './levels/level-candidates.js';
@@ -17,7 +21,7 @@ import { TakeEffect } from './versions/take-effect.js';
 import { VersionQueries } from './versions/version-queries.js';
 import { YearFiguresReader } from './year-figures.js';
 
-const VERSION_USE_CASES = [PublishVersion, RetireProcedure, SaveVersion, StartDraft, TakeEffect, VersionQueries];
+const VERSION_USE_CASES = [AcceptFile, ExportProcedure, PublishVersion, RetireProcedure, SaveVersion, StartDraft, TakeEffect, VersionQueries];
 
 /** Procedures: what is in force, the search over them, their import, and the making of their next versions. */
 @Module({
@@ -31,6 +35,8 @@ const VERSION_USE_CASES = [PublishVersion, RetireProcedure, SaveVersion, StartDr
     RevisionWatch,
     YearFiguresReader,
     AdministerCatalogue,
+    ExchangeKeys,
+    InspectFile,
     ChangeLevels,
     LevelCandidates,
     ...VERSION_USE_CASES,

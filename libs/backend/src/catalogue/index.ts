@@ -21,6 +21,8 @@ export { BadCatalogueFile, type ImportReport } from './import/import-report.js';
 export type { ImportFormat } from './import/row-schemas.js';
 export { IMPORT_PROBLEMS, type ImportProblemReason, type RowProblem } from './import/row-problem.js';
 export { FROZEN_2017, type PublishedLevel } from './seed/published-2017.js';
+export { AcceptFile } from './exchange/accept-file.js';
+export { ExportProcedure } from './exchange/export-procedure.js';
 export { ChangeLevels } from './levels/change-levels.js';
 export { LevelCandidates } from './levels/level-candidates.js';
 export { PublishVersion } from './versions/publish-version.js';

@@ -46,6 +46,10 @@ const Environment = z.object({
   MAIL_FROM: withDefault(z.string(), 'Một Cửa <no-reply@motcua.invalid>'),
   /** How much is logged. */
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  /** Key that signs files of procedures (Ed25519, PKCS8 DER in base64); without one the installation makes its own. */
+  EXCHANGE_PRIVATE_KEY: optional(z.base64()),
+  /** Public keys whose files of procedures are believed (SPKI DER in base64), separated by commas. */
+  EXCHANGE_TRUSTED_KEYS: withDefault(z.string(), ''),
   /** Folder with the files of the national catalogue. */
   CATALOGUE_DATA_DIR: withDefault(z.string(), '../shared/data'),
 });
@@ -67,6 +71,7 @@ export interface Config {
   smtpUrl: string | undefined;
   mailFrom: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  exchange: { privateKey: string | undefined; trustedKeys: readonly string[] };
   catalogueDataDir: string;
 }
 
@@ -102,9 +107,12 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
+    exchange: { privateKey: env.EXCHANGE_PRIVATE_KEY, trustedKeys: listOf(env.EXCHANGE_TRUSTED_KEYS) },
     catalogueDataDir: path.resolve(env.CATALOGUE_DATA_DIR),
   };
 }
+
+const listOf = (text: string): string[] => text.split(',').map((one) => one.trim()).filter(Boolean);
 
 function installationOf(env: z.output<typeof Environment>): Config['installation'] {
   return {

@@ -8,3 +8,4 @@ export * from './form-endpoints.js';
 export * from './version-change.js';
 export * from './version-endpoints.js';
 export * from './level-endpoints.js';
+export * from './exchange-endpoints.js';

@@ -44,6 +44,10 @@ export const ERROR_STATUS = {
   'version.draft-exists': 409, // versionId
   'version.other-scheduled': 409, // validFrom
   'version.has-problems': 422, // problems
+  'exchange.not-a-procedure': 422,
+  'exchange.format-newer': 422, // formatVersion, known
+  'exchange.stale': 409, // code
+  'exchange.has-conflicts': 409, // conflicts
   'catalogue.bad-file': 422,
   'level.online-filing-not-offered': 409,
   'level.online-payment-not-offered': 409,

@@ -47,7 +47,7 @@ export function lineAfter(question: Pick<BlankQuestion, 'label' | 'remark'>, uni
   const length = question.label.length + (question.remark ?? '').length;
   if (length > LONGEST_BESIDE) return { stack: [labelOf(question, ':'), writingLines(1)] };
   const noBorder: [boolean, boolean, boolean, boolean] = [false, false, false, false];
-  const cells: TableCell[] = [{ ...(labelOf(question, ':') as object), border: noBorder } as TableCell, below];
+  const cells: TableCell[] = [{ stack: [labelOf(question, ':')], noWrap: true, border: noBorder }, below];
   if (unit) cells.push({ text: unit, border: noBorder });
   return { table: { widths: ['auto', '*', ...(unit ? ['auto'] : [])], body: [cells] }, layout: dotted };
 }
