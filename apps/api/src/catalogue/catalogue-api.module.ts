@@ -4,13 +4,14 @@ import { ExchangeController } from './exchange.controller.js';
 import { FormSchemaController } from './form-schema.controller.js';
 import { LevelsController } from './levels.controller.js';
 import { ProceduresController } from './procedures.controller.js';
+import { ProposalsController } from './proposals.controller.js';
 import { PublicAnswers } from './public-answers.js';
 import { VersionsController } from './versions.controller.js';
 
 /** Public pages of the catalogue and the making of its versions; the search index is built while the server starts, so that nobody waits for it. */
 @Module({
   imports: [CatalogueModule],
-  controllers: [ExchangeController, ProceduresController, VersionsController, LevelsController, FormSchemaController],
+  controllers: [ProposalsController, ExchangeController, ProceduresController, VersionsController, LevelsController, FormSchemaController],
   providers: [PublicAnswers],
 })
 export class CatalogueApiModule implements OnApplicationBootstrap {

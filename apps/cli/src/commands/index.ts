@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command 
   'import:catalogue': () => import('./import-catalogue.js'),
   demo: () => import('./demo.js'),
   migrate: () => import('./migrate.js'),
+  'review:catalogue': () => import('./review-catalogue.js'),
   restore: () => import('./restore.js'),
   'stats:verify': () => import('./stats-verify.js'),
 };

@@ -12,6 +12,8 @@ import { LevelCandidates } from './levels/level-candidates.js';
 import { ProcedureSearch } from './procedure-search.js';
 import { ProceduresRepository } from './procedures.repository.js';
 import { RevisionWatch } from './revision-watch.js';
+import { ProposeImport } from './review/propose-import.js';
+import { ReviewProposals } from './review/review-proposals.js';
 import { AdministerCatalogue } from './versions/administer-catalogue.js';
 import { PublishVersion } from './versions/publish-version.js';
 import { RetireProcedure } from './versions/retire-procedure.js';
@@ -21,7 +23,7 @@ import { TakeEffect } from './versions/take-effect.js';
 import { VersionQueries } from './versions/version-queries.js';
 import { YearFiguresReader } from './year-figures.js';
 
-const VERSION_USE_CASES = [AcceptFile, ExportProcedure, PublishVersion, RetireProcedure, SaveVersion, StartDraft, TakeEffect, VersionQueries];
+const VERSION_USE_CASES = [ProposeImport, ReviewProposals, AcceptFile, ExportProcedure, PublishVersion, RetireProcedure, SaveVersion, StartDraft, TakeEffect, VersionQueries];
 
 /** Procedures: what is in force, the search over them, their import, and the making of their next versions. */
 @Module({

@@ -23,6 +23,8 @@ export { IMPORT_PROBLEMS, type ImportProblemReason, type RowProblem } from './im
 export { FROZEN_2017, type PublishedLevel } from './seed/published-2017.js';
 export { AcceptFile } from './exchange/accept-file.js';
 export { ExportProcedure } from './exchange/export-procedure.js';
+export { ProposeImport } from './review/propose-import.js';
+export { ReviewProposals } from './review/review-proposals.js';
 export { ChangeLevels } from './levels/change-levels.js';
 export { LevelCandidates } from './levels/level-candidates.js';
 export { PublishVersion } from './versions/publish-version.js';

@@ -9,3 +9,4 @@ export * from './version-change.js';
 export * from './version-endpoints.js';
 export * from './level-endpoints.js';
 export * from './exchange-endpoints.js';
+export * from './proposal-endpoints.js';

@@ -48,6 +48,8 @@ export const ERROR_STATUS = {
   'exchange.format-newer': 422, // formatVersion, known
   'exchange.stale': 409, // code
   'exchange.has-conflicts': 409, // conflicts
+  'proposal.not-found': 404,
+  'proposal.decided': 409,
   'catalogue.bad-file': 422,
   'level.online-filing-not-offered': 409,
   'level.online-payment-not-offered': 409,

@@ -36,6 +36,17 @@ export async function readKnownProcedures(tx: Tx): Promise<Map<string, KnownProc
   return new Map(rows.map(({ code, ...known }) => [code, known]));
 }
 
+const OWN = [
+  ...(['shortName', 'everydayNames', 'nameEn', 'summary', 'lifeEvents', 'visits', 'visitReason'] as const),
+  ...(['clockPolicy', 'noAppointment', 'supplementDays', 'popular'] as const),
+] satisfies (keyof OwnWords)[];
+
+/** The own words of a version that is at hand. */
+export function ownWordsOf(content: ProcedureContent): OwnWords {
+  const said = OWN.map((name) => [name, content[name]] as const).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(said) as OwnWords;
+}
+
 /** The imported body with the own words of the version that it follows. */
 export function withOwnWords(body: VersionBody, own: OwnWords): VersionBody {
   return { cases: body.cases, content: { ...body.content, ...own, popular: body.content.popular || own.popular === true } };

@@ -5,6 +5,7 @@ import { PlanDeployment20261127123000 } from './20261127123000-plan-deployment.j
 import { PrepareNextVersions20261127110000 } from './20261127110000-prepare-next-versions.js';
 import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
 import { SumCountersByMonth20261127100000 } from './20261127100000-sum-counters-by-month.js';
+import { ReviewImports20261127122000 } from './20261127122000-review-imports.js';
 
 /** All migrations, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -13,5 +14,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CoverOpenDossiers20261122140000,
   SumCountersByMonth20261127100000,
   PrepareNextVersions20261127110000,
+  ReviewImports20261127122000,
   PlanDeployment20261127123000,
 ];
