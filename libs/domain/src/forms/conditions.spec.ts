@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FormDefinition, type FormAnswers } from '@motcua/contracts';
+import { FormDefinition, FormField, type FormAnswers } from '@motcua/contracts';
 import { plainDate } from '../deadlines/index.js';
 import { checkForm } from './check-form.js';
 import { answerLines } from './text-of-answers.js';
@@ -97,6 +97,14 @@ describe('a computed field', () => {
     expect(textsOf('en', sum({ value: { var: 'area' }, scale: 2 }))[2]).toBe('1,234.5');
   });
 
+  it('rounds the exact result, not a float beside it', () => {
+    const half = (area: string, scale: number) => {
+      const { answers } = validateAnswers(sum({ value: { '*': [{ var: 'area' }, 0.1, 5] }, scale }), { area }, TODAY);
+      return answers['total'];
+    };
+    expect([half('2.01', 2), half('-2.01', 2), half('1', 0), half('0.01', 1)]).toEqual([1.01, -1.01, 1, 0]);
+  });
+
   it('is missing beyond all numbers', () => {
     const huge = sum({ value: { '*': [1e9, 1e9] } });
     expect(validateAnswers(huge, {}, TODAY).answers).toEqual({});
@@ -106,6 +114,36 @@ describe('a computed field', () => {
     expect(checkForm(sum({ value: { '*': [{ var: 'gone' }, 2] } }))).toMatchObject([{ code: 'field-unknown', page: 0, field: 2, property: 'settings.value' }]);
     expect(checkForm(sum({ value: { '>': [{ var: 'price' }, 2] } }))).toMatchObject([{ code: 'result-clash' }]);
     expect(checkForm(sum(product))).toEqual([]);
+  });
+});
+
+describe('visibleWhen', () => {
+  it.each<[FormField['type'], unknown, unknown, boolean]>([
+    ['decimal', '1.5', '1.5', true],
+    ['decimal', '1.5', '1.50', false],
+    ['decimal', 1.5, '1.5', false],
+    ['integer', 2, 2, true],
+    ['integer', 2, '2', false],
+    ['short-text', '', '', true],
+    ['yes-no', false, false, true],
+    ['multiple-choice', 'HOME', ['HOME'], false],
+  ])('of %s compares the listed %j with the answer %j as it is stored: %s', (type, listed, answer, isShown) => {
+    const settings = type === 'multiple-choice' ? OPTIONS : {};
+    const fields = [
+      { key: 'first', type, label: { vi: 'Một' }, settings },
+      { key: 'second', type: 'short-text', label: { vi: 'Hai' }, visibleWhen: { field: 'first', in: [listed] } },
+    ];
+    const stored = FormDefinition.parse({ pages: [{ key: 'only', title: { vi: 'Trang' }, fields }] });
+    expect(visibleFields(stored, { first: answer }, TODAY)).toHaveLength(isShown ? 2 : 1);
+  });
+
+  it('does not see the answer of a hidden field', () => {
+    const { pages } = form;
+    const more = FormField.parse({ key: 'deck', type: 'short-text', label: { vi: 'Boong' }, visibleWhen: { field: 'ship', in: ['X'] } });
+    const longer = { pages: pages.map((page) => ({ ...page, fields: [...page.fields, more] })) };
+    const asked = (relation: string) => visibleFields(longer, { birth: '2000-01-01', relation, ship: 'X' }, TODAY).map(({ key }) => key);
+    expect(asked('SEA')).toContain('deck');
+    expect(asked('HOME')).not.toContain('deck');
   });
 });
 

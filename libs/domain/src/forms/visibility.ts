@@ -1,6 +1,6 @@
 import { FIELD_TYPES, type Expression, type FormAnswers, type FormDefinition, type FormField } from '@motcua/contracts';
 import type { PlainDate } from '../deadlines/index.js';
-import { holds, valueOfRule, type RuleContext, type RuleValues } from '../rules/index.js';
+import { holds, numberOfRule, type RuleContext, type RuleValues } from '../rules/index.js';
 import { ruleValueOf } from '../rules/rule-values.js';
 
 /** All fields of a form in the order of its pages. */
@@ -25,7 +25,7 @@ function withRequired(field: FormField, required: boolean): FormField {
   return known;
 }
 
-/** When a field is shown, as one expression; undefined = always. */
+/** When a field is shown, as one expression for the check of conditions; undefined = always. */
 export function shownCondition({ visibleWhen, shownWhen }: FormField): Expression | undefined {
   if (!visibleWhen) return shownWhen;
   const listed: Expression = { in: [{ var: visibleWhen.field }, visibleWhen.in] };
@@ -35,10 +35,17 @@ export function shownCondition({ visibleWhen, shownWhen }: FormField): Expressio
 /** The number that follows from the answers before; undefined while one of them is missing. */
 function computedValue({ settings }: FormField, context: RuleContext): number | undefined {
   const { value, scale } = FIELD_TYPES.computed.settings.parse(settings);
-  const found = valueOfRule(value, context);
-  if (typeof found !== 'number') return undefined;
-  const rounded = Number(found.toFixed(scale));
-  return Number.isFinite(rounded) && Math.abs(rounded) < 1e15 ? rounded + 0 : undefined;
+  const rounded = numberOfRule(value, context, scale);
+  return rounded !== undefined && Math.abs(rounded) < 1e15 ? rounded : undefined;
+}
+
+/**
+ * Whether a field shows; `visibleWhen` compares answers as they are stored.
+ * @param answers those that count, of the fields before
+ */
+function isShown({ visibleWhen, shownWhen }: FormField, answers: FormAnswers, context: RuleContext): boolean {
+  const isListed = !visibleWhen || visibleWhen.in.some((listed) => listed === answers[visibleWhen.field]);
+  return isListed && (shownWhen === undefined || holds(shownWhen, context));
 }
 
 /**
@@ -52,8 +59,7 @@ export function askedForm(form: FormDefinition, answers: FormAnswers, today: Pla
   const fields: FormField[] = [];
   const counted: FormAnswers = {};
   for (const field of fieldsOf(form)) {
-    const shown = shownCondition(field);
-    if (shown !== undefined && !holds(shown, context)) continue;
+    if (!isShown(field, counted, context)) continue;
     fields.push(field.requiredWhen === undefined ? field : withRequired(field, holds(field.requiredWhen, context)));
     const answer = field.type === 'computed' ? computedValue(field, context) : answers[field.key];
     if (answer !== undefined) counted[field.key] = answer;

@@ -3,7 +3,7 @@ import { Expression, OPERATORS, type Operator } from '@motcua/contracts';
 import fc from 'fast-check';
 import { plainDate } from '../deadlines/index.js';
 import { holds, valueOfRule } from './evaluate.js';
-import type { RuleValues } from './rule-values.js';
+import { ruleValueOf, type RuleValues } from './rule-values.js';
 
 const TODAY = plainDate('2026-04-16');
 const context = (values: RuleValues = {}) => ({ values, today: TODAY });
@@ -60,6 +60,80 @@ describe('sums', () => {
     [{ '*': [1e300, 1e300] }, undefined],
   ])('%j is %s', (expression, expected) => {
     expect(valueOf(expression, { copies: 3 })).toBe(expected);
+  });
+});
+
+/** A decimal as it is answered, up to the longest that its type takes. */
+const decimal = fc
+  .tuple(fc.boolean(), fc.bigInt(0n, 10n ** 15n - 1n), fc.stringMatching(/^\d{1,9}$/))
+  .map(([isNegative, whole, fraction]) => `${isNegative ? '-' : ''}${whole}.${fraction}`);
+const area = { key: 'a', type: 'decimal', label: { vi: 'a' }, required: true, settings: {} } as const;
+const answered = (typed: string): RuleValues[string] => ruleValueOf(area, typed);
+/** A decimal in billionths, by its digits alone. */
+const billionths = (typed: string): bigint => BigInt(typed.replace(/\.(\d*)$/, (_all, digits: string) => digits.padEnd(9, '0')));
+const writtenIn = (units: bigint): string => {
+  const digits = String(units < 0n ? -units : units).padStart(10, '0');
+  return `${units < 0n ? '-' : ''}${digits.slice(0, -9)}.${digits.slice(-9)}`;
+};
+
+describe('numbers with decimals', () => {
+  const [a, b, c] = [{ var: 'a' }, { var: 'b' }, { var: 'c' }];
+  const isTrue = (expression: Expression, values: Record<string, string>) =>
+    holds(expression, context(Object.fromEntries(Object.entries(values).map(([key, typed]) => [key, answered(typed)]))));
+
+  it.each<[Expression, unknown]>([
+    [{ '==': [{ '+': [0.1, 0.2] }, 0.3] }, true],
+    [{ '+': [0.1, 0.2] }, 0.3],
+    [{ '-': [0.3, 0.1] }, 0.2],
+    [{ '*': [1.1, 1.1] }, 1.21],
+    [{ '*': [3, 1e-18] }, 3e-18],
+    [{ '*': [-0.5, 1e-18] }, -1e-18],
+    [{ '<': [1e-17, 1e-16] }, true],
+    [{ '==': [1e21, 1e21] }, true],
+    [{ in: [{ '+': [0.1, 0.2] }, [0.1, 0.3]] }, true],
+    [{ max: [{ '*': [0.1, 3] }, 0.3] }, 0.3],
+  ])('%j is %s', (expression, expected) => {
+    expect(valueOf(expression)).toBe(expected);
+  });
+
+  it('tells apart what a float cannot', () => {
+    const values = { a: '123456789012345.123456788', b: '123456789012345.123456789' };
+    expect(Number(values.a)).toBe(Number(values.b));
+    expect(isTrue({ '<': [a, b] }, values)).toBe(true);
+    expect(isTrue({ '==': [a, b] }, values)).toBe(false);
+  });
+
+  it('are compared as their digits are', () => {
+    fc.assert(
+      fc.property(decimal, decimal, (one, other) => {
+        expect(isTrue({ '<': [a, b] }, { a: one, b: other })).toBe(billionths(one) < billionths(other));
+        expect(isTrue({ '==': [a, b] }, { a: one, b: other })).toBe(billionths(one) === billionths(other));
+        expect(isTrue({ '==': [{ max: [a, b] }, { min: [a, b] }] }, { a: one, b: other })).toBe(billionths(one) === billionths(other));
+      }),
+    );
+  });
+
+  it('are added and taken away exactly', () => {
+    fc.assert(
+      fc.property(decimal, decimal, (one, other) => {
+        const sum = (billionths(one) + billionths(other)).toString();
+        const written = { a: one, b: other };
+        expect(isTrue({ '==': [{ '-': [{ '+': [a, b] }, b] }, a] }, written)).toBe(true);
+        fc.pre(sum.replace('-', '').length <= 24);
+        expect(isTrue({ '==': [{ '+': [a, b] }, c] }, { ...written, c: writtenIn(BigInt(sum)) })).toBe(true);
+      }),
+    );
+  });
+
+  it('are multiplied exactly', () => {
+    fc.assert(
+      fc.property(decimal, decimal, decimal, (one, other, third) => {
+        const values = { a: one, b: other, c: third };
+        expect(isTrue({ '==': [{ '*': [a, { '+': [b, c] }] }, { '+': [{ '*': [a, b] }, { '*': [a, c] }] }] }, values)).toBe(true);
+        expect(isTrue({ '==': [{ '*': [a, b] }, { '*': [b, a] }] }, values)).toBe(true);
+        expect(isTrue({ '==': [{ '*': [a, 1000] }, { '+': Array.from({ length: 50 }, () => ({ '*': [a, 20] })) }] }, values)).toBe(true);
+      }),
+    );
   });
 });
 

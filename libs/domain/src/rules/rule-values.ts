@@ -1,10 +1,14 @@
 import type { AddressValue, FieldType, FormField, OrganisationValue, PersonValue } from '@motcua/contracts';
+import { unitsOf } from './exact-number.js';
 
 /** What an expression computes with: whole values only; `undefined` = missing. */
 export type RuleValue = string | number | boolean | readonly (string | number | boolean)[] | undefined;
 
-/** Values by key of the field; the parts of a person, an organisation or an address by their names. */
-export type RuleValues = Readonly<Record<string, RuleValue | Readonly<Record<string, RuleValue>>>>;
+/**
+ * Values by key of the field; the parts of a person, an organisation or an address by their names. A number may stand in its
+ * exact units (`unitsOf`), as answers do.
+ */
+export type RuleValues = Readonly<Record<string, RuleValue | bigint | Readonly<Record<string, RuleValue>>>>;
 
 /** What an answer is to the expression language; 'none' cannot be used in one. */
 export type ValueKind = 'text' | 'number' | 'truth' | 'date' | 'list' | 'parts' | 'none';
@@ -62,10 +66,8 @@ function partsOf(answer: unknown): Readonly<Record<string, RuleValue>> | undefin
   return Object.fromEntries(Object.entries(answer).filter((part): part is [string, string] => isText(part[1])));
 }
 
-function numberOf(answer: unknown): number | undefined {
-  if (typeof answer === 'string' && DECIMAL.test(answer)) return Number(answer);
-  return typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined;
-}
+const numberOf = (answer: unknown): bigint | undefined =>
+  typeof answer === 'number' || (typeof answer === 'string' && DECIMAL.test(answer)) ? unitsOf(answer) : undefined;
 
 const READ = {
   text: (answer: unknown) => (isText(answer) ? answer : undefined),
