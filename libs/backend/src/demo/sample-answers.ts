@@ -29,14 +29,30 @@ function firstPath({ settings }: FormField): string[] {
   }, []);
 }
 
+/** A text as long as its field asks and no longer. */
+function fitted(text: string, { minLength = 0, maxLength }: { minLength?: number | undefined; maxLength: number }): string {
+  const cut = text.slice(0, maxLength).trim();
+  return cut.padEnd(minLength, '.');
+}
+
+function sampleText({ key, settings }: FormField, random: DemoRandom): string {
+  const { minLength, maxLength } = FIELD_TYPES['short-text'].settings.parse(settings);
+  return PATTERNED[key] ?? fitted(demoParty(random).fullName, { minLength, maxLength });
+}
+
+function sampleInteger({ settings }: FormField): number {
+  const { min, max = 1 } = FIELD_TYPES.integer.settings.parse(settings);
+  return min ?? Math.min(1, max);
+}
+
 const lowestOf = ({ min, max }: { min?: string | undefined; max?: string | undefined }): string | undefined => min ?? max;
 
 /** A believable answer for each field type. */
 const SAMPLES: Record<FormField['type'], Sample> = {
-  'short-text': ({ key }, random) => PATTERNED[key] ?? demoParty(random).fullName,
-  'long-text': () => 'Theo giấy tờ kèm theo hồ sơ.',
-  integer: ({ settings }) => FIELD_TYPES.integer.settings.parse(settings).min ?? 1,
-  money: (_field, random) => random.integer(1, 50) * 10_000_000,
+  'short-text': sampleText,
+  'long-text': ({ settings }) => fitted('Theo giấy tờ kèm theo hồ sơ.', FIELD_TYPES['long-text'].settings.parse(settings)),
+  integer: sampleInteger,
+  money: ({ settings }, random) => Math.min(random.integer(1, 50) * 10_000_000, FIELD_TYPES.money.settings.parse(settings).max),
   date: sampleDate,
   'single-choice': ({ settings }) => FIELD_TYPES['single-choice'].settings.parse(settings).options[0]?.value,
   'multiple-choice': ({ settings }) => [FIELD_TYPES['multiple-choice'].settings.parse(settings).options[0]?.value],
