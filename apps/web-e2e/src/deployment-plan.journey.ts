@@ -40,7 +40,8 @@ describe.each(WIDTH_NAMES)('a deployment plan at %s width', (width) => {
     await settled(visitor);
     await page.getByRole('figure').locator('svg.recharts-surface').first().waitFor();
     await showScreen(visitor, 'm4-plan');
-    await page.getByRole('figure').scrollIntoViewIfNeeded();
+    await page.getByRole('figure').evaluate((figure) => figure.scrollIntoView({ block: 'start' }));
+    await page.mouse.move(0, 0);
     await keepScreen(visitor, 'm4-plan-chart');
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(overflow).toBeLessThanOrEqual(1);
@@ -58,16 +59,16 @@ describe.each(WIDTH_NAMES)('a deployment plan at %s width', (width) => {
     await openPlan(page);
     await openItem(page, OWN_ITEM);
     await page.getByLabel('Đang vướng gì').selectOption('OTHER');
-    await page.getByLabel('Nói rõ chỗ vướng').fill('');
+    await page.getByLabel('Chỗ vướng cụ thể').fill('');
     await page.getByRole('button', { name: 'Báo tiến độ' }).click();
     await page
-      .getByText(/Nói rõ chỗ vướng/)
+      .getByText(/Nhập chỗ vướng cụ thể/)
       .first()
       .waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await keepScreen(visitor, 'm4-plan-item');
     const words = `Chờ máy quét (${width})`;
-    await page.getByLabel('Nói rõ chỗ vướng').fill(words);
+    await page.getByLabel('Chỗ vướng cụ thể').fill(words);
     await page.getByRole('button', { name: 'Báo tiến độ' }).click();
     await page
       .getByText(new RegExp(`Lý do khác: Chờ máy quét \\(${width}\\)`))

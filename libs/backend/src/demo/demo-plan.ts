@@ -23,6 +23,15 @@ export function fateOf(random: DemoRandom): Fate {
   return SHARES.find(([, share]) => (rest -= share) < 0)?.[0] ?? 'GRANTED';
 }
 
+/** Fates after which a dossier waits for somebody. */
+const OPEN_FATES: ReadonlySet<Fate> = new Set(['UNANSWERED', 'STUCK', 'UNTOUCHED']);
+
+/** A fate by chance that ends: what would stay open is granted. */
+export function closedFateOf(random: DemoRandom): Fate {
+  const fate = fateOf(random);
+  return OPEN_FATES.has(fate) ? 'GRANTED' : fate;
+}
+
 /** Who acts: the owner, a leader, or whoever the workflow names for a step. */
 type Who = 'OWNER' | 'LEADER' | Exclude<StepKind, 'ASSIGNMENT'>;
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DEMO_ACCOUNTS } from '@motcua/contracts';
-import { addWorkingHours, instant, workingStart, type Instant, type WorkCalendar } from '@motcua/domain';
+import { addWorkingHours, instant, instantFromIso, workingStart, type Instant, type WorkCalendar } from '@motcua/domain';
 import { Database, FileStore, UnitOfWork, type FixedClock } from '../platform/index.js';
 import { makeDemoAccounts, type DemoAccounts } from './demo-accounts.js';
 import { DemoStagehands } from './demo-stagehands.js';
 import { DemoPlaces } from './demo-places.js';
-import { fateOf, planOf, type PlannedAct } from './demo-plan.js';
+import { closedFateOf, fateOf, planOf, type PlannedAct } from './demo-plan.js';
 import { demoRandom, type DemoRandom } from './demo-random.js';
 import type { Playing, SampleFile } from './play-dossiers.js';
 import { samplePage } from './sample-file.js';
@@ -14,6 +14,11 @@ import { samplePage } from './sample-file.js';
 const LOADED = 'demo.loaded';
 const SEED = 2017;
 const DAYS_BACK = 75;
+const YEAR_DAYS = 365;
+/** This share of them again came a year earlier, so that figures can be compared. */
+const EARLIER_SHARE = 0.25;
+/** Two tiers of government: before this day the offices of the demo did not exist. */
+const OFFICES_SINCE = instantFromIso('2025-07-01T00:00:00+07:00');
 const DAY_MS = 86_400_000;
 
 interface Moment {
@@ -62,10 +67,14 @@ export class LoadDemo {
    */
   async run(settings: { clock: FixedClock; end: Instant; dossiers: number; onProgress: OnDemoProgress }): Promise<number> {
     const { clock, end, dossiers, onProgress } = settings;
-    clock.set(instant(end - DAYS_BACK * DAY_MS));
+    const start = instant(end - DAYS_BACK * DAY_MS);
+    const yearEarlier = instant(end - YEAR_DAYS * DAY_MS);
+    clock.set(instant(yearEarlier - DAYS_BACK * DAY_MS));
     const stage = await this.setStage(clock, end);
-    await this.stagehands.deployment.make(stage.accounts.catalogueOffice, { clock, end });
-    for (let index = 0; index < dossiers; index += 1) this.plan(stage, clock);
+    for (let index = 0; index < dossiers; index += 1) this.plan(stage, { clock, until: end, isClosed: false });
+    for (let index = 0; index < dossiers * EARLIER_SHARE; index += 1) this.plan(stage, { clock, until: yearEarlier, isClosed: true });
+    const deploy = () => this.stagehands.deployment.make(stage.accounts.catalogueOffice, { clock, end });
+    stage.moments.push({ at: start, run: deploy });
     stage.moments.sort((a, b) => a.at - b.at);
     let begun = 0;
     for (let next = stage.moments.shift(); next; next = stage.moments.shift()) {
@@ -87,16 +96,16 @@ export class LoadDemo {
     return { random: demoRandom(SEED), accounts, calendar, file, end, moments: [] };
   }
 
-  /** Plans when a dossier comes in; the acts that follow are planned as each is done. */
-  private plan(stage: Stage, clock: FixedClock): void {
-    const { random, end, calendar } = stage;
+  /** Plans when a dossier comes in; the acts that follow are planned as each is done. A closed one leaves nothing open. */
+  private plan(stage: Stage, about: { clock: FixedClock; until: Instant; isClosed: boolean }): void {
+    const { random, calendar } = stage;
     const back = Math.floor(random.next() ** 1.6 * DAYS_BACK * 24 * 3600) * 1000;
-    const at = workingStart(calendar, instant(end - back));
-    if (at >= end) return;
-    stage.moments.push({ at, run: () => this.beginOne(stage, clock) });
+    const at = workingStart(calendar, instant(about.until - back));
+    if (at >= about.until || at < OFFICES_SINCE) return;
+    stage.moments.push({ at, run: () => this.beginOne(stage, about) });
   }
 
-  private async beginOne(stage: Stage, clock: FixedClock): Promise<void> {
+  private async beginOne(stage: Stage, { clock, isClosed }: { clock: FixedClock; isClosed: boolean }): Promise<void> {
     const { random, accounts, file } = stage;
     const filing = await this.stagehands.filingFor(random, accounts);
     const playing = await this.stagehands.begin.begin(filing, { random, file, clock });
@@ -105,7 +114,8 @@ export class LoadDemo {
       hasPaper: filing.definition.components.length > 0,
       owes: (filing.definition.fees[0]?.amount ?? 0) > 0,
     };
-    this.continue(stage, clock, { playing, rest: planOf(fateOf(random), about) });
+    const fate = isClosed ? closedFateOf(random) : fateOf(random);
+    this.continue(stage, clock, { playing, rest: planOf(fate, about) });
   }
 
   private continue(stage: Stage, clock: FixedClock, story: { playing: Playing; rest: PlannedAct[] }): void {

@@ -3,6 +3,7 @@ import { BLOCKING_REASONS, deploymentPlanEndpoints as e, PLAN_PROGRESS, type Pla
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldGrid, FormFrame } from '../../../components/forms/form-frame.js';
+import { HELP_BELOW } from '../../../components/forms/text-field.js';
 import { fieldIdOf, useFaults } from '../../../components/forms/use-faults.js';
 import { announce } from '../../../lib/announce.js';
 import { useWrite } from '../../../lib/use-write.js';
@@ -47,6 +48,7 @@ export function ReportForm({ planId, item, onDone }: ReportFormProps) {
           id={fieldIdOf('progress')}
           label={t('report.progress')}
           description={t('report.reachedHelp')}
+          inputWrapperOrder={HELP_BELOW}
           data={PLAN_PROGRESS.map((value) => ({ value, label: t(`progress.${value}`) }))}
           value={draft.progress}
           error={at('progress')}
@@ -65,6 +67,7 @@ export function ReportForm({ planId, item, onDone }: ReportFormProps) {
           id={fieldIdOf('blockingWords')}
           label={t('report.words')}
           description={t('report.wordsHelp')}
+          inputWrapperOrder={HELP_BELOW}
           autosize
           minRows={2}
           value={draft.blockingWords}

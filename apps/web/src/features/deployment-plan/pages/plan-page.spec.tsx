@@ -87,7 +87,7 @@ describe('a deployment plan on screen', () => {
       },
     });
     await userEvent.click(await screen.findByRole('button', { name: '1.001193' }, { timeout: 10_000 }));
-    const words = screen.getByLabelText('Nói rõ chỗ vướng');
+    const words = screen.getByLabelText('Chỗ vướng cụ thể');
     await userEvent.clear(words);
     await userEvent.type(words, 'Đã gửi công văn');
     await userEvent.click(screen.getByRole('button', { name: 'Báo tiến độ' }));

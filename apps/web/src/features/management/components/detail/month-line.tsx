@@ -35,7 +35,7 @@ export default function MonthLine({ rows, label }: MonthLineProps) {
       withPointLabels
       withLegend
       unit="%"
-      valueFormatter={(value) => words.number(value)}
+      valueFormatter={(value) => (Number.isFinite(value) ? words.number(value) : '')} // a month without a point has no label
       yAxisProps={{ domain: [0, 100], ticks: [0, 25, 50, 75, 100] }}
       xAxisProps={{ padding: { left: 30, right: 30 } }}
       lineChartProps={{ accessibilityLayer: false }}
