@@ -41,9 +41,11 @@ describe('deployment plans', () => {
     return found;
   };
   const audited = async () =>
-    (await test.database.query<{ action: string }>(`select action from audit_event where action like 'plan.%' order by at, id`)).map(
-      ({ action }) => action,
-    );
+    (
+      await test.database.query<{ action: string; objectKind: string }>(
+        `select action, object_kind as "objectKind" from audit_event where action like 'plan.%' order by at, id`,
+      )
+    ).map(({ action, objectKind }) => `${action} ${objectKind}`);
 
   async function staff(role: StaffRole, agencyId = ''): Promise<Actor> {
     const name = `${role}-${randomUUID()}`;
@@ -182,7 +184,11 @@ describe('deployment plans', () => {
     await expect(items.remove(office, { ...remove, planId }, randomUUID())).rejects.toMatchObject({ code: 'plan.item-not-found' });
     expect(await items.remove(office, remove, `${key}-3`)).toEqual({ done: true });
     expect(await items.remove(office, remove, `${key}-3`)).toEqual({ done: true });
-    expect((await audited()).slice(-3)).toEqual(['plan.create', 'plan.add-items', 'plan.remove-item']);
+    expect((await audited()).slice(-3)).toEqual([
+      'plan.create deployment-plan',
+      'plan.add-items deployment-plan',
+      'plan.remove-item deployment-plan-item',
+    ]);
   });
 
   it('let one of two administrators win and tell the other', async () => {

@@ -52,7 +52,7 @@ export class WritePlans {
       const earlier = await findEarlier(tx, idempotency);
       if (earlier) return replayed<Answer>(earlier, idempotency);
       const { answer, objectId, data } = await work(tx, by);
-      const objectKind = operation.includes('item') ? 'deployment-plan-item' : 'deployment-plan';
+      const objectKind = operation.endsWith('-item') ? 'deployment-plan-item' : 'deployment-plan';
       await this.audit.record(tx, { action: operation, objectKind, objectId, data, at: by.at, accountId: by.accountId });
       await keepAnswer(tx, idempotency, { answer, at: by.at });
       return answer;
