@@ -4,6 +4,7 @@ import type { RouteObject } from 'react-router';
 import { adminRoutes } from '../features/admin/routes.js';
 import { deploymentPlanRoutes } from '../features/deployment-plan/routes.js';
 import { deskRoutes } from '../features/desk/routes.js';
+import { formDesignerRoutes } from '../features/form-designer/routes.js';
 import { managementRoutes } from '../features/management/routes.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { PageCrash } from './pages/page-crash.js';
@@ -47,6 +48,6 @@ export const staffRoutes: RouteObject[] = [
     path: '/quan-tri',
     anyOf: ['administration', 'operation', 'catalogue.manage'],
     shell: <AdminLayout />,
-    pages: adminRoutes,
+    pages: [...adminRoutes, ...formDesignerRoutes],
   }),
 ];

@@ -7,6 +7,7 @@ import type deploymentPlan from './vi/deployment-plan.json';
 import type desk from './vi/desk.json';
 import type errors from './vi/errors.json';
 import type filing from './vi/filing.json';
+import type formDesigner from './vi/form-designer.json';
 import type formFields from './vi/form-fields.json';
 import type mailbox from './vi/mailbox.json';
 import type management from './vi/management.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       notices: typeof notices;
       catalogue: typeof catalogue;
       filing: typeof filing;
+      'form-designer': typeof formDesigner;
       'form-fields': typeof formFields;
       'my-dossiers': typeof myDossiers;
       account: typeof account;

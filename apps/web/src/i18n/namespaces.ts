@@ -6,6 +6,7 @@ export const NAMESPACES = [
   'notices',
   'catalogue',
   'filing',
+  'form-designer',
   'form-fields',
   'my-dossiers',
   'account',

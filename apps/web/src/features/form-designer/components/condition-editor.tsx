@@ -1,0 +1,150 @@
+import { JsonInput, SegmentedControl } from '@mantine/core';
+import { Expression } from '@motcua/contracts';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../../components/action-button.js';
+import { Row } from '../../../components/stack.js';
+import { comparisonsOf, readCondition, startingRow, writeCondition, type SimpleCondition } from '../model/conditions.js';
+import { placedFields, type Field } from '../model/edit-form.js';
+import { useDesigner } from '../state/designer.js';
+import { ConditionRowEditor } from './condition-row.js';
+import styles from './editor.module.css';
+
+export interface ConditionEditorProps {
+  field: Field;
+  title: string;
+  /** What holds without a condition. */
+  always: string;
+  expression: Expression | undefined;
+  onChange: (expression: Expression | undefined) => void;
+  fault?: string | undefined;
+}
+
+/** A condition as rows, or written by hand where it says more than rows can. */
+export function ConditionEditor({ field, title, always, expression, onChange, fault }: ConditionEditorProps) {
+  const { t } = useTranslation('form-designer');
+  const simple = readCondition(expression);
+  const [wantsHand, setWantsHand] = useState(false);
+  const byHand = wantsHand || simple === undefined;
+  return (
+    <div className={styles.section} role="group" aria-label={title}>
+      <h3>{title}</h3>
+      {byHand ? (
+        <WrittenCondition expression={expression} onChange={onChange} />
+      ) : (
+        <ConditionRows field={field} condition={simple} always={always} onChange={(condition) => onChange(writeCondition(condition))} onHand={() => setWantsHand(true)} />
+      )}
+      {fault && (
+        <Row>
+          <p className={styles.fault}>{fault}</p>
+          <ActionButton variant="quiet" onClick={() => onChange(undefined)}>
+            {t('condition.drop')}
+          </ActionButton>
+        </Row>
+      )}
+      {byHand && simple && (
+        <div>
+          <ActionButton variant="quiet" onClick={() => setWantsHand(false)}>
+            {t('condition.byRows')}
+          </ActionButton>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ConditionRowsProps {
+  field: Field;
+  condition: SimpleCondition;
+  always: string;
+  onChange: (condition: SimpleCondition) => void;
+  onHand: () => void;
+}
+
+function ConditionRows({ field, condition, always, onChange, onHand }: ConditionRowsProps) {
+  const { t } = useTranslation('form-designer');
+  const { form } = useDesigner();
+  const all = placedFields(form).map((placed) => placed.field);
+  const earlier = all.slice(0, all.indexOf(field)).filter((one) => comparisonsOf(one).length > 0);
+  const last = earlier.at(-1);
+  const { rows, joint } = condition;
+  return (
+    <>
+      {rows.length === 0 && <p className={styles.note}>{always}</p>}
+      {rows.length > 1 && (
+        <SegmentedControl
+          aria-label={t('condition.joint')}
+          value={joint}
+          data={[
+            { value: 'and', label: t('condition.all') },
+            { value: 'or', label: t('condition.any') },
+          ]}
+          onChange={(value) => onChange({ rows, joint: value === 'or' ? 'or' : 'and' })}
+        />
+      )}
+      <ol className={styles.list}>
+        {rows.map((row, index) => (
+          <li key={index} className={styles.condition}>
+            <ConditionRowEditor
+              row={row}
+              number={index + 1}
+              fields={earlier}
+              onChange={(next) => onChange({ joint, rows: rows.map((other, at) => (at === index ? next : other)) })}
+              onRemove={() => onChange({ joint, rows: rows.filter((_other, at) => at !== index) })}
+            />
+          </li>
+        ))}
+      </ol>
+      {!last && rows.length === 0 && <p className={styles.note}>{t('condition.nothingBefore')}</p>}
+      <Row>
+        {last && (
+          <ActionButton icon={IconPlus} onClick={() => onChange({ joint, rows: [...rows, startingRow(last)] })}>
+            {t('condition.add')}
+          </ActionButton>
+        )}
+        <ActionButton variant="quiet" onClick={onHand}>
+          {t('condition.byHand')}
+        </ActionButton>
+      </Row>
+    </>
+  );
+}
+
+/** JSON that is being typed: kept as typed, taken over as soon as it is an expression. */
+function WrittenCondition({ expression, onChange }: Pick<ConditionEditorProps, 'expression' | 'onChange'>) {
+  const { t } = useTranslation('form-designer');
+  const [typed, setTyped] = useState(() => (expression === undefined ? '' : JSON.stringify(expression, null, 2)));
+  const read = readJson(typed);
+  const take = (text: string): void => {
+    setTyped(text);
+    const next = readJson(text);
+    if (!next.isWrong) onChange(next.expression);
+  };
+  return (
+    <JsonInput
+      label={t('condition.json')}
+      description={t('condition.jsonHelp')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      autosize
+      minRows={3}
+      maxRows={16}
+      spellCheck={false}
+      value={typed}
+      error={read.isWrong && t('condition.jsonWrong', { place: read.place || t('condition.jsonStart') })}
+      onChange={take}
+    />
+  );
+}
+
+type Read = { isWrong: false; expression: Expression | undefined } | { isWrong: true; place: string };
+
+function readJson(text: string): Read {
+  if (text.trim() === '') return { isWrong: false, expression: undefined };
+  try {
+    const parsed = Expression.safeParse(JSON.parse(text));
+    return parsed.success ? { isWrong: false, expression: parsed.data } : { isWrong: true, place: parsed.error.issues[0]?.path.join(' › ') ?? '' };
+  } catch {
+    return { isWrong: true, place: '' };
+  }
+}

@@ -1,0 +1,17 @@
+import { FormDefinition } from '@motcua/contracts';
+import type { Form } from './edit-form.js';
+
+/** A form from JSON as our own export writes it, alone or inside `form`; or where the first fault stands. */
+export function readFormText(text: string): { form: Form } | { place: string } {
+  try {
+    const written: unknown = JSON.parse(text);
+    const inner = typeof written === 'object' && written !== null && 'form' in written ? written.form : written;
+    const parsed = FormDefinition.safeParse(inner);
+    return parsed.success ? { form: parsed.data } : { place: parsed.error.issues[0]?.path.join(' › ') ?? '' };
+  } catch {
+    return { place: '' };
+  }
+}
+
+/** The form as JSON, to be taken over elsewhere. */
+export const writeFormText = (form: Form): string => JSON.stringify(form, null, 2);
