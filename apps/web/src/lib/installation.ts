@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/language.js';
 import { useSession } from './session.js';
 
 /** Name, province and hotline of this installation; the words of the shipped model until the server has answered. */
@@ -9,13 +10,9 @@ export function useInstallation(): {
   hotlineHours: string;
 } {
   const { t } = useTranslation('common');
+  const { language } = useLanguage();
   const { session } = useSession();
-  return (
-    session?.installation ?? {
-      name: t('product'),
-      provinceName: t('province'),
-      hotline: t('hotlineUnknown'),
-      hotlineHours: '',
-    }
-  );
+  if (!session) return { name: t('product'), provinceName: t('province'), hotline: t('hotlineUnknown'), hotlineHours: '' };
+  const { hotlineHours, ...installation } = session.installation;
+  return { ...installation, hotlineHours: hotlineHours[language] ?? hotlineHours.vi };
 }

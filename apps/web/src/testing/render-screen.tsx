@@ -18,7 +18,7 @@ export const VISITOR: Session = {
     name: 'Cổng dịch vụ công',
     provinceName: 'TP Hải Phòng',
     hotline: '0225 3 123 456',
-    hotlineHours: '7:30–17:00',
+    hotlineHours: { vi: '7:30–17:00' },
   },
 };
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { LocalText } from '@motcua/contracts';
 import { z } from 'zod';
 
 const flag = z.stringbool();
@@ -40,6 +41,8 @@ const Environment = z.object({
   INSTALLATION_HOTLINE: withDefault(z.string(), '0225 1022'),
   /** When the hotline answers, in words. */
   INSTALLATION_HOTLINE_HOURS: withDefault(z.string(), '7:30–11:30 và 13:30–17:00, thứ Hai đến thứ Sáu'),
+  /** The same for who reads English. */
+  INSTALLATION_HOTLINE_HOURS_EN: withDefault(z.string(), '7:30–11:30 and 13:30–17:00, Monday to Friday'),
   /** Mail server, `smtp://user:password@host:port` or `smtps://…`; the administrator's setting wins over it. */
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   /** Sender of the mails. */
@@ -67,7 +70,7 @@ export interface Config {
   publicUrl: string;
   trustedProxies: number;
   demo: boolean;
-  installation: { name: string; provinceName: string; agencyCode: string; hotline: string; hotlineHours: string };
+  installation: { name: string; provinceName: string; agencyCode: string; hotline: string; hotlineHours: LocalText };
   smtpUrl: string | undefined;
   mailFrom: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -120,7 +123,7 @@ function installationOf(env: z.output<typeof Environment>): Config['installation
     provinceName: env.INSTALLATION_PROVINCE,
     agencyCode: env.INSTALLATION_AGENCY_CODE,
     hotline: env.INSTALLATION_HOTLINE,
-    hotlineHours: env.INSTALLATION_HOTLINE_HOURS,
+    hotlineHours: { vi: env.INSTALLATION_HOTLINE_HOURS, en: env.INSTALLATION_HOTLINE_HOURS_EN },
   };
 }
 

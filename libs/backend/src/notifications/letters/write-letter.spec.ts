@@ -10,7 +10,7 @@ const frame: LetterFrame = {
     provinceName: 'Thành phố Hải Phòng',
     agencyCode: 'H24',
     hotline: '0225 1022',
-    hotlineHours: '7:30–17:00',
+    hotlineHours: { vi: '7:30–17:00' },
   },
 };
 const data: DossierLetterData = {

@@ -91,11 +91,14 @@ function dossierLetter(
     `${labels.holder}: ${data.agencyName}`,
     data.dueAt ? `${labels.due}: ${momentText(data.dueAt, language)}` : null,
     `${labels.read}: ${frame.publicUrl}${page}${encodeURIComponent(data.code)}`,
-    labels.help(frame.installation.hotline, frame.installation.hotlineHours),
+    labels.help(frame.installation.hotline, hoursIn(language, frame)),
     `${labels.warning}\n${frame.installation.name}`,
   ]);
   return { subject, text };
 }
+
+const hoursIn = (language: LetterLanguage, { installation }: LetterFrame): string =>
+  installation.hotlineHours[language] ?? installation.hotlineHours.vi;
 
 function accountLetter(
   kind: AccountLetter,
@@ -109,7 +112,7 @@ function accountLetter(
     happened,
     toDo,
     `${frame.publicUrl}${data.linkPath}`,
-    labels.help(frame.installation.hotline, frame.installation.hotlineHours),
+    labels.help(frame.installation.hotline, hoursIn(language, frame)),
     `${labels.warning}\n${frame.installation.name}`,
   ]);
   return { subject, text };

@@ -22,7 +22,7 @@ export default function HomePage() {
       <p className={styles.often}>
         {t('home.often')}{' '}
         {OFTEN_SOUGHT.map((topic) => (
-          <Link key={topic} to={paths.citizen.procedures.href({ q: t(`home.sought.${topic}`) })}>
+          <Link key={topic} lang="vi" to={paths.citizen.procedures.href({ q: t(`home.sought.${topic}`) })}>
             {t(`home.sought.${topic}`)}
           </Link>
         ))}

@@ -32,7 +32,7 @@ function Due({ row }: { row: DossierRow }) {
 
 function Pill({ row }: { row: DossierRow }) {
   return (
-    <span className={styles.oneLine}>
+    <span className={styles.status}>
       <StatusPill status={row.status} resultKind={row.resultKind} audience="staff" />
     </span>
   );
@@ -42,6 +42,14 @@ function Procedure({ row }: { row: DossierRow }) {
   return (
     <span className={styles.procedure} lang="vi" title={row.procedureName}>
       {row.procedureName}
+    </span>
+  );
+}
+
+function Holder({ row }: { row: DossierRow }) {
+  return (
+    <span className={styles.holder} lang="vi">
+      {row.holderName ?? row.agencyName}
     </span>
   );
 }
@@ -63,7 +71,7 @@ export function useQueueColumns(queue: Queue, onOpen: (row: DossierRow) => void)
   const { t } = useTranslation('desk');
   const mixed: Column<DossierRow>[] = [
     { id: 'status', header: t('column.status'), cell: (row) => <Pill row={row} /> },
-    { id: 'holder', header: t('column.holder'), cell: (row) => <span lang="vi">{row.holderName ?? row.agencyName}</span> },
+    { id: 'holder', header: t('column.holder'), cell: (row) => <Holder row={row} /> },
   ];
   return [
     { id: 'time', header: t('column.time'), cell: (row) => <Due row={row} /> },
