@@ -3,24 +3,8 @@ import { FIELD_TYPES, leastPrecision } from '@motcua/contracts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { marked } from '../components/marked-input.js';
+import { dateOf, shownDate } from '../lib/typed-moments.js';
 import type { FieldInputProps, FieldView } from './field-view.js';
-import { monthOf } from './month-field.js';
-
-/** `2/4/2026`, `02.04.2026`, `02042026` → `2026-04-02`; `4/1950` → `1950-04`; `1950` stays; anything else as typed, for the rules to name. */
-export function dateOf(typed: string): string {
-  const text = typed.trim();
-  const parts =
-    /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
-  if (!parts) return monthOf(text);
-  const [, day = '', month = '', year = ''] = parts;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** `2026-04-02` → `02/04/2026`, `1950-04` → `04/1950`; whatever is no date stays as it is. */
-export const shownDate = (value: unknown): string => {
-  if (typeof value !== 'string') return '';
-  return /^\d{4}-\d{2}(?:-\d{2})?$/.test(value) ? value.split('-').reverse().join('/') : value;
-};
 
 /** A typed date: no calendar (birth dates lie decades back), cleaned on leaving (screens.md §2.3). */
 function DateInput({ field, id, value, onChange, onLeave, isInvalid, describedBy }: FieldInputProps) {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { marked } from '../components/marked-input.js';
-import { dateOf, shownDate } from './date-field.js';
+import { dateOf, shownDate } from '../lib/typed-moments.js';
 import { isPartInvalid, type FieldInputProps, type FieldView } from './field-view.js';
 import { partId } from './parts.js';
 import { partsOrNothing, TextPart } from './text-part.js';

@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateOf, shownDate } from './date-field.js';
-import { monthOf, shownMonth } from './month-field.js';
-import { timeOf } from './time-field.js';
+import { dateOf, monthOf, shownDate, shownMonth, timeOf } from '../lib/typed-moments.js';
 
 describe('a typed time', () => {
   it.each([

@@ -25,6 +25,7 @@ export const refusal = (status: number, code: string, detail: RefusalDetail = {}
 
 export interface ApiCall {
   request: string;
+  query: URLSearchParams;
   body: unknown;
   headers: Record<string, string>;
 }
@@ -38,9 +39,10 @@ export function answerFrom(answers: Answers): ApiCall[] {
     url: string,
     init: { method: string; body?: string; headers: Record<string, string> },
   ): Promise<unknown> => {
-    const request = `${init.method} ${url.split('?')[0] ?? ''}`;
+    const [path = '', query] = url.split('?');
+    const request = `${init.method} ${path}`;
     const body: unknown = init.body === undefined ? undefined : JSON.parse(init.body);
-    calls.push({ request, body, headers: init.headers });
+    calls.push({ request, query: new URLSearchParams(query), body, headers: init.headers });
     const found = answers[request];
     if (found === undefined) throw new TypeError(`no answer for ${request}`);
     const answer: unknown = typeof found === 'function' ? await found(body, url) : found;

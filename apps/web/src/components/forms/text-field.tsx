@@ -1,7 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateOf, shownDate } from '../../form-fields/date-field.js';
+import { dateOf, shownDate } from '../../lib/typed-moments.js';
 import { fieldIdOf } from './use-faults.js';
 
 /** Help stands below the control, so that fields of a row line up. */

@@ -2,7 +2,7 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { DossierActBody } from '@motcua/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateOf, shownDate } from '../../../../form-fields/date-field.js';
+import { dateOf, shownDate } from '../../../../lib/typed-moments.js';
 import { useProblemWords } from '../../../../i18n/problem-words.js';
 import { useDossierWork, type DossierWork } from '../dossier/dossier-work.js';
 import styles from '../desk.module.css';

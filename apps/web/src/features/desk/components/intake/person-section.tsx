@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../../components/action-button.js';
 import { Row } from '../../../../components/stack.js';
-import { dateOf, shownDate } from '../../../../form-fields/date-field.js';
+import { dateOf, shownDate } from '../../../../lib/typed-moments.js';
 import { FIELD_VIEWS } from '../../../../form-fields/index.js';
 import { call } from '../../../../lib/api-client.js';
 import styles from '../desk.module.css';

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldError } from '../../../../components/field-error.js';
 import { marked } from '../../../../components/marked-input.js';
-import { dateOf, shownDate } from '../../../../form-fields/date-field.js';
+import { dateOf, shownDate } from '../../../../lib/typed-moments.js';
 import styles from './filter-bar.module.css';
 import { nameOfPeriod, QUICK_PERIODS, quickPeriods, type Period } from './periods.js';
 import type { FiguresFilterControl } from './use-figures-filter.js';
