@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dossierEndpoints as e, identityEndpoints, type DossierActBody, type StaffRole } from '@motcua/contracts';
+import { dossierEndpoints as e, identityEndpoints, type DossierActBody, type DraftPatch, type StaffRole } from '@motcua/contracts';
 import { aDraft, anIntake, A_WORKING_MORNING } from '@motcua/testing';
 import { loadCalendar } from '@motcua/backend/calendar';
 import { verifyJournal } from '@motcua/backend/dossiers';
@@ -59,11 +59,11 @@ afterAll(() => api.close());
 const fileOf = (accountId: string, name?: string) => insertDocument(database(), { accountId, at: clock.date(), ...(name ? { name } : {}) });
 
 /** Files a dossier as the wizard does. @returns its code */
-async function file(visitor: Visitor): Promise<string> {
+async function file(visitor: Visitor, choice: Partial<DraftPatch> = {}): Promise<string> {
   const created = await visitor.call(e.createDraft, { body: { procedureCode: PROCEDURE, caseKey: 'default', agencyId: wardId } });
   const { id, revision } = created.body;
   const components = [{ componentKey: 'birth-proof', documentIds: [await fileOf(citizenId)], notHeld: false }];
-  const saved = await visitor.call(e.saveDraft, { params: { id }, body: aDraft({ baseRevision: revision, components }) });
+  const saved = await visitor.call(e.saveDraft, { params: { id }, body: aDraft({ baseRevision: revision, components, ...choice }) });
   const body = { revision: saved.body.draft.revision, declared: true, consentPurpose: true };
   const sent = await visitor.call(e.submit, { params: { id }, body, idempotencyKey: true });
   expect(sent.problem).toBeUndefined();
@@ -104,6 +104,39 @@ describe('the main job over HTTP', () => {
     expect(seen.timeline.find((entry) => entry.act === 'ASSIGN')?.data['assigneeName']).toBe('Cán bộ officer');
     expect(seen.applicant.personalId).toBe('031190004521');
     expect((await reception.call(e.detail, { params: { code } })).body.timeline.map((entry) => entry.act)).toContain('NOTE');
+    expect(await verifyJournal(database())).toMatchObject({ faults: [] });
+  });
+
+  it('stops, goes on, opens a result again and sends the paper result by post', async () => {
+    const address = { street: '12 Lạch Tray', communeCode: '11311', communeName: 'Phường Gia Viên', provinceName: 'Hải Phòng' };
+    const returnChoice = { method: 'POST', address, receiverName: 'Trần Văn Nam', receiverPhone: '0912345678' } as const;
+    const code = await file(citizen, { returnChoice });
+    const propose: DossierActBody = { type: 'PROPOSE', outcome: 'GRANTED', opinion: 'Đủ điều kiện', draftDocumentId: null };
+    const issue = async (resultNumber: string): Promise<DossierActBody> => ({
+      type: 'ISSUE_RESULT',
+      documentId: await fileOf(clerkOf('clerk').id, 'giay-khai-sinh.pdf'),
+      resultNumber,
+    });
+    const moves: [Clerk, DossierActBody, string][] = [
+      ['reception', { type: 'RECEIVE', note: '' }, 'RECEIVED'],
+      ['leader', { type: 'ASSIGN', assigneeId: clerkOf('officer').id, note: '' }, 'PROCESSING'],
+      ['approver', { type: 'STOP', reason: 'Có đơn tranh chấp', legalBasis: '' }, 'STOPPED'],
+      ['approver', { type: 'RESUME', reason: 'Đơn đã rút' }, 'PROCESSING'],
+      ['officer', propose, 'PROCESSING'],
+      ['approver', { type: 'APPROVE', note: '' }, 'PROCESSING'],
+      ['clerk', await issue('13/2026'), 'RESOLVED'],
+      ['approver', { type: 'REOPEN', reason: 'Sai ngày sinh' }, 'PROCESSING'],
+      ['officer', propose, 'PROCESSING'],
+      ['approver', { type: 'APPROVE', note: '' }, 'PROCESSING'],
+      ['clerk', await issue('14/2026'), 'RESOLVED'],
+      ['result', { type: 'DISPATCH_POST', trackingNo: 'EA123456789VN', carrier: '' }, 'RESOLVED'],
+    ];
+    for (const [who, body, status] of moves) {
+      expect((await act(clerkOf(who).visitor, code, body)).problem).toBeUndefined();
+      expect((await citizen.call(e.detail, { params: { code } })).body.status).toBe(status);
+    }
+    const { body: seen } = await citizen.call(e.detail, { params: { code } });
+    expect(seen.shipment).toMatchObject({ trackingNo: 'EA123456789VN' });
     expect(await verifyJournal(database())).toMatchObject({ faults: [] });
   });
 

@@ -40,7 +40,7 @@ export function ResultPart({ dossier }: { dossier: DossierDetail }) {
       <h2>{t('my-dossiers:result.title')}</h2>
       <p>{t(`my-dossiers:result.${resultKind}`)}</p>
       {status === 'RESOLVED' && !shipment && <p>{t(`my-dossiers:result.how.${returnChoice.method}`, { agency: agency.name })}</p>}
-      {shipment && <p>{t('my-dossiers:result.posted', { carrier: shipment.carrier, trackingNo: shipment.trackingNo })}</p>}
+      {shipment && <p>{t(`my-dossiers:result.${shipment.carrier ? 'postedBy' : 'posted'}`, { ...shipment })}</p>}
       <p className={styles.acts}>
         <ActionLink
           variant={dossier.status === 'RESOLVED' ? 'main' : 'second'}
