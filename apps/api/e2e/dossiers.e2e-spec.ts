@@ -244,3 +244,46 @@ describe('refusals over HTTP', () => {
     ]);
   });
 });
+
+describe('drafts over HTTP', () => {
+  const draft = async (visitor: Visitor, procedureCode = PROCEDURE) =>
+    (await visitor.call(e.createDraft, { body: { procedureCode, caseKey: 'default', agencyId: wardId } })).body;
+  const neighbour = async (): Promise<Visitor> => {
+    const visitor = api.visitor();
+    const body = { fullName: 'Lê Thị Hoa', email: 'hoa.drafts@example.vn', phone: null, password: PASSWORD, purposeAccepted: true };
+    await visitor.call(identityEndpoints.register, { body });
+    return visitor;
+  };
+
+  it('are carried over to the version in force by their owner alone, once, and not when they changed meanwhile', async () => {
+    const code = '5.000001';
+    await insertProcedure(database(), code);
+    const begun = await draft(citizen, code);
+    const params = { id: begun.id };
+    const saved = await citizen.call(e.saveDraft, { params, body: { baseRevision: begun.revision, answers: { childName: 'Nguyễn Minh An' } } });
+    const { revision } = saved.body.draft;
+    const birthDate = { key: 'birthDate', type: 'date' as const, label: { vi: 'Ngày sinh' }, required: true, settings: {} };
+    const form = { pages: [{ key: 'child', title: { vi: 'Bé' }, fields: [birthDate] }] };
+    await insertProcedure(database(), code, { case: { form } });
+    clock.advance(5_000);
+    const move = (visitor: Visitor, body: object) => visitor.call(e.carryOverDraft, { params, body: body as { revision: number } });
+    expect((await move(clerkOf('reception').visitor, { revision })).status).toBe(403);
+    expect((await move(await neighbour(), { revision })).problem?.code).toBe('draft.not-found');
+    expect((await move(citizen, { revision: revision - 1 })).problem?.code).toBe('draft.stale-version');
+    expect((await move(citizen, { revision: 'một' })).problem?.fields?.[0]?.path).toBe('revision');
+    const moved = await move(citizen, { revision });
+    expect(moved.body).toMatchObject({ versionReplaced: false, carriedOver: { lostAnswers: [{ key: 'childName', text: { vi: 'Nguyễn Minh An' } }] } });
+    expect((await move(citizen, { revision })).body).toEqual(moved.body);
+  });
+
+  it('can be taken back by their owner alone after they were thrown away', async () => {
+    const { id } = await draft(citizen);
+    await citizen.call(e.deleteDraft, { params: { id } });
+    const list = await citizen.call(e.drafts);
+    expect(list.body.items.map((one) => one.id)).not.toContain(id);
+    expect(list.body.thrownAway.map((one) => one.id)).toContain(id);
+    expect((await clerkOf('reception').visitor.call(e.restoreDraft, { params: { id } })).status).toBe(403);
+    expect((await citizen.call(e.restoreDraft, { params: { id } })).body).toMatchObject({ id });
+    expect((await citizen.call(e.drafts)).body.items.map((one) => one.id)).toContain(id);
+  });
+});

@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { DossiersModule } from '@motcua/backend/dossiers';
 import { DeskController } from './desk.controller.js';
 import { DossiersController } from './dossiers.controller.js';
+import { DraftChangesController } from './draft-changes.controller.js';
 import { DraftsController } from './drafts.controller.js';
 import { TrackingController } from './tracking.controller.js';
 
 /** Dossiers over HTTP. DeskController stands first: `/dossiers/counts` must not be read as a dossier's code. */
-@Module({ imports: [DossiersModule], controllers: [DeskController, TrackingController, DraftsController, DossiersController] })
+@Module({ imports: [DossiersModule], controllers: [DeskController, TrackingController, DraftChangesController, DraftsController, DossiersController] })
 export class DossiersApiModule {}

@@ -1,6 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { dossierEndpoints } from '@motcua/contracts';
-import { CreateDraft, DeleteDraft, Drafts, SaveDraft, SubmitDossier } from '@motcua/backend/dossiers';
+import { CreateDraft, Drafts, SaveDraft, SubmitDossier } from '@motcua/backend/dossiers';
 import type { Caller } from '@motcua/backend/platform';
 import { Allow } from '../http/access/allow.js';
 import { CurrentCaller } from '../http/access/request-caller.js';
@@ -17,7 +17,6 @@ export class DraftsController {
     private readonly drafts: Drafts,
     private readonly creations: CreateDraft,
     private readonly saves: SaveDraft,
-    private readonly deletions: DeleteDraft,
     private readonly submissions: SubmitDossier,
   ) {}
 
@@ -31,7 +30,8 @@ export class DraftsController {
 
   @Route(e.drafts)
   async list(@CurrentCaller() caller: Caller): Promise<AnswerOf<typeof e.drafts>> {
-    return { items: await this.drafts.list(caller) };
+    const [items, thrownAway] = await Promise.all([this.drafts.list(caller), this.drafts.listThrownAway(caller)]);
+    return { items, thrownAway };
   }
 
   @Route(e.draft)
@@ -49,15 +49,6 @@ export class DraftsController {
     @Body({ schema: e.saveDraft.body }) patch: BodyOf<typeof e.saveDraft>,
   ): Promise<AnswerOf<typeof e.saveDraft>> {
     return this.saves.run(caller, { draftId: id, patch });
-  }
-
-  @Route(e.deleteDraft)
-  async delete(
-    @CurrentCaller() caller: Caller,
-    @Param({ schema: e.deleteDraft.params }) { id }: ParamsOf<typeof e.deleteDraft>,
-  ): Promise<AnswerOf<typeof e.deleteDraft>> {
-    await this.deletions.run(caller, id);
-    return { done: true };
   }
 
   @Route(e.submit)

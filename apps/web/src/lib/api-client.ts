@@ -13,7 +13,7 @@ type Part<Name extends string, S extends Schema> = S extends z.ZodType
 /** What `call` needs for one endpoint: exactly the parts which its schemas describe. */
 export type CallInput<P extends Schema, Q extends Schema, B extends Schema> = Part<'params', P> &
   Part<'query', Q> &
-  Part<'body', B> & { idempotencyKey?: string; signal?: AbortSignal };
+  Part<'body', B> & { idempotencyKey?: string; signal?: AbortSignal; cache?: RequestCache };
 
 interface AnyEndpoint {
   method: string;
@@ -27,6 +27,7 @@ interface AnyInput {
   body?: unknown;
   idempotencyKey?: string;
   signal?: AbortSignal;
+  cache?: RequestCache;
 }
 
 /**
@@ -68,6 +69,7 @@ async function send(endpoint: AnyEndpoint, input: AnyInput): Promise<Response> {
       credentials: 'same-origin',
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
       ...(input.signal ? { signal: input.signal } : {}),
+      ...(input.cache ? { cache: input.cache } : {}),
     });
   } catch (cause) {
     if (input.signal?.aborted) throw cause;

@@ -1,7 +1,7 @@
 import { defineJob, defineSchedule } from '@motcua/backend/platform';
 import { z } from 'zod';
 
-/** Erases drafts that nobody saved for 90 days. */
+/** Erases drafts that nobody saved for 90 days, and those thrown away 14 days ago. */
 export const sweepDrafts = defineJob({ name: 'dossiers.sweep-drafts', payload: z.object({}) });
 
 /** Each night at 3:50 in office time. */

@@ -3,7 +3,7 @@ import { DeleteDraft } from '@motcua/backend/dossiers';
 import { HandlesJob, type JobHandler } from '@motcua/backend/platform';
 import { sweepDrafts } from './sweep-drafts.job.js';
 
-/** Erases drafts that nobody saved for 90 days. */
+/** Erases drafts that nobody saved for 90 days, and those thrown away 14 days ago. */
 @Injectable()
 @HandlesJob(sweepDrafts)
 export class SweepDraftsProcessor implements JobHandler {

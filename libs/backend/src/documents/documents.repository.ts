@@ -63,8 +63,9 @@ export async function deleteOrphans(tx: Tx, uploadedBefore: Date): Promise<strin
        delete from document d
         where d.dossier_id is null and d.uploaded_at < $1
           and not exists (select 1 from dossier_draft f
-                           where f.dossier_id is null and f.deleted_at is null
-                             and f.components @? format('$[*].documentIds[*] ? (@ == "%s")', d.id)::jsonpath)
+                           where f.dossier_id is null
+                             and (f.components || coalesce(f.carried_over -> 'lostPapers', '[]'))
+                               @? format('$[*].documentIds[*] ? (@ == "%s")', d.id)::jsonpath)
        returning d.id, d.sha256)
      select distinct gone.sha256 from gone
       where not exists (select 1 from document kept

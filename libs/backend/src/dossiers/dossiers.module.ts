@@ -5,6 +5,7 @@ import { IdentityModule } from '../identity/index.js';
 import { ApplyAct } from './apply-act.js';
 import { CommitAct } from './commit-act.js';
 import { DossierQueries } from './dossiers.queries.js';
+import { CarryOverDraft } from './drafts/carry-over-draft.js';
 import { CreateDraft } from './drafts/create-draft.js';
 import { DeleteDraft } from './drafts/delete-draft.js';
 import { Drafts } from './drafts/drafts.js';
@@ -25,6 +26,7 @@ import { TakeInDossier } from './take-in-dossier.js';
 const INSIDE = [ListRows, PersonNumbers];
 const OFFERED = [
   ApplyAct,
+  CarryOverDraft,
   CommitAct,
   CreateDraft,
   DeleteDraft,

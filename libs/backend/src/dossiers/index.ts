@@ -2,7 +2,7 @@
  * Dossiers: a journal of acts, and everything that follows from it.
  *
  * - Acts: `SubmitDossier`, `TakeInDossier`, `ApplyAct`, `HandOver` prepare them; `CommitAct.commitAct` alone writes.
- * - Drafts: `CreateDraft`, `SaveDraft`, `DeleteDraft`, `Drafts`.
+ * - Drafts: `CreateDraft`, `SaveDraft`, `CarryOverDraft`, `DeleteDraft`, `Drafts`.
  * - Desk: `Queues`, `OpenDossier`, `Holders`, `Presence`; citizens: `DossierQueries`.
  * - For features above: `readEntry`, `readEntries`, `readJournal`, `readStateBefore`, `readContact`, `DossierReadings`.
  * - `verifyJournal`: whether journals were tampered with.
@@ -16,6 +16,7 @@ export { personOf, type ActingPerson } from './acting-person.js';
 export { SubmitDossier, type SubmitInput } from './submit-dossier.js';
 export { TakeInDossier, type IntakeInput } from './take-in-dossier.js';
 export { HandOver, type HandOverReport } from './hand-over.js';
+export { CarryOverDraft, type CarryOverWish } from './drafts/carry-over-draft.js';
 export { CreateDraft, type DraftBeginning } from './drafts/create-draft.js';
 export { SaveDraft, type DraftConflict } from './drafts/save-draft.js';
 export { DeleteDraft } from './drafts/delete-draft.js';

@@ -86,7 +86,7 @@ const INSERT = `with ${ENTRY_CTES}, begun as (
   select $2::uuid, key, 1, ordinal, document_id
   from unnest(${part(14)}::text[], ${part(15)}::int[], ${part(16)}::uuid[]) as file (key, ordinal, document_id)
 ), closed as (
-  update dossier_draft set dossier_id = $2::uuid where id = ${part(17)}::uuid
+  update dossier_draft set dossier_id = $2::uuid, carried_over = null where id = ${part(17)}::uuid
 )
 update document set dossier_id = $2::uuid where id = any(${part(16)}::uuid[]) and uploaded_by_id = $7::uuid and dossier_id is null`;
 

@@ -122,7 +122,8 @@ export class RuleBook {
       this.catalogue.offerAt({ versionId: pin.versionId, caseKey: pin.caseKey }, pin.agencyId),
     ]);
     const isRetired = published.retiredOn !== null && published.retiredOn <= localDateOf(this.clock.now());
-    return { publishedVersionId: isRetired ? null : published.versionId, level: here.offered ? here.level : null };
+    const { versionId, replacedByCode } = published;
+    return { publishedVersionId: isRetired ? null : versionId, replacedByCode, level: here.offered ? here.level : null };
   }
 }
 

@@ -21,6 +21,8 @@ export interface PinnedCase {
 export interface ProcedureOffer {
   /** Null when the procedure is retired; another one than the pinned when a newer version was published. */
   publishedVersionId: string | null;
+  /** What to use instead once it is retired, where there is such a procedure. */
+  replacedByCode: string | null;
   /** Level in force here: the lowest of version, case and agency (design.md §5a.7); null = not offered here. */
   level: OnlineLevel | null;
 }

@@ -37,7 +37,7 @@ function throwRefusal(refused: Refusal | null): void {
  */
 export function requireOffered({ pinned, offer, agency }: CaseContext): OnlineLevel {
   const { code, versionId } = pinned.version;
-  if (offer.publishedVersionId === null) throw new DomainError('procedure.retired', { procedureCode: code });
+  if (offer.publishedVersionId === null) throw new DomainError('procedure.retired', { procedureCode: code, replacedByCode: offer.replacedByCode });
   if (offer.publishedVersionId !== versionId) throw new DomainError('procedure.version-replaced', { procedureCode: code });
   if (offer.level === null) throw new DomainError('agency.not-competent', { agencyId: agency.id });
   return offer.level;

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DraftPatch, SubmissionReceipt } from '@motcua/contracts';
 import { DomainError } from '@motcua/domain';
-import { aComponent, anAddress, aParty, aProcedureCase } from '@motcua/testing';
+import { anAddress, aParty, aProcedureCase } from '@motcua/testing';
 import type { Caller } from '../platform/index.js';
-import { CreateDraft, DeleteDraft, Drafts, RuleBook, SaveDraft, SubmitDossier } from './index.js';
+import { CreateDraft, RuleBook, SaveDraft, SubmitDossier } from './index.js';
 import { DossierHarness, refusalOf } from './testing/dossier-harness.js';
 
 let desk: DossierHarness;
@@ -175,37 +175,10 @@ describe('a draft', () => {
     expect(conflicts).toEqual([{ key: 'childName', otherValue: 'Từ điện thoại' }]);
   });
 
-  it('tells that its version was replaced, cannot be sent so, and moves on when the case is chosen again', async () => {
-    await desk.procedure('2.000007');
-    const draft = await draftOf('2.000007');
-    await desk.procedure('2.000007', { case: { components: [aComponent()] } });
-    desk.clock.advance(5000);
-    desk.get(RuleBook).expire();
-    expect((await desk.get(Drafts).get(citizen, draft.id)).versionReplaced).toBe(true);
-    expect(await refusalOf(send(citizen, draft))).toBe('procedure.version-replaced');
-    const moved = await save(draft, { caseKey: 'default' });
-    expect((await desk.get(Drafts).get(citizen, draft.id)).versionReplaced).toBe(false);
-    await send(citizen, moved);
-    desk.clock.set('2026-04-16T09:00:00+07:00');
-  });
-
-  it('is kept for 90 days after the last save, then swept', async () => {
-    const lonely = await desk.citizen();
-    const { id } = await desk.draft(lonely);
-    expect((await desk.get(Drafts).get(lonely, id)).keptUntil).toBe('2026-07-15T02:00:00.000Z');
-    desk.clock.set('2026-07-15T10:00:00+07:00');
-    expect(await desk.get(Drafts).list(lonely)).toEqual([]);
-    await desk.get(DeleteDraft).sweep();
-    expect(await refusalOf(desk.get(Drafts).get(lonely, id))).toBe('draft.not-found');
-    desk.clock.set('2026-04-16T09:00:00+07:00');
-  });
-
-  it('can be thrown away, and takes no file of somebody else', async () => {
+  it('takes no file of somebody else', async () => {
     const draft = await desk.draft(citizen);
     const foreign = await desk.document(await desk.citizen());
     const patch = { components: [{ componentKey: 'mandate', documentIds: [foreign], notHeld: false }] };
     expect(await refusalOf(save(draft, patch))).toBe('document.not-found');
-    await desk.get(DeleteDraft).run(citizen, draft.id);
-    expect(await refusalOf(send(citizen, draft))).toBe('draft.not-found');
   });
 });

@@ -1,7 +1,25 @@
 import { z } from 'zod';
 import { FormAnswers } from '../forms/form-definition.js';
-import { Id, InstantText, Words } from '../primitives/primitives.js';
+import { Id, InstantText, LocalText, PlainDateText, Words } from '../primitives/primitives.js';
 import { DocumentRef, Party, ReturnChoice } from './dossier.js';
+
+/** An answer that the new version of a procedure does not take, in words, with the reason. */
+export const LostAnswer = z.object({
+  key: z.string(),
+  label: LocalText,
+  text: z.object({ vi: z.string(), en: z.string() }),
+  reason: z.enum(['QUESTION_GONE', 'QUESTION_CHANGED', 'ANSWER_NO_LONGER_VALID']),
+});
+export type LostAnswer = z.infer<typeof LostAnswer>;
+
+/** What changed when a draft was carried over to a newer version; kept until the draft is sent, so that nothing typed is lost. */
+export const DraftCarryOver = z.object({
+  validFrom: PlainDateText.describe('local day since which the new version holds'),
+  toReview: z.array(z.string()).describe('keys of questions to answer again or for the first time'),
+  lostAnswers: z.array(LostAnswer),
+  lostPapers: z.array(z.object({ componentKey: z.string(), name: z.string(), documents: z.array(DocumentRef) })),
+});
+export type DraftCarryOver = z.infer<typeof DraftCarryOver>;
 
 /** A dossier being written; outside the journal until it is sent. `revision` grows with each save. */
 export const DossierDraft = z.object({
@@ -18,10 +36,20 @@ export const DossierDraft = z.object({
   applicant: Party.nullable().describe('null = the account holder, from the profile'),
   components: z.array(z.object({ componentKey: z.string(), documents: z.array(DocumentRef), notHeld: z.boolean() })),
   returnChoice: ReturnChoice.nullable(),
+  carriedOver: DraftCarryOver.nullable().describe('null = always written under this version'),
   savedAt: InstantText,
   keptUntil: InstantText,
 });
 export type DossierDraft = z.infer<typeof DossierDraft>;
+
+/** A draft that its owner threw away and may take back. */
+export const ThrownAwayDraft = z.object({
+  id: Id,
+  procedureName: z.string(),
+  deletedAt: InstantText,
+  restorableUntil: InstantText,
+});
+export type ThrownAwayDraft = z.infer<typeof ThrownAwayDraft>;
 
 /** One save: only what changed. `baseRevision` is what this device saw; newest wins per field and `conflicts` names the rest. */
 export const DraftPatch = z.object({

@@ -4,7 +4,7 @@ import { Done, pageOf } from '../http/paging.js';
 import { Id, InstantText, Words } from '../primitives/primitives.js';
 import { DossierActRequest } from './act.js';
 import { DossierDetail, DossierRow, Party, TrackingAnswer } from './dossier.js';
-import { DossierDraft, DraftPatch, IntakeRequest, SubmissionReceipt, SubmitRequest } from './draft.js';
+import { DossierDraft, DraftPatch, IntakeRequest, SubmissionReceipt, SubmitRequest, ThrownAwayDraft } from './draft.js';
 import { QueueCounts, QueueQuery } from './queue.js';
 
 const codeParams = z.object({ code: z.string().max(60) });
@@ -29,7 +29,7 @@ export const dossierEndpoints = {
     body: z.object({ procedureCode: z.string().max(40), caseKey: z.string().max(60), agencyId: Id.nullable().default(null) }),
     response: DossierDraft,
   }),
-  drafts: defineEndpoint({ method: 'GET', path: '/api/v1/drafts', response: z.object({ items: z.array(DossierDraft) }) }),
+  drafts: defineEndpoint({ method: 'GET', path: '/api/v1/drafts', response: z.object({ items: z.array(DossierDraft), thrownAway: z.array(ThrownAwayDraft) }) }),
   draft: defineEndpoint({ method: 'GET', path: '/api/v1/drafts/:id', params: idParams, response: DossierDraft }),
   saveDraft: defineEndpoint({
     method: 'PATCH',
@@ -38,7 +38,17 @@ export const dossierEndpoints = {
     body: DraftPatch,
     response: z.object({ draft: DossierDraft, conflicts: z.array(z.object({ key: z.string(), otherValue: z.unknown() })) }),
   }),
+  /** Throws a draft away; it can be taken back for 14 days. */
   deleteDraft: defineEndpoint({ method: 'DELETE', path: '/api/v1/drafts/:id', params: idParams, response: Done }),
+  restoreDraft: defineEndpoint({ method: 'POST', path: '/api/v1/drafts/:id/restoration', params: idParams, response: DossierDraft }),
+  /** Moves a draft to the version in force; repeating it changes nothing. `caseKey` where the person had to choose. */
+  carryOverDraft: defineEndpoint({
+    method: 'POST',
+    path: '/api/v1/drafts/:id/carry-over',
+    params: idParams,
+    body: z.object({ revision: z.int(), caseKey: z.string().max(60).optional() }),
+    response: DossierDraft,
+  }),
   /** Needs an Idempotency-Key; a replay gives the first answer. */
   submit: defineEndpoint({
     method: 'POST',

@@ -1,3 +1,4 @@
+export { isValidAnswer } from './validate.js';
 export { allFieldsOf, checkCondition, checkForm, type FormFinding, type RuleProperty } from './check-form.js';
 export { askedForm, fieldsOf, shownCondition, visibleFields, type AskedForm } from './visibility.js';
 export { validateAnswers, type FormVerdict } from './validate.js';

@@ -54,6 +54,9 @@ function validateField(field: FormField, value: unknown, today: PlainDate): Fiel
   return { value: parsed.data, ...semanticProblems(field, parsed.data, today) };
 }
 
+/** Whether one answer is valid under one question, whoever else is asked. @param today local day by which dates are past or future */
+export const isValidAnswer = (field: FormField, value: unknown, today: PlainDate): boolean => validateField(field, value, today).problems.length === 0;
+
 /**
  * Validates answers against a form, the same in browser and server; the server's verdict counts. Answers of hidden and
  * unknown fields are dropped, computed ones computed anew; unknown keys are a problem (`field.unknown`) so that a crafted request is refused.

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { DossierDraft, FormAnswers, FormDefinition, Profile } from '@motcua/contracts';
-import { DomainError, fieldsOf, onlineFilingRefusal } from '@motcua/domain';
+import { DomainError, fieldsOf, localDateOf, onlineFilingRefusal } from '@motcua/domain';
 import { caseOf, Catalogue, type PublishedProcedure } from '../../catalogue/index.js';
 import { Profiles } from '../../identity/index.js';
 import { Clock, Database, type Caller } from '../../platform/index.js';
+import { requireInForce } from './carry-over-draft.js';
 import { keptUntil } from './draft-times.js';
 import { Drafts } from './drafts.js';
 
@@ -76,7 +77,7 @@ export class CreateDraft {
   }
 
   private async requireFileable(published: PublishedProcedure, { caseKey, agencyId }: DraftBeginning): Promise<void> {
-    if (published.retiredOn !== null) throw new DomainError('procedure.retired', { procedureCode: published.code });
+    requireInForce(published, localDateOf(this.clock.now()));
     const { channels, form, maxLevel } = caseOf(published, caseKey);
     const onlineAllowed = channels.find(({ channel }) => channel === 'ONLINE')?.allowed ?? false;
     const here = agencyId === null ? null : await this.catalogue.offerAt({ versionId: published.versionId, caseKey }, agencyId);

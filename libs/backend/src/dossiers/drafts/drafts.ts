@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { DossierDraft } from '@motcua/contracts';
+import type { DossierDraft, ThrownAwayDraft } from '@motcua/contracts';
 import { DomainError } from '@motcua/domain';
 import { Agencies } from '../../identity/index.js';
 import { Catalogue } from '../../catalogue/index.js';
 import { Clock, Database, type Caller } from '../../platform/index.js';
-import { findDraft, listDrafts, type DraftRow } from './draft-row.js';
+import { findDraft, listDrafts, listThrownAway, type DraftRow, type StoredCarryOver } from './draft-row.js';
+import { restorableSince, restorableUntil } from './draft-times.js';
 
 /** Reads drafts and puts them into the words of the screens. */
 @Injectable()
@@ -20,6 +21,19 @@ export class Drafts {
   async list(caller: Caller): Promise<DossierDraft[]> {
     const rows = await listDrafts(this.database, caller.accountId, this.clock.date());
     return Promise.all(rows.map((row) => this.presented(row)));
+  }
+
+  /** The caller's drafts that were thrown away and can still be taken back, the last one first. */
+  async listThrownAway(caller: Caller): Promise<ThrownAwayDraft[]> {
+    const rows = await listThrownAway(this.database, caller.accountId, restorableSince(this.clock.now()));
+    return Promise.all(
+      rows.map(async ({ id, versionId, deletedAt }) => ({
+        id,
+        procedureName: (await this.catalogue.getVersion(versionId)).content.name,
+        deletedAt: deletedAt.toISOString(),
+        restorableUntil: restorableUntil(deletedAt).toISOString(),
+      })),
+    );
   }
 
   /** One draft of the caller. @throws DomainError 'draft.not-found'; 'draft.already-submitted' {code} once it was sent */
@@ -40,7 +54,7 @@ export class Drafts {
   async presented(row: DraftRow): Promise<DossierDraft> {
     const [version, tree] = await Promise.all([this.catalogue.getVersion(row.versionId), this.agencies.tree()]);
     const published = await this.catalogue.getByCode(version.code);
-    const documents = new Map((row.documents ?? []).map((document) => [document.id, document]));
+    const filesOf = filesByPaper(row);
     return {
       id: row.id,
       revision: row.revision,
@@ -56,14 +70,29 @@ export class Drafts {
       components: row.components.map(({ componentKey, documentIds, notHeld }) => ({
         componentKey,
         notHeld,
-        documents: documentIds.flatMap((id) => {
-          const document = documents.get(id);
-          return document ? [{ ...document, uploadedAt: new Date(document.uploadedAt).toISOString() }] : [];
-        }),
+        documents: filesOf(documentIds),
       })),
       returnChoice: row.returnChoice,
+      carriedOver: row.carriedOver && carriedOver(row.carriedOver, filesOf),
       savedAt: row.savedAt.toISOString(),
       keptUntil: row.keptUntil.toISOString(),
     };
   }
 }
+
+type Files = DossierDraft['components'][number]['documents'];
+
+/** Files of a draft by their ids, as the wire shows them. */
+function filesByPaper({ documents }: DraftRow): (ids: readonly string[]) => Files {
+  const known = new Map((documents ?? []).map((document) => [document.id, document]));
+  return (ids) =>
+    ids.flatMap((id) => {
+      const document = known.get(id);
+      return document ? [{ ...document, uploadedAt: new Date(document.uploadedAt).toISOString() }] : [];
+    });
+}
+
+const carriedOver = (stored: StoredCarryOver, filesOf: (ids: readonly string[]) => Files): DossierDraft['carriedOver'] => ({
+  ...stored,
+  lostPapers: stored.lostPapers.map(({ componentKey, name, documentIds }) => ({ componentKey, name, documents: filesOf(documentIds) })),
+});

@@ -43,8 +43,8 @@ function mergeComponents(row: DraftRow, patch: DraftPatch): DraftComponent[] {
   return [...kept, ...patched.values()].filter(({ documentIds, notHeld }) => documentIds.length > 0 || notHeld);
 }
 
-const UPDATE = `update dossier_draft set version_id = $2, case_key = $3, agency_id = $4, answers = $5, answer_revisions = $6, applicant = $7,
-  components = $8, return_choice = $9, revision = revision + 1, saved_at = $10, kept_until = $11 where id = $1`;
+const UPDATE = `update dossier_draft set case_key = $2, agency_id = $3, answers = $4, answer_revisions = $5, applicant = $6,
+  components = $7, return_choice = $8, revision = revision + 1, saved_at = $9, kept_until = $10 where id = $1`;
 
 const OWN_FILES = `select count(*) as own from document
   where id = any($1::uuid[]) and uploaded_by_id = $2 and dossier_id is null`;
@@ -60,30 +60,33 @@ export class SaveDraft {
   ) {}
 
   /**
-   * Choosing a case moves the draft to the version in force.
+   * The version stays: `CarryOverDraft` alone moves a draft to another one.
    * @returns the whole draft and the answers that another device had changed meanwhile
-   * @throws DomainError 'draft.not-found', 'draft.already-submitted', 'procedure.case-not-found', 'document.not-found'
+   * @throws DomainError 'draft.not-found', 'draft.already-submitted', 'procedure.case-not-found', 'procedure.version-replaced' when
+   *   it was carried over while a case was chosen, 'document.not-found'
    */
   async run(caller: Caller, input: { draftId: string; patch: DraftPatch }): Promise<{ draft: DossierDraft; conflicts: DraftConflict[] }> {
     const { draftId, patch } = input;
-    const pinned = patch.caseKey === undefined ? null : await this.pinAnew(caller, draftId, patch.caseKey);
+    const judgedUnder = patch.caseKey === undefined ? null : await this.versionWith(caller, draftId, patch.caseKey);
     const now = this.clock.now();
     const conflicts = await this.unitOfWork.run(async (tx) => {
       const row = await lockDraftRow(tx, caller.accountId, draftId);
       if (!row) throw new DomainError('draft.not-found');
       if (row.dossierId !== null) throw new DomainError('draft.already-submitted');
+      if (judgedUnder !== null && judgedUnder !== row.versionId) throw new DomainError('procedure.version-replaced', {});
       const merged = mergeAnswers(row, patch);
       await requireOwnFiles(tx, patch, caller);
-      await tx.execute(UPDATE, valuesOf({ row, patch, merged, now, pinned }), 'draft-save');
+      await tx.execute(UPDATE, valuesOf({ row, patch, merged, now }), 'draft-save');
       return merged.conflicts;
     });
     return { draft: await this.drafts.get(caller, draftId), conflicts };
   }
 
-  private async pinAnew(caller: Caller, draftId: string, caseKey: string): Promise<{ versionId: string; caseKey: string }> {
-    const { procedureCode } = await this.drafts.get(caller, draftId);
-    const published = await this.catalogue.getByCode(procedureCode);
-    return { versionId: published.versionId, caseKey: caseOf(published, caseKey).key };
+  /** The draft's version, which has the case. @throws DomainError 'procedure.case-not-found' */
+  private async versionWith(caller: Caller, draftId: string, caseKey: string): Promise<string> {
+    const { versionId } = await this.drafts.get(caller, draftId);
+    caseOf(await this.catalogue.getVersion(versionId), caseKey);
+    return versionId;
   }
 }
 
@@ -94,20 +97,12 @@ async function requireOwnFiles(tx: Tx, patch: DraftPatch, caller: Caller): Promi
   if (found?.own !== ids.length) throw new DomainError('document.not-found', { documentIds: ids });
 }
 
-function valuesOf(saved: {
-  row: DraftRow;
-  patch: DraftPatch;
-  merged: Merged;
-  now: Instant;
-  pinned: { versionId: string; caseKey: string } | null;
-}) {
-  const { row, patch, merged, now, pinned } = saved;
+function valuesOf({ row, patch, merged, now }: { row: DraftRow; patch: DraftPatch; merged: Merged; now: Instant }) {
   const applicant = patch.applicant === undefined ? row.applicant : patch.applicant;
   const returnChoice = patch.returnChoice ?? row.returnChoice;
   return [
     row.id,
-    pinned?.versionId ?? row.versionId,
-    pinned?.caseKey ?? row.caseKey,
+    patch.caseKey ?? row.caseKey,
     patch.agencyId ?? row.agencyId,
     JSON.stringify(merged.answers),
     JSON.stringify(merged.answerRevisions),

@@ -31,12 +31,13 @@ export async function insertAgencies(on: Queryable): Promise<Record<TestAgency, 
 export interface ProcedureOver {
   content?: Partial<ProcedureContent>;
   case?: Partial<ProcedureCase>;
+  otherCases?: ProcedureOver['case'][];
 }
 
 /** Publishes a procedure with one case; a second time under the same code a new version. @returns id of the version */
 export async function insertProcedure(on: Queryable, code: string, over: ProcedureOver = {}): Promise<string> {
   const content = aProcedureContent(over.content);
-  const definition = aProcedureCase(over.case);
+  const cases = [over.case, ...(over.otherCases ?? [])].map(aProcedureCase);
   await on.query(`insert into field (code, name) values ($1, 'Hộ tịch') on conflict do nothing`, [content.fieldCode]);
   await on.query('insert into procedure (code) values ($1) on conflict do nothing', [code]);
   await on.query(
@@ -49,10 +50,12 @@ export async function insertProcedure(on: Queryable, code: string, over: Procedu
        select id, (select count(*) + 1 from procedure_version where procedure_id = p.id), 'PUBLISHED', $2, $3, $4, $5, $6, 'test', now()
        from procedure p where code = $1 returning id
      )
-     insert into procedure_case (version_id, key, ordinal, definition) select id, $7, 1, $8 from version returning version_id as id`,
+     insert into procedure_case (version_id, key, ordinal, definition)
+     select id, definition ->> 'key', ordinal, definition from version, jsonb_array_elements($7::jsonb) with ordinality one (definition, ordinal)
+     returning version_id as id`,
     [
       ...[code, content.name, content.fieldCode, content.onlineLevel, content.serviceScope, JSON.stringify(content)],
-      ...[definition.key, JSON.stringify(definition)],
+      JSON.stringify(cases),
     ],
   );
   await on.query('update catalogue_revision set revision = revision + 1');

@@ -4,11 +4,11 @@ import { call } from '../../../lib/api-client.js';
 
 const MINUTE_MS = 60_000;
 
-/** One procedure in the version published today. */
+/** One procedure in the version published today; never from the browser's own store, a draft must meet the version in force. */
 export const procedureQuery = (code: string) =>
   queryOptions({
     queryKey: ['procedure', code],
-    queryFn: ({ signal }) => call(catalogueEndpoints.detail, { params: { code }, signal }),
+    queryFn: ({ signal }) => call(catalogueEndpoints.detail, { params: { code }, signal, cache: 'no-cache' }),
     staleTime: MINUTE_MS,
   });
 

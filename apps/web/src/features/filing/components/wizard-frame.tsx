@@ -4,18 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorPanel } from '../../../components/error-panel.js';
 import { Icon } from '../../../components/icon.js';
-import { Notice } from '../../../components/notice.js';
 import { paths } from '../../../lib/paths.js';
 import { stopHref } from '../draft/stops.js';
 import { useStops } from '../draft/use-stops.js';
 import { useWizard } from '../draft/wizard.js';
+import { CarriedOverNotice } from './carried-over-notice.js';
 import { ConflictNotices } from './conflict-notices.js';
 import { SaveState } from './save-state.js';
 import { WizardSteps } from './wizard-steps.js';
 import styles from './wizard.module.css';
 
 /** What stands around every page of the wizard: way back, saved, where one is, and what happened meanwhile. */
-export function WizardFrame({ wasReplaced, children }: { wasReplaced: boolean; children: ReactNode }) {
+export function WizardFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation(['filing', 'common']);
   const { draft, state, procedure, topics } = useWizard();
   const { stops, here, before } = useStops();
@@ -39,20 +39,11 @@ export function WizardFrame({ wasReplaced, children }: { wasReplaced: boolean; c
         topic={here.step === 'don' ? { number: here.topic ?? 1, total: topics.length } : undefined}
       />
       <div className={styles.notices}>
-        {wasReplaced && <ReplacedNotice />}
+        {draft.carriedOver && <CarriedOverNotice told={draft.carriedOver} />}
         <ConflictNotices />
         {state.status === 'REFUSED' && <ErrorPanel error={state.problem} title={t('filing:save.refusedTitle')} />}
       </div>
       {children}
     </div>
-  );
-}
-
-function ReplacedNotice() {
-  const { t } = useTranslation('filing');
-  return (
-    <Notice tone="warning" title={t('replaced.title')}>
-      <p>{t('replaced.text')}</p>
-    </Notice>
   );
 }

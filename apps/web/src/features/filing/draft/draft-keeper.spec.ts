@@ -17,6 +17,7 @@ const draft = (change: Partial<DossierDraft> = {}): DossierDraft => ({
   applicant: null,
   components: [],
   returnChoice: null,
+  carriedOver: null,
   savedAt: '2026-11-22T07:05:00.000Z',
   keptUntil: '2027-02-20T07:05:00.000Z',
   ...change,

@@ -6,6 +6,7 @@ import { toProblem, type ApiProblem } from '../../../lib/api-problem.js';
 import { paths } from '../../../lib/paths.js';
 import { useWrite } from '../../../lib/use-write.js';
 import { draftQuery, draftsQuery } from '../api/draft.js';
+import { procedureQuery } from '../api/procedure.js';
 import { foreignKeys } from './answers.js';
 import { keepCopy } from './local-copy.js';
 import { useWizard } from './wizard.js';
@@ -15,6 +16,9 @@ export const codeOfSent = (problem: ApiProblem | null): string | undefined => {
   const code = problem?.code === 'draft.already-submitted' ? problem.params['code'] : undefined;
   return typeof code === 'string' ? code : undefined;
 };
+
+/** Refusals after which the draft is read again: changed on another device, or the rules changed while it was open. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['draft.stale-version', 'procedure.version-replaced', 'procedure.retired']);
 
 /** Leaves the wizard for the receipt. */
 function useReceipt(draftId: string): (code: string) => Promise<void> {
@@ -40,11 +44,13 @@ export function useSending() {
   const [isSending, setSending] = useState(false);
   const guard = useRef(false);
   const showReceipt = useReceipt(draft.id);
+  const readAgain = (): Promise<unknown> =>
+    Promise.all([draftQuery(draft.id), procedureQuery(draft.procedureCode)].map(({ queryKey }) => client.refetchQueries({ queryKey, exact: true })));
   const refused = async (error: unknown): Promise<void> => {
     const problem = toProblem(error);
     const code = codeOfSent(problem);
     if (code) await showReceipt(code);
-    else if (problem.code === 'draft.stale-version') await client.refetchQueries({ queryKey: draftQuery(draft.id).queryKey });
+    else if (ELSEWHERE.has(problem.code)) await readAgain();
   };
   const saveAll = async (): Promise<boolean> => {
     const foreign = chosen.form ? foreignKeys(chosen.form, keeper.snapshot().draft.answers) : [];

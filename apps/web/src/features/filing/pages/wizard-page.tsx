@@ -1,7 +1,5 @@
-import type { DossierDraft, FormDefinition, ProcedureDetail, Profile } from '@motcua/contracts';
+import type { FormDefinition } from '@motcua/contracts';
 import { askedForm, papersAsked, reasonsAgainst } from '@motcua/domain';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { ActionLink } from '../../../components/action-button.js';
@@ -14,17 +12,17 @@ import { useLanguage } from '../../../i18n/language.js';
 import { toProblem } from '../../../lib/api-problem.js';
 import { paths } from '../../../lib/paths.js';
 import { useSession } from '../../../lib/session.js';
-import { draftQuery } from '../api/draft.js';
-import { agenciesQuery, procedureQuery } from '../api/procedure.js';
-import { profileQuery } from '../api/profile.js';
+import { CarryOver } from '../components/carry-over.js';
+import { RetiredDraft } from '../components/retired-draft.js';
 import { WizardFrame } from '../components/wizard-frame.js';
 import { today, topicsOf } from '../draft/answers.js';
-import { levelAt, type OfferingAgency } from '../draft/gates.js';
+import { levelAt } from '../draft/gates.js';
 import { paperOf, putPaper } from '../draft/papers.js';
 import type { WizardStep } from '../draft/stops.js';
 import { useKeeper } from '../draft/use-keeper.js';
 import { codeOfSent } from '../draft/use-sending.js';
 import { stepOf } from '../draft/use-stops.js';
+import { useWizardReads, type WizardReads } from '../draft/use-wizard-reads.js';
 import { WizardContext, type Wizard } from '../draft/wizard.js';
 import { CasePage } from './case-page.js';
 import { CheckPage } from './check-page.js';
@@ -40,26 +38,19 @@ const PAGES = {
   'kiem-tra': CheckPage,
 } as const satisfies Record<WizardStep, () => React.ReactNode>;
 
-/** C4 to C6. A draft that was sent already leads to its receipt, whichever page was asked for. */
+/** C4 to C6. A draft that was sent already leads to its receipt; one of an older version is carried over before its pages open. */
 export default function WizardPage() {
   const { draftId = '' } = useParams();
-  const draft = useQuery(draftQuery(draftId));
-  const code = draft.data?.procedureCode ?? '';
-  const procedure = useQuery({ ...procedureQuery(code), enabled: code !== '' });
-  const agencies = useQuery({ ...agenciesQuery(code), enabled: code !== '' });
-  const profile = useQuery(profileQuery);
+  const { read, error, failed } = useWizardReads(draftId);
   const { account } = useSession();
-  const sent = codeOfSent(draft.error ? toProblem(draft.error) : null);
+  const sent = codeOfSent(error ? toProblem(error) : null);
   if (sent) return <Navigate to={paths.citizen.receipt.href(sent)} replace />;
-  const failed = [draft, procedure, agencies, profile].find(({ error, data }) => error && data === undefined);
   if (failed) return <Failed error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (!draft.data || !procedure.data || !agencies.data || !profile.data || !account) return <Loading shape="page" />;
-  return (
-    <OpenWizard
-      key={draftId}
-      read={{ draft: draft.data, procedure: procedure.data, agencies: agencies.data.items, profile: profile.data, accountId: account.id }}
-    />
-  );
+  if (!read || !account) return <Loading shape="page" />;
+  const { draft, procedure } = read;
+  if (procedure.refusal?.code === 'procedure.retired') return <RetiredDraft draft={draft} procedure={procedure} />;
+  if (draft.versionReplaced) return <CarryOver draft={draft} procedure={procedure} accountId={account.id} />;
+  return <OpenWizard key={`${draftId} ${draft.versionId}`} read={read} accountId={account.id} />;
 }
 
 function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
@@ -75,18 +66,10 @@ function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   );
 }
 
-interface WizardReads {
-  draft: DossierDraft;
-  procedure: ProcedureDetail;
-  agencies: readonly OfferingAgency[];
-  profile: Profile;
-  accountId: string;
-}
-
 const NO_FORM: FormDefinition = { pages: [] };
 
 /** Everything the pages share, from what was read and what is being typed. */
-function useOpenWizard({ draft: read, procedure, agencies, profile, accountId }: WizardReads): Wizard | null {
+function useOpenWizard({ draft: read, procedure, agencies, profile }: WizardReads, accountId: string): Wizard | null {
   const { language } = useLanguage();
   const { keeper, state } = useKeeper(read, accountId);
   const tray = useUploadTray((key, document, replaces) => {
@@ -104,22 +87,14 @@ function useOpenWizard({ draft: read, procedure, agencies, profile, accountId }:
   return { keeper, state, draft, procedure, chosen, agencies, level, profile, tray, topics, ...judged };
 }
 
-function OpenWizard({ read }: { read: WizardReads }) {
+function OpenWizard({ read, accountId }: { read: WizardReads; accountId: string }) {
   const { page } = useParams();
-  const wizard = useOpenWizard(read);
-  const [wasReplaced] = useState(read.draft.versionReplaced);
-  const keeper = wizard?.keeper;
-  const caseKey = wizard?.chosen.key;
-  useEffect(() => {
-    if (!wasReplaced || !keeper || caseKey === undefined) return;
-    keeper.change({ caseKey }); // the version in force is what can be sent
-    void keeper.flush();
-  }, [wasReplaced, keeper, caseKey]);
+  const wizard = useOpenWizard(read, accountId);
   if (!wizard) return <Failed error={undefined} onRetry={() => window.location.reload()} />;
   const Page = PAGES[stepOf(page)];
   return (
     <WizardContext.Provider value={wizard}>
-      <WizardFrame wasReplaced={wasReplaced}>
+      <WizardFrame>
         <Page />
       </WizardFrame>
     </WizardContext.Provider>

@@ -138,6 +138,7 @@ export const draftOf = (change: Partial<DossierDraft> = {}): DossierDraft => ({
   applicant: null,
   components: [],
   returnChoice: null,
+  carriedOver: null,
   savedAt: '2026-11-22T07:05:00.000Z',
   keptUntil: '2027-02-20T07:05:00.000Z',
   ...change,
@@ -146,12 +147,14 @@ export const draftOf = (change: Partial<DossierDraft> = {}): DossierDraft => ({
 export interface WizardOptions {
   draft?: Partial<DossierDraft>;
   responses?: Record<string, unknown>;
+  /** What this machine kept of an earlier visit. */
+  copy?: object;
   /** Told with the next save. */
   conflicts?: { key: string; otherValue: unknown }[];
 }
 
 /** Opens a page of the wizard with a server that keeps the draft as ours does. */
-export async function openWizard(page: string, { draft, responses = {}, conflicts = [] }: WizardOptions = {}) {
+export async function openWizard(page: string, { draft, responses = {}, copy, conflicts = [] }: WizardOptions = {}) {
   let stored = draftOf(draft);
   const untold = [...conflicts];
   const save = (patch: DraftPatch): unknown => {
@@ -161,6 +164,7 @@ export async function openWizard(page: string, { draft, responses = {}, conflict
     return { draft: stored, conflicts: untold.splice(0) };
   };
   localStorage.clear();
+  if (copy) localStorage.setItem(`motcua.draft.${DRAFT_ID}`, JSON.stringify(copy));
   const screen = await renderScreen(
     <MantineProvider env="test">
       <WizardPage />

@@ -17,7 +17,7 @@ describe('my dossiers', () => {
     const rows = [rowOf({ id: '0190a000-0000-7000-8000-000000000005', code: 'H24.12-261122-0002', status: 'PROCESSING' }), rowOf()];
     await renderScreen(<MyDossiersPage />, {
       session: CITIZEN,
-      responses: { 'GET /api/v1/my/dossiers': { items: rows }, 'GET /api/v1/drafts': { items: [] }, [`GET /api/v1/dossiers/${CODE}`]: dossierOf() },
+      responses: { 'GET /api/v1/my/dossiers': { items: rows }, 'GET /api/v1/drafts': { items: [], thrownAway: [] }, [`GET /api/v1/dossiers/${CODE}`]: dossierOf() },
     });
     const headings = await screen.findAllByRole('heading', { level: 2 });
     expect(headings.map(({ textContent }) => textContent)).toEqual(['Cần Ông/Bà làm (1)', 'Đang giải quyết (1)']);
@@ -28,9 +28,29 @@ describe('my dossiers', () => {
   it('says what to do first when there is nothing yet', async () => {
     await renderScreen(<MyDossiersPage />, {
       session: CITIZEN,
-      responses: { 'GET /api/v1/my/dossiers': { items: [] }, 'GET /api/v1/drafts': { items: [] } },
+      responses: { 'GET /api/v1/my/dossiers': { items: [] }, 'GET /api/v1/drafts': { items: [], thrownAway: [] } },
     });
     expect(await screen.findByText('Chưa có hồ sơ nào. Tìm thủ tục để bắt đầu.')).toBeTruthy();
+  });
+});
+
+describe('a draft thrown away', () => {
+  const thrownAway = { id: '0190a000-0000-7000-8000-000000000077', procedureName: 'Thủ tục đăng ký khai sinh', deletedAt: '2026-11-22T07:05:00.000Z', restorableUntil: '2026-12-06T07:05:00.000Z' };
+
+  it('can be taken back from the list, with the day until when', async () => {
+    const { calls } = await renderScreen(<MyDossiersPage />, {
+      session: CITIZEN,
+      responses: {
+        'GET /api/v1/my/dossiers': { items: [] },
+        'GET /api/v1/drafts': { items: [], thrownAway: [thrownAway] },
+        [`POST /api/v1/drafts/${thrownAway.id}/restoration`]: refusal(404, 'draft.not-found'),
+      },
+    });
+    expect(await screen.findByText('Bản nháp đã bỏ (1)')).toBeTruthy();
+    expect(screen.getByText(/Khôi phục được đến/).textContent).toContain('06/12/2026');
+    fireEvent.click(screen.getByRole('button', { name: /^Khôi phục/, hidden: true }));
+    await waitFor(() => expect(calls.some(({ request }) => request.endsWith('/restoration'))).toBe(true));
+    expect(await screen.findByText(/Không còn bản nháp này/)).toBeTruthy();
   });
 });
 

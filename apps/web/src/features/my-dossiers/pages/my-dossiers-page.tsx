@@ -1,4 +1,4 @@
-import type { DossierDraft, DossierRow } from '@motcua/contracts';
+import type { DossierDraft, DossierRow, ThrownAwayDraft } from '@motcua/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { myDossiersQuery } from '../api/dossiers.js';
 import { draftsQuery } from '../api/drafts.js';
 import { DossierItem, TaskItem } from '../components/dossier-item.js';
 import { DraftItem } from '../components/draft-item.js';
+import { ThrownAway } from '../components/thrown-away.js';
 import { grouped } from '../components/groups.js';
 import styles from '../components/my.module.css';
 
@@ -25,7 +26,7 @@ export default function MyDossiersPage() {
     <>
       <PageHeading aside={<ActionLink to={paths.citizen.procedures.href()}>{t('list.new')}</ActionLink>}>{t('list.title')}</PageHeading>
       <QueryView query={mine} shape="cards">
-        {({ items }) => <Lists rows={items} drafts={drafts.data?.items ?? []} draftList={<QueryView query={drafts}>{() => null}</QueryView>} />}
+        {({ items }) => <Lists rows={items} drafts={drafts.data?.items ?? []} thrownAway={drafts.data?.thrownAway ?? []} draftList={<QueryView query={drafts}>{() => null}</QueryView>} />}
       </QueryView>
     </>
   );
@@ -34,14 +35,15 @@ export default function MyDossiersPage() {
 interface ListsProps {
   rows: readonly DossierRow[];
   drafts: readonly DossierDraft[];
+  thrownAway: readonly ThrownAwayDraft[];
   /** Loading and failure of the drafts, which come on their own. */
   draftList: ReactNode;
 }
 
-function Lists({ rows, drafts, draftList }: ListsProps) {
+function Lists({ rows, drafts, thrownAway, draftList }: ListsProps) {
   const { t } = useTranslation('my-dossiers');
   const { tasks, ready, running, finished } = grouped(rows);
-  if (rows.length === 0 && drafts.length === 0) {
+  if (rows.length === 0 && drafts.length === 0 && thrownAway.length === 0) {
     return (
       <>
         {draftList}
@@ -71,6 +73,7 @@ function Lists({ rows, drafts, draftList }: ListsProps) {
           <DraftItem key={draft.id} draft={draft} />
         ))}
       </Part>
+      {thrownAway.length > 0 && <ThrownAway drafts={thrownAway} />}
       {finished.length > 0 && (
         <details className={`${styles.section} ${styles.finished}`}>
           <summary>{t('list.finished', { count: finished.length })}</summary>
