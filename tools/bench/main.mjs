@@ -10,6 +10,7 @@ import { printTable } from './table.mjs';
 /** Rows in the order of the table; each file answers one or more results. */
 const ROWS = {
   'catalogue-search': () => import('./rows/catalogue-search.mjs'),
+  'procedure-page': () => import('./rows/procedure-page.mjs'),
   inbox: () => import('./rows/inbox.mjs'),
   open: () => import('./rows/open.mjs'),
   statistics: () => import('./rows/statistics.mjs'),

@@ -1,4 +1,5 @@
 export { contextOfCase, papersAsked, reasonsAgainst } from './case-rules.js';
 export { applyChanges } from './apply-changes.js';
 export { diffVersions, type VersionBody } from './diff-versions.js';
+export { bestWays, type BestWays } from './ways-to-file.js';
 export { carryOver, caseCarriedTo, type CarriedOver, type CarryOverInput, type HeldPaper, type LostPaper } from './carry-over.js';

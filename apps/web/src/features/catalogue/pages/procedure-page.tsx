@@ -1,17 +1,21 @@
 import type { ProcedureCase, ProcedureDetail } from '@motcua/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { ClampedText } from '../../../components/clamped-text.js';
 import { Notice } from '../../../components/notice.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { PrintFooter } from '../../../components/print-footer.js';
 import { QueryView } from '../../../components/query-view.js';
+import { paths } from '../../../lib/paths.js';
 import { useTitle } from '../../../lib/use-title.js';
 import { blankFormAddress, procedureQuery } from '../api/procedure.js';
 import { BeforeFiling } from '../components/before-filing.js';
 import { CasePapers } from '../components/case-papers.js';
 import { OfferingAgencies } from '../components/offering-agencies.js';
 import { OfficialFacts } from '../components/official-facts.js';
+import { PageActs } from '../components/page-acts.js';
+import { RelatedProcedures } from '../components/related-procedures.js';
 import { WaysToFile } from '../components/ways-to-file.js';
 import styles from './procedure-page.module.css';
 
@@ -50,8 +54,11 @@ function Procedure({ procedure }: { procedure: ProcedureDetail }) {
         {procedure.summary && <p lang="vi">{procedure.summary}</p>}
         {procedure.retiredOn && (
           <Notice tone="warning" title={t('procedure.retired', { day: procedure.retiredOn })}>
+            <p>{t(procedure.refusal?.code === 'procedure.retired' ? 'procedure.retiredText' : 'procedure.retiringText')}</p>
             {procedure.replacedByCode && (
-              <p>{t('procedure.replacedBy', { code: procedure.replacedByCode })}</p>
+              <p>
+                <Link to={paths.citizen.procedure.href(procedure.replacedByCode)}>{t('procedure.replacedBy', { code: procedure.replacedByCode })}</Link>
+              </p>
             )}
           </Notice>
         )}
@@ -66,9 +73,12 @@ function Procedure({ procedure }: { procedure: ProcedureDetail }) {
         <CasePapers chosen={chosen} setCount={procedure.setCount} />
         {chosen.form && <a href={blankFormAddress(procedure, chosen.key)}>{t('papers.blankForm')}</a>}
         <WaysToFile chosen={chosen} />
+        <PageActs title={procedure.shortName ?? procedure.name} />
         <Parts procedure={procedure} />
         <OfferingAgencies code={procedure.code} />
         <OfficialFacts procedure={procedure} />
+        <RelatedProcedures procedure={procedure} />
+        <PrintFooter code={`${window.location.origin}${paths.citizen.procedure.href(procedure.code, { case: chosen.key })}`} />
       </div>
     </div>
   );

@@ -1,0 +1,90 @@
+import '../../../testing/browser-gaps.js';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ProcedureDetail } from '@motcua/contracts';
+import { aProcedureCase, aProcedureContent } from '@motcua/testing';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { renderScreen } from '../../../testing/render-screen.js';
+import ProcedurePage from './procedure-page.js';
+
+afterEach(cleanup);
+
+const CODE = '1.001193';
+const channels = [
+  { channel: 'COUNTER' as const, allowed: true, timeLimit: { amount: 3, unit: 'working-day' as const } },
+  { channel: 'ONLINE' as const, allowed: true, timeLimit: { amount: 2, unit: 'working-day' as const } },
+  { channel: 'POST' as const, allowed: false, reasonNotAllowed: 'phải ký trước mặt cán bộ', timeLimit: null },
+];
+const fee = (channel: 'COUNTER' | 'ONLINE', amount: number) => ({ key: channel, kind: 'FEE' as const, name: 'Phí', amount, channel });
+
+const PROCEDURE: ProcedureDetail = {
+  ...aProcedureContent({ lifeEvents: ['CHILD'] }),
+  code: CODE,
+  fieldName: 'Hộ tịch',
+  versionId: '0190a000-0000-7000-8000-000000000003',
+  versionNo: 1,
+  publishedOn: '2026-01-01',
+  retiredOn: null,
+  replacedByCode: null,
+  cases: [aProcedureCase({ channels, fees: [fee('COUNTER', 8000), fee('ONLINE', 4000)] })],
+  fileable: true,
+  refusal: null,
+  thisYear: { received: 0, resolved: 0, onTime: 0 },
+};
+
+const summary = (code: string, name: string) => ({
+  ...{ code, name, shortName: null, fieldCode: 'HT', fieldName: 'Hộ tịch', onlineLevel: 4, serviceScope: 'FULL', partialReason: null },
+  ...{ timeLimit: null, feeTotal: null, visits: null, executingAgencies: [], offeredByKinds: [], cases: 1, fileable: true },
+});
+const related = {
+  items: [summary(CODE, 'Đăng ký khai sinh'), summary('1.000000', 'Đăng ký nhận cha, mẹ, con')],
+  ...{ nextCursor: null, total: 2, spelling: null, facets: { level: [], scope: [], field: [], agencyKind: [], applicant: [] } },
+};
+
+const open = (change: Partial<ProcedureDetail> = {}) =>
+  renderScreen(<ProcedurePage />, {
+    path: '/thu-tuc/:code',
+    url: `/thu-tuc/${CODE}`,
+    responses: {
+      [`GET /api/v1/procedures/${CODE}`]: { ...PROCEDURE, ...change },
+      [`GET /api/v1/procedures/${CODE}/agencies`]: { items: [] },
+      'GET /api/v1/procedures': related,
+    },
+  });
+
+describe('the page of a procedure', () => {
+  it('sets the ways to file side by side and names the one that costs least and the fastest', async () => {
+    await open();
+    const row = await screen.findByRole('row', { name: /Ít tiền nhất/ });
+    expect(within(row).getByText('Nhanh nhất')).toBeTruthy();
+    expect(screen.getAllByText('Nhanh nhất')).toHaveLength(1);
+    expect(screen.getByText('phải ký trước mặt cán bộ')).toBeTruthy();
+  });
+
+  it('names related procedures, itself left out, and leads to all of them', async () => {
+    await open();
+    const link = await screen.findByRole('link', { name: 'Đăng ký nhận cha, mẹ, con' });
+    expect(link.getAttribute('href')).toBe('/thu-tuc/1.000000');
+    expect(screen.queryByRole('link', { name: 'Đăng ký khai sinh' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Xem tất cả: Có con' }).getAttribute('href')).toBe('/thu-tuc?lifeEvent=CHILD');
+  });
+
+  it('puts its address on the clipboard where the device cannot share, says so, and shows it where that is refused too', async () => {
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    await open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Gửi liên kết trang này' }));
+    expect((await screen.findAllByText('Đã chép liên kết.')).length).toBeGreaterThan(0);
+    expect(copied).toEqual([window.location.href]);
+    clipboard.writeText = () => Promise.reject(new Error('no permission'));
+    fireEvent.click(screen.getByRole('button', { name: 'Gửi liên kết trang này' }));
+    expect((await screen.findAllByText(/Trình duyệt không cho chép/)).length).toBeGreaterThan(0);
+  });
+
+  it('says that it is retired and links to what replaces it', async () => {
+    await open({ retiredOn: '2026-11-01', replacedByCode: '2.000635', fileable: false, refusal: { code: 'procedure.retired', params: {} } });
+    expect((await screen.findByRole('link', { name: 'Xem thủ tục thay thế, mã 2.000635' })).getAttribute('href')).toBe('/thu-tuc/2.000635');
+    expect(screen.getByText('Không cơ quan nào nhận hồ sơ theo thủ tục này nữa.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Bắt đầu nộp hồ sơ' })).toBeNull();
+  });
+});
