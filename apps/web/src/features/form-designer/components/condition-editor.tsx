@@ -1,5 +1,5 @@
-import { JsonInput, SegmentedControl } from '@mantine/core';
-import { Expression } from '@motcua/contracts';
+import { SegmentedControl } from '@mantine/core';
+import type { Expression } from '@motcua/contracts';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { comparisonsOf, readCondition, startingRow, writeCondition, type SimpleC
 import { placedFields, type Field } from '../model/edit-form.js';
 import { useDesigner } from '../state/designer.js';
 import { ConditionRowEditor } from './condition-row.js';
+import { ExpressionInput } from './expression-input.js';
 import styles from './editor.module.css';
 
 export interface ConditionEditorProps {
@@ -31,7 +32,7 @@ export function ConditionEditor({ field, title, always, expression, onChange, fa
     <div className={styles.section} role="group" aria-label={title}>
       <h3>{title}</h3>
       {byHand ? (
-        <WrittenCondition expression={expression} onChange={onChange} />
+        <ExpressionInput label={t('condition.json')} help={t('condition.jsonHelp')} expression={expression} onChange={onChange} />
       ) : (
         <ConditionRows field={field} condition={simple} always={always} onChange={(condition) => onChange(writeCondition(condition))} onHand={() => setWantsHand(true)} />
       )}
@@ -109,42 +110,4 @@ function ConditionRows({ field, condition, always, onChange, onHand }: Condition
       </Row>
     </>
   );
-}
-
-/** JSON that is being typed: kept as typed, taken over as soon as it is an expression. */
-function WrittenCondition({ expression, onChange }: Pick<ConditionEditorProps, 'expression' | 'onChange'>) {
-  const { t } = useTranslation('form-designer');
-  const [typed, setTyped] = useState(() => (expression === undefined ? '' : JSON.stringify(expression, null, 2)));
-  const read = readJson(typed);
-  const take = (text: string): void => {
-    setTyped(text);
-    const next = readJson(text);
-    if (!next.isWrong) onChange(next.expression);
-  };
-  return (
-    <JsonInput
-      label={t('condition.json')}
-      description={t('condition.jsonHelp')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      autosize
-      minRows={3}
-      maxRows={16}
-      spellCheck={false}
-      value={typed}
-      error={read.isWrong && t('condition.jsonWrong', { place: read.place || t('condition.jsonStart') })}
-      onChange={take}
-    />
-  );
-}
-
-type Read = { isWrong: false; expression: Expression | undefined } | { isWrong: true; place: string };
-
-function readJson(text: string): Read {
-  if (text.trim() === '') return { isWrong: false, expression: undefined };
-  try {
-    const parsed = Expression.safeParse(JSON.parse(text));
-    return parsed.success ? { isWrong: false, expression: parsed.data } : { isWrong: true, place: parsed.error.issues[0]?.path.join(' › ') ?? '' };
-  } catch {
-    return { isWrong: true, place: '' };
-  }
 }

@@ -4,6 +4,7 @@ import type { Field } from '../model/edit-form.js';
 import { SETTING_EDITORS, type SettingEditor } from '../model/field-settings.js';
 import { useFaultsAt } from '../state/use-faults-at.js';
 import { ColumnsEditor } from './columns-editor.js';
+import { ExpressionInput } from './expression-input.js';
 import { CountField, WordsField } from './fields.js';
 import { LevelsEditor } from './levels-editor.js';
 import { asChoices, OptionsEditor } from './options-editor.js';
@@ -75,6 +76,8 @@ function Setting({ editor, field, onChange }: SettingsProps & { editor: SettingE
           onChange={(event) => set(event.currentTarget.value)}
         />
       );
+    case 'expression':
+      return <ExpressionInput key={field.key} label={label} help={t('settings.valueHelp')} expression={value} fault={fault} onChange={(next) => next !== undefined && set(next)} />;
     case 'parts':
       return <Parts editor={editor} label={label} chosen={isTextList(value) ? value : []} onChange={set} />;
     case 'options':

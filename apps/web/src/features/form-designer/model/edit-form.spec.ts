@@ -122,6 +122,12 @@ describe('keys', () => {
     expect(FormDefinition.safeParse(next).success).toBe(true);
   });
 
+  it('carry what is computed with them', () => {
+    const sum = FormField.parse({ key: 'sum', type: 'computed', label: { vi: 'Tổng' }, settings: { value: { '*': [{ var: 'copies' }, 8000] } } });
+    const start: Form = { pages: [{ key: 'p', title: { vi: 'Trang' }, fields: [text('copies'), sum] }] };
+    expect(made(renameField(start, 'copies', 'soBan')).pages[0]?.fields[1]?.settings['value']).toEqual({ '*': [{ var: 'soBan' }, 8000] });
+  });
+
   it('are refused when taken or malformed', () => {
     expect(renameField(conditional(), 'place', 'ship')).toEqual({ refusal: 'key-taken' });
     for (const key of ['', '1a', 'A', 'có', 'a b', '__proto__']) expect(renameField(conditional(), 'place', key)).toEqual({ refusal: 'key-malformed' });

@@ -8,6 +8,7 @@ export type SettingEditor =
   | { edit: 'tick'; name: 'provinceFixed' }
   | { edit: 'one-of'; name: ChoiceSetting; values: readonly ChoiceValue[]; standard: ChoiceValue }
   | { edit: 'parts'; name: 'optional'; parts: readonly PartName[] }
+  | { edit: 'expression'; name: 'value' }
   | { edit: 'options'; name: 'options' }
   | { edit: 'levels'; name: 'levels' }
   | { edit: 'columns'; name: 'columns' | 'fields'; types: readonly RowFieldType[]; most: number };
@@ -15,10 +16,10 @@ export type SettingEditor =
 export type NumberSetting = 'minLength' | 'maxLength' | 'min' | 'max' | 'scale' | 'minRows' | 'maxRows';
 export type LineSetting = 'pattern' | 'min' | 'max';
 export type WordsSetting = 'rowTitle';
-type ChoiceValue = DatePrecision | 'ANY' | 'PAST' | 'FUTURE';
+type ChoiceValue = DatePrecision | 'ANY' | 'PAST' | 'FUTURE' | 'NONE' | 'MONEY';
 /** A part of an answer, as the words of the form fields name it. */
 export type PartName = `person.${(typeof PERSON_PARTS)[number]}` | `organisation.${(typeof ORGANISATION_PARTS)[number]}`;
-export type ChoiceSetting = 'precision' | 'when';
+export type ChoiceSetting = 'precision' | 'when' | 'unit';
 
 const MOST_ROWS = 100;
 const ROW_TYPES = Object.keys(ROW_FIELD_TYPES) as RowFieldType[];
@@ -68,6 +69,11 @@ export const SETTING_EDITORS: Record<FieldType, readonly SettingEditor[]> = {
   address: [{ edit: 'tick', name: 'provinceFixed' }],
   group: [{ edit: 'words', name: 'rowTitle' }, { edit: 'columns', name: 'fields', types: ROW_TYPES, most: 30 }, ...rowCount],
   table: [{ edit: 'columns', name: 'columns', types: COLUMN_TYPE_NAMES, most: 8 }, ...rowCount],
+  computed: [
+    { edit: 'expression', name: 'value' },
+    { edit: 'whole-number', name: 'scale', min: 0, max: 6, standard: 0 },
+    { edit: 'one-of', name: 'unit', values: ['NONE', 'MONEY'], standard: 'NONE' },
+  ],
   declaration: [],
   heading: [],
   explanation: [],
@@ -87,6 +93,7 @@ const STARTING: Partial<Record<FieldType, () => Record<string, unknown>>> = {
     ],
   }),
   group: () => ({ rowTitle: blank, fields: [row(1)] }),
+  computed: () => ({ value: 0 }),
   table: () => ({ columns: [row(1), row(2)] }),
 };
 

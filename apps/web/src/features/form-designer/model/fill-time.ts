@@ -24,6 +24,7 @@ const SECONDS: Record<FieldType, number> = {
   address: 35,
   group: 120,
   table: 90,
+  computed: 2,
   declaration: 10,
   heading: 2,
   explanation: 8,

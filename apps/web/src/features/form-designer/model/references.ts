@@ -10,9 +10,9 @@ export function fieldsIn(expression: unknown): string[] {
   return operation.operator === 'var' ? [fieldOf(operation.args[0])] : operation.args.flatMap(fieldsIn);
 }
 
-/** Every field that the conditions of a field read. */
-export const fieldsReadBy = ({ visibleWhen, shownWhen, requiredWhen }: FormField): string[] => [
-  ...new Set([...(visibleWhen ? [visibleWhen.field] : []), ...fieldsIn(shownWhen), ...fieldsIn(requiredWhen)]),
+/** Every field that the conditions of a field read, and the sum that it computes. */
+export const fieldsReadBy = ({ type, settings, visibleWhen, shownWhen, requiredWhen }: FormField): string[] => [
+  ...new Set([...(visibleWhen ? [visibleWhen.field] : []), ...fieldsIn(shownWhen), ...fieldsIn(requiredWhen), ...(type === 'computed' ? fieldsIn(settings['value']) : [])]),
 ];
 
 function renamedNode(node: unknown, from: string, to: string): unknown {
@@ -34,6 +34,7 @@ export function renamedIn(field: FormField, from: string, to: string): FormField
   const { visibleWhen, shownWhen, requiredWhen } = field;
   return {
     ...field,
+    ...(field.type === 'computed' && { settings: { ...field.settings, value: renamedNode(field.settings['value'], from, to) } }),
     ...(visibleWhen && { visibleWhen: visibleWhen.field === from ? { ...visibleWhen, field: to } : visibleWhen }),
     ...(shownWhen !== undefined && { shownWhen: renamedExpression(shownWhen, from, to) }),
     ...(requiredWhen !== undefined && { requiredWhen: renamedExpression(requiredWhen, from, to) }),

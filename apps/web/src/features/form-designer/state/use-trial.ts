@@ -1,5 +1,5 @@
 import { FIELD_TYPES, type FieldProblem, type FormAnswers } from '@motcua/contracts';
-import { answerLines, plainDate, validateAnswers, visibleFields, type AnswerLine } from '@motcua/domain';
+import { answerLines, askedForm, plainDate, validateAnswers, type AnswerLine } from '@motcua/domain';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLanguage } from '../../../i18n/language.js';
 import { plainDateOf } from '../../../lib/format.js';
@@ -37,12 +37,13 @@ export function useTrial(form: Form) {
   const [answers, setAnswers] = useState<FormAnswers>({});
   const [isJudged, setIsJudged] = useState(false);
   const known = useMemo(() => keptAnswers(ready, answers), [ready, answers]);
-  const shown = useMemo(() => new Map(visibleFields(ready, known, today).map((field) => [field.key, field])), [ready, known, today]);
+  const asked = useMemo(() => askedForm(ready, known, today), [ready, known, today]);
+  const shown = useMemo(() => new Map(asked.fields.map((field) => [field.key, field])), [asked]);
   const verdict = useMemo(() => (isJudged ? judge(ready, known, { today, language }) : undefined), [isJudged, ready, known, today, language]);
   return {
     form: ready,
     waiting: shownForm.pages.reduce((sum, page) => sum + page.fields.length, 0) - ready.pages.reduce((sum, page) => sum + page.fields.length, 0),
-    answers: known,
+    answers: asked.answers,
     shown,
     verdict,
     answer: (key: string, value: unknown) => setAnswers((old) => ({ ...old, [key]: value })),
