@@ -56,6 +56,16 @@ describe('shownWhen', () => {
   });
 });
 
+describe('another way to write an answer', () => {
+  it('decides no condition otherwise', () => {
+    const birth = '2020-01-01';
+    const guardian = 'Ba\u0300';
+    expect(shown({ birth, guardian: ` ${guardian} ` })).not.toContain('late');
+    expect(codes({ birth: '2000-01-01', area: '100,5' })).toEqual(['answers.reason field.empty']);
+    expect(codes({ birth: '2000-01-01', area: ' 1.000,5 ' })).toEqual(['answers.reason field.empty']);
+  });
+});
+
 describe('a computed field', () => {
   const sum = (settings: object) =>
     FormDefinition.parse({

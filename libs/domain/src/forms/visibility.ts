@@ -2,6 +2,7 @@ import { FIELD_TYPES, type Expression, type FormAnswers, type FormDefinition, ty
 import type { PlainDate } from '../deadlines/index.js';
 import { holds, numberOfRule, type RuleContext, type RuleValues } from '../rules/index.js';
 import { ruleValueOf } from '../rules/rule-values.js';
+import { valueSchemaOf } from './value-schema.js';
 
 /** All fields of a form in the order of its pages. */
 export const fieldsOf = (form: FormDefinition): FormField[] => form.pages.flatMap((page) => page.fields);
@@ -30,6 +31,28 @@ export function shownCondition({ visibleWhen, shownWhen }: FormField): Expressio
   if (!visibleWhen) return shownWhen;
   const listed: Expression = { in: [{ var: visibleWhen.field }, visibleWhen.in] };
   return shownWhen === undefined ? listed : { and: [listed, shownWhen] };
+}
+
+interface Cleaned {
+  answer: unknown;
+  value: unknown;
+}
+
+/** What an answer was cleaned to last: while one field is typed, the others are not parsed again. */
+const cleaned = new WeakMap<FormField, Cleaned>();
+
+/**
+ * An answer as it will be stored, so that another way to write it (accents apart, a comma in a number) decides no condition
+ * otherwise; one that will be refused stays as it is.
+ */
+function cleanAnswer(field: FormField, answer: unknown): unknown {
+  if (answer === undefined || 'display' in FIELD_TYPES[field.type]) return answer;
+  const known = cleaned.get(field);
+  if (known && known.answer === answer) return known.value;
+  const parsed = valueSchemaOf(field).safeParse(answer);
+  const value = parsed.success ? parsed.data : answer;
+  cleaned.set(field, { answer, value });
+  return value;
 }
 
 /** The number that follows from the answers before; undefined while one of them is missing. */
@@ -63,7 +86,7 @@ export function askedForm(form: FormDefinition, answers: FormAnswers, today: Pla
     fields.push(field.requiredWhen === undefined ? field : withRequired(field, holds(field.requiredWhen, context)));
     const answer = field.type === 'computed' ? computedValue(field, context) : answers[field.key];
     if (answer !== undefined) counted[field.key] = answer;
-    values[field.key] = ruleValueOf(field, answer);
+    values[field.key] = ruleValueOf(field, cleanAnswer(field, answer));
   }
   return { fields, answers: counted, values };
 }
