@@ -3,6 +3,7 @@ import { CatalogueModule, ProcedureSearch } from '@motcua/backend/catalogue';
 import { ExchangeController } from './exchange.controller.js';
 import { FormSchemaController } from './form-schema.controller.js';
 import { LevelsController } from './levels.controller.js';
+import { LookupListsController } from './lookup-lists.controller.js';
 import { ProceduresController } from './procedures.controller.js';
 import { ProposalsController } from './proposals.controller.js';
 import { PublicAnswers } from './public-answers.js';
@@ -11,7 +12,7 @@ import { VersionsController } from './versions.controller.js';
 /** Public pages of the catalogue and the making of its versions; the search index is built while the server starts, so that nobody waits for it. */
 @Module({
   imports: [CatalogueModule],
-  controllers: [ProposalsController, ExchangeController, ProceduresController, VersionsController, LevelsController, FormSchemaController],
+  controllers: [ProposalsController, ExchangeController, ProceduresController, VersionsController, LevelsController, FormSchemaController, LookupListsController],
   providers: [PublicAnswers],
 })
 export class CatalogueApiModule implements OnApplicationBootstrap {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { marked } from '../components/marked-input.js';
 import { call } from '../lib/api-client.js';
 import { communesFound, formerMatches, type CommuneOption } from './former-communes.js';
-import styles from './commune-select.module.css';
+import styles from './searched-option.module.css';
 
 const communesQuery = queryOptions({
   queryKey: ['communes'],
@@ -79,7 +79,7 @@ export function CommuneSelect({ id, label, code, isInvalid, describedBy, onLeave
           <span>
             {option.label}
             {names.length > 0 && option.label !== search && (
-              <span className={styles.former}>{names.slice(0, MOST_NAMES).map(formerText).join('; ')}</span>
+              <span className={styles.more}>{names.slice(0, MOST_NAMES).map(formerText).join('; ')}</span>
             )}
           </span>
         );

@@ -11,6 +11,8 @@ export interface FieldInputProps {
   id: string;
   value: unknown;
   onChange: (value: unknown) => void;
+  /** Answers the question and, with texts by their keys, other questions of the form; absent where there are none. */
+  onFill?: ((value: unknown, others: Readonly<Record<string, string>>) => void) | undefined;
   /** Leaving the field: time to clean what was typed. */
   onLeave: () => void;
   isInvalid: boolean;

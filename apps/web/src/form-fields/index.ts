@@ -4,6 +4,7 @@ import { computedField } from './computed-field.js';
 import { explanationField, headingField } from './display-fields.js';
 import type { FieldView } from './field-view.js';
 import { groupField } from './group-field.js';
+import { lookupField } from './lookup-field.js';
 import { ROW_FIELD_VIEWS } from './row-field-views.js';
 import { tableField } from './table-field.js';
 
@@ -13,6 +14,7 @@ export const FIELD_VIEWS = {
   group: groupField,
   table: tableField,
   computed: computedField,
+  lookup: lookupField,
   declaration: declarationField,
   heading: headingField,
   explanation: explanationField,

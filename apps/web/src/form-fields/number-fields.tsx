@@ -5,7 +5,7 @@ import { marked } from '../components/marked-input.js';
 import type { FieldInputProps, FieldView } from './field-view.js';
 
 /** Digits typed with dots, spaces or a currency sign as a whole number; the text itself when it is none. */
-function numberOf(typed: string): number | string {
+export function numberOf(typed: string): number | string {
   const digits = typed.replace(/[\s.\u00a0đĐ]/g, '');
   return /^-?\d{1,15}$/.test(digits) ? Number(digits) : typed.trim();
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldError } from '../components/field-error.js';
 import { useLanguage } from '../i18n/language.js';
-import type { FieldView, PartFaults } from './field-view.js';
+import type { FieldInputProps, FieldView, PartFaults } from './field-view.js';
 import { controlId } from './parts.js';
 import styles from './question.module.css';
 
@@ -11,6 +11,7 @@ export interface QuestionProps {
   field: FormField;
   value: unknown;
   onChange: (value: unknown) => void;
+  onFill?: FieldInputProps['onFill'];
   onLeave?: (() => void) | undefined;
   /** Fault in words, the same as in the summary. */
   error?: string | undefined;
@@ -26,7 +27,7 @@ const NO_FAULTS: PartFaults = new Map();
 
 /** One question with label, help, control and fault, shown by `view`. */
 export function Question({ view, ...props }: QuestionProps & { view: FieldView }) {
-  const { field, value, onChange, onLeave, error, partFaults = NO_FAULTS, warning, takenFrom } = props;
+  const { field, value, onChange, onFill, onLeave, error, partFaults = NO_FAULTS, warning, takenFrom } = props;
   const id = controlId(field);
   const { language } = useLanguage();
   const help = field.help?.[language] ?? field.help?.vi;
@@ -38,6 +39,7 @@ export function Question({ view, ...props }: QuestionProps & { view: FieldView }
       id={id}
       value={value}
       onChange={onChange}
+      onFill={onFill}
       onLeave={() => onLeave?.()}
       isInvalid={Boolean(error) || partFaults.size > 0}
       partFaults={partFaults}

@@ -9,6 +9,8 @@ import { InspectFile } from './exchange/inspect-file.js';
 import { ImportCatalogue } from './import/import-catalogue.js';
 import { ChangeLevels } from './levels/change-levels.js';
 import { LevelCandidates } from './levels/level-candidates.js';
+import { LookupLists } from './lookup/lookup-lists.js';
+import { UploadLookupList } from './lookup/upload-lookup-list.js';
 import { ProcedureSearch } from './procedure-search.js';
 import { ProceduresRepository } from './procedures.repository.js';
 import { RevisionWatch } from './revision-watch.js';
@@ -41,8 +43,10 @@ const VERSION_USE_CASES = [ProposeImport, ReviewProposals, AcceptFile, ExportPro
     InspectFile,
     ChangeLevels,
     LevelCandidates,
+    LookupLists,
+    UploadLookupList,
     ...VERSION_USE_CASES,
   ],
-  exports: [Catalogue, ChangeLevels, LevelCandidates, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...VERSION_USE_CASES],
+  exports: [Catalogue, ChangeLevels, LevelCandidates, LookupLists, UploadLookupList, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...VERSION_USE_CASES],
 })
 export class CatalogueModule {}

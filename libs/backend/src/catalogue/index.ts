@@ -27,6 +27,8 @@ export { ProposeImport } from './review/propose-import.js';
 export { ReviewProposals } from './review/review-proposals.js';
 export { ChangeLevels } from './levels/change-levels.js';
 export { LevelCandidates } from './levels/level-candidates.js';
+export { LookupLists, requireKnownLines } from './lookup/lookup-lists.js';
+export { UploadLookupList } from './lookup/upload-lookup-list.js';
 export { PublishVersion } from './versions/publish-version.js';
 export { RetireProcedure } from './versions/retire-procedure.js';
 export { SaveVersion } from './versions/save-version.js';

@@ -83,6 +83,7 @@ const SAMPLES: Record<FormField['type'], Sample> = {
     const { columns, minRows } = FIELD_TYPES.table.settings.parse(settings);
     return sampleRows({ fields: columns, minRows }, ...world);
   },
+  lookup: () => undefined, // what stands in the lists of an installation is not known here
   heading: () => undefined,
   explanation: () => undefined,
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { FormAnswers, OnlineLevel, Party, ReturnChoice, SubmissionReceipt, SubmitRequest } from '@motcua/contracts';
 import { DomainError, emptyState, papersAsked, submit, type DossierState, type Instant } from '@motcua/domain';
+import { requireKnownLines } from '../catalogue/index.js';
 import { resolveActor } from '../identity/index.js';
 import { attemptOf, type Caller, type DossierOrigin, type Idempotency, type Tx } from '../platform/index.js';
 import { partyOfAccount, type AccountFacts } from './account-party.js';
@@ -197,6 +198,7 @@ export class SubmitDossier {
     const pin = await requireSendable(tx, draft, sent.request);
     const context = this.ruleBook.at(pin);
     const judged = judge(draft, context, sent.now);
+    await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
     const { state, data } = begin(context, judged, sent);
     const dossier: NewDossier = {
       id: uuidv7(),

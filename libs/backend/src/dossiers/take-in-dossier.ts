@@ -14,7 +14,7 @@ import {
   type Instant,
 } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
-import { Catalogue } from '../catalogue/index.js';
+import { Catalogue, requireKnownLines } from '../catalogue/index.js';
 import { attemptOf, type Caller, Database, type DossierOrigin, findEarlier, type Tx } from '../platform/index.js';
 import { feePaid } from './act-details.js';
 import { actingAgencyOf, personOf, type ActingPerson } from './acting-person.js';
@@ -131,6 +131,7 @@ async function newDossier(
 ): Promise<{ dossier: NewDossier; data: object }> {
   const { request, person, now, origin } = taken;
   const judged = judge(context, taken);
+  await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
   const { state, data } = begin(context, judged, taken);
   const deskId = actingAgencyOf(person.actor, context.agencyPath);
   const dossier: NewDossier = {

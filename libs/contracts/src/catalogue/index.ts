@@ -10,3 +10,4 @@ export * from './version-endpoints.js';
 export * from './level-endpoints.js';
 export * from './exchange-endpoints.js';
 export * from './proposal-endpoints.js';
+export * from './lookup-endpoints.js';

@@ -140,6 +140,10 @@ export const ERROR_STATUS = {
   'address.commune-unknown': 422,
   'agency-code.invalid': 422,
   'dossier-code.invalid': 422,
+  'lookup-list.not-found': 404, // key
+  'lookup-list.stale': 409, // versionNo
+  'lookup-list.bad-file': 422, // reason, faults
+  'lookup-list.line-unknown': 422,
   'lookup.too-many': 429,
   'statistics.period-invalid': 422,
 } as const;

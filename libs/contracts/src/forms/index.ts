@@ -7,6 +7,7 @@ export { DATE_PRECISIONS, leastPrecision, type DatePrecision } from './field-typ
 export { normaliseDecimal } from './field-types/decimal.js';
 export type { AddressValue } from './field-types/address.js';
 export { ChoiceLevel, optionsAfter } from './field-types/dependent-choice.js';
+export { LONGEST_CELL, LookupListKey, type LookupValue } from './field-types/lookup.js';
 export { ORGANISATION_PARTS, type OrganisationValue } from './field-types/organisation.js';
 export { ROW_FIELD_TYPES, COLUMN_TYPE_NAMES, type RowFieldType } from './field-types/row-field-types.js';
 export { textsOfRow, type AnswerRow, type RowField } from './field-types/rows.js';

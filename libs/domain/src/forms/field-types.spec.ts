@@ -225,6 +225,14 @@ const PROOFS: Record<AskingType, Proof> = {
     rightToLeft: [[{ fullName: 'An' }, { fullName: 'עברית' }], worded('1. Họ tên: An\n2. Họ tên: עברית')],
     combining: [[{ fullName: 'An' }, { fullName: 'Le\u0302' }], worded('1. Họ tên: An\n2. Họ tên: Lê')],
   },
+  lookup: {
+    settings: { list: 'schools', column: 'Tên trường' },
+    good: [[{ version: 1, key: ' HP01 ', text: 'Trường Minh Khai' }, 'Trường Minh Khai']],
+    bad: [[{ version: 0, key: 'HP01', text: 'x' }, 'field.type'], [{ version: 1, key: ' ', text: 'x' }, 'field.empty'], ['HP01', 'field.type'], [{}, 'field.type']],
+    veryLong: [{ version: 1, key: 'x'.repeat(5000), text: 'x' }, refused('field.too-long')],
+    rightToLeft: [{ version: 1, key: 'A', text: 'עברית' }, worded('עברית')],
+    combining: [{ version: 1, key: 'A', text: 'Le\u0302' }, worded('Lê')],
+  },
 };
 
 const formOf = (type: AskingType, required = true): FormDefinition =>

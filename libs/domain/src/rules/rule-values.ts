@@ -38,6 +38,7 @@ export const KIND_OF_TYPE = {
   declaration: 'truth',
   group: 'none',
   table: 'none',
+  lookup: 'parts',
   heading: 'none',
   explanation: 'none',
 } as const satisfies Record<FieldType, ValueKind>;

@@ -3,6 +3,7 @@ import type { FieldProblem, VersionDetail, VersionPublication } from '@motcua/co
 import { DomainError, type Actor } from '@motcua/domain';
 import type { Tx } from '../../platform/index.js';
 import { bumpRevision } from '../catalogue-revision.js';
+import { lookupProblems } from '../lookup/check-lookups.js';
 import { AdministerCatalogue } from './administer-catalogue.js';
 import { checkVersion } from './check-version.js';
 import { assertDraft, assertNoDraft, assertRevision, requireDetail, requireVersion } from './draft-guards.js';
@@ -82,7 +83,8 @@ async function assertFree(tx: Tx, { code, procedureId }: VersionHead, { validFro
 /** @throws DomainError 'version.has-problems' */
 async function writeDecision(tx: Tx, head: VersionHead, decision: Decision): Promise<void> {
   const { content, cases } = await requireDetail(tx, head.id);
-  const problems = checkVersion({ content, cases }).filter(({ severity }) => severity === 'MUST');
+  const found = [...checkVersion({ content, cases }), ...(await lookupProblems(tx, { cases }))];
+  const problems = found.filter(({ severity }) => severity === 'MUST');
   if (problems.length > 0) throw new DomainError('version.has-problems', { problems });
   await updateDraft(tx, { id: head.id, body: { content: { ...content, decisionNo: decision.decisionNo }, cases } }, decision.by);
   await decideDraft(tx, head, decision);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { VersionChange, VersionDetail, VersionProblem, VersionSummary } from '@motcua/contracts';
 import { diffVersions, DomainError } from '@motcua/domain';
 import { Database } from '../../platform/index.js';
+import { lookupProblems } from '../lookup/check-lookups.js';
 import { checkVersion } from './check-version.js';
 import { requireDetail } from './draft-guards.js';
 import { findProcedure, listVersions } from './versions.repository.js';
@@ -34,7 +35,8 @@ export class VersionQueries {
 
   /** What publication would be refused for, and what would be better. @throws DomainError 'version.not-found' */
   async problems(versionId: string): Promise<VersionProblem[]> {
-    return checkVersion(await this.read(versionId));
+    const body = await this.read(versionId);
+    return [...(await lookupProblems(this.database, body)), ...checkVersion(body)];
   }
 
   /** What changed since the version that came before, whether it is in force or history. @throws DomainError 'version.not-found' */

@@ -2,6 +2,7 @@ import { computed } from './computed.js';
 import { declaration } from './declaration.js';
 import { explanation, heading } from './display.js';
 import { group } from './group.js';
+import { lookup } from './lookup.js';
 import { ROW_FIELD_TYPES } from './row-field-types.js';
 import { table } from './table.js';
 
@@ -11,6 +12,7 @@ export const FIELD_TYPES = {
   group,
   table,
   computed,
+  lookup,
   declaration,
   heading,
   explanation,

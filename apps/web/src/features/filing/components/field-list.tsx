@@ -8,6 +8,7 @@ import { paths } from '../../../lib/paths.js';
 import { isFromProfile } from '../draft/answers.js';
 import { useWizard } from '../draft/wizard.js';
 import { faultsOf, type Fault } from './use-fault-words.js';
+import { useFill } from './use-fill.js';
 
 export interface FieldListProps {
   fields: readonly FormField[];
@@ -21,12 +22,14 @@ export interface FieldListProps {
 /** Questions one under the other; what came from the profile says so and where to change it. */
 export function FieldList({ fields, values, faults, warnings = [], onChange, onLeave }: FieldListProps) {
   const { profile } = useWizard();
+  const fill = useFill(onChange);
   return fields.map((field) => (
     <FieldItem
       key={field.key}
       field={field}
       value={values[field.key]}
       onChange={onChange}
+      onFill={fill}
       onLeave={onLeave}
       {...faultsOf(faults, field.key)}
       warning={wordsOf(warnings, field.key)}
@@ -35,15 +38,22 @@ export function FieldList({ fields, values, faults, warnings = [], onChange, onL
   ));
 }
 
-interface FieldItemProps extends Omit<QuestionProps, 'onChange' | 'takenFrom'> {
+interface FieldItemProps extends Omit<QuestionProps, 'onChange' | 'onFill' | 'takenFrom'> {
   onChange: FieldListProps['onChange'];
+  onFill: ReturnType<typeof useFill>;
   isTaken: boolean;
 }
 
 /** One question; drawn anew only when something about it changed, so that a long form answers every key at once. */
-const FieldItem = memo(function FieldItem({ onChange, isTaken, ...props }: FieldItemProps) {
+const FieldItem = memo(function FieldItem({ onChange, onFill, isTaken, ...props }: FieldItemProps) {
+  const { key } = props.field;
   return (
-    <FormFieldInput {...props} onChange={(value) => onChange(props.field.key, value)} takenFrom={isTaken ? <TakenFromProfile /> : undefined} />
+    <FormFieldInput
+      {...props}
+      onChange={(value) => onChange(key, value)}
+      onFill={(value, others) => onFill(key, value, others)}
+      takenFrom={isTaken ? <TakenFromProfile /> : undefined}
+    />
   );
 });
 

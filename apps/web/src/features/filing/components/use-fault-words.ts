@@ -17,7 +17,7 @@ export interface Fault {
 }
 
 /** Questions that are answered by choosing, not by typing. */
-const CHOSEN: readonly FormField['type'][] = ['single-choice', 'multiple-choice', 'yes-no', 'dependent-choice'];
+const CHOSEN: readonly FormField['type'][] = ['single-choice', 'multiple-choice', 'yes-no', 'dependent-choice', 'lookup'];
 
 /** Parts of questions that have several; each has its own name in the words of `form-fields`. */
 const PARTS = [

@@ -65,6 +65,7 @@ const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
     const { columns, minRows } = FIELD_TYPES.table.settings.parse(settings);
     return rowsOf({ fields: columns, minRows });
   },
+  lookup: () => ({ version: 1, key: 'HP01', text: 'Trường Tiểu học Minh Khai' }),
   heading: () => undefined,
   explanation: () => undefined,
 };

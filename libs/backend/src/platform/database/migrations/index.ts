@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
 import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-over.js';
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
+import { KeepLookupLists20261127121000 } from './20261127121000-keep-lookup-lists.js';
 import { PlanDeployment20261127123000 } from './20261127123000-plan-deployment.js';
 import { PrepareNextVersions20261127110000 } from './20261127110000-prepare-next-versions.js';
 import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   SumCountersByMonth20261127100000,
   PrepareNextVersions20261127110000,
   ReviewImports20261127122000,
+  KeepLookupLists20261127121000,
   PlanDeployment20261127123000,
   CarryDraftsOver20261127124000,
 ];
