@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalText } from '../primitives/primitives.js';
 import { Expression } from '../rules/index.js';
+import { isEmptyAnswer } from './empty-answer.js';
 import { FieldKey } from './field-key.js';
 import { FIELD_TYPES, FIELD_TYPE_NAMES, type FieldType } from './field-types/index.js';
 
@@ -34,13 +35,20 @@ export const FormField = z
     shownWhen: Expression.optional().describe('shown only while this is true, and `visibleWhen` too'),
     requiredWhen: Expression.optional().describe('decides in place of `required`'),
     prefill: z.enum(PREFILL_SOURCES).optional(),
+    initial: z.unknown().optional().describe('the answer that a new draft begins with, where the profile gives none'),
+    printLabel: LocalText.optional().describe('the question as the printed form words it'),
     settings: z.record(z.string(), z.unknown()).default({}),
   })
   .superRefine((field, context) => {
-    const parsed = FIELD_TYPES[field.type].settings.safeParse(field.settings);
+    const type = FIELD_TYPES[field.type];
+    const parsed = type.settings.safeParse(field.settings);
     for (const issue of parsed.error?.issues ?? []) {
       context.addIssue({ code: 'custom', path: ['settings', ...issue.path], message: issue.message });
     }
+    if (!parsed.success || isEmptyAnswer(field.initial)) return;
+    // Settings were parsed by this very type; the union of the registry hides that from TypeScript.
+    const isAnswer = type.valueSchema(parsed.data as never).safeParse(field.initial).success;
+    if (!isAnswer) context.addIssue({ code: 'custom', path: ['initial'], message: 'no answer that the field would take' });
   });
 export type FormField = z.infer<typeof FormField> & { type: FieldType };
 

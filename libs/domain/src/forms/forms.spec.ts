@@ -103,6 +103,14 @@ describe('conditions', () => {
     expect(validateAnswers(formOf('date', { yearOnly: true }), { value: '1950' }, TODAY).problems).toEqual([]);
   });
 
+  it('an answer to begin with must be one, and a pattern must be a pattern', () => {
+    const parsed = (field: object) =>
+      FormDefinition.safeParse({ pages: [{ key: 'only', title: { vi: 'Trang' }, fields: [{ key: 'value', type: 'short-text', label: { vi: 'Mục' }, ...field }] }] });
+    expect(parsed({ initial: 'Việt Nam', printLabel: { vi: 'Quốc tịch' } }).success).toBe(true);
+    expect(parsed({ type: 'integer', initial: 'hai' }).error?.issues[0]?.path.join('.')).toBe('pages.0.fields.0.initial');
+    expect(parsed({ settings: { pattern: '[' } }).error?.issues[0]?.path.join('.')).toBe('pages.0.fields.0.settings.pattern');
+  });
+
   it('a table is printed in its columns', () => {
     const form = formOf('table', { columns: [{ key: 'name', type: 'short-text', label: { vi: 'Máy' } }, { key: 'cost', type: 'money', label: { vi: 'Giá' }, required: false }] });
     const [line] = answerLines(form, { value: [{ name: 'Tiện', cost: 5000 }, { name: 'Phay' }] }, { language: 'vi', on: TODAY });

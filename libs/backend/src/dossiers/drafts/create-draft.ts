@@ -26,10 +26,10 @@ const PREFILLED_FROM = {
   'profile.address': 'address',
 } as const satisfies Record<string, keyof Profile>;
 
-/** Answers that the profile already gives: nothing is asked twice (TT 32/2017 art. 8). */
+/** Answers that the profile or the form already gives: nothing is asked twice (TT 32/2017 art. 8). */
 function prefilled(form: FormDefinition | null, profile: Profile): FormAnswers {
-  const known = (form ? fieldsOf(form) : []).flatMap(({ key, prefill }) => {
-    const value = prefill ? profile[PREFILLED_FROM[prefill]] : null;
+  const known = (form ? fieldsOf(form) : []).flatMap(({ key, prefill, initial }) => {
+    const value = (prefill ? profile[PREFILLED_FROM[prefill]] : null) ?? initial ?? null;
     return value === null ? [] : [[key, value] as const];
   });
   return Object.fromEntries(known);

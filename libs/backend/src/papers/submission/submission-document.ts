@@ -74,14 +74,17 @@ function columns(label: string, { heads, rows }: AnswerTable): Content[] {
   ];
 }
 
+/** The question as the printed form words it. */
+const printedLabel = ({ field, label }: AnswerLine): string => field.printLabel?.vi ?? label;
+
 /** Answers in their order: what was asked in columns breaks the list of labels and answers. */
 function answered(lines: AnswerLine[]): Content[] {
   const [first] = lines;
   if (!first) return [];
-  if (first.table) return [...columns(first.label, first.table), ...answered(lines.slice(1))];
+  if (first.table) return [...columns(printedLabel(first), first.table), ...answered(lines.slice(1))];
   const next = lines.findIndex(({ table }) => table);
   const until = next < 0 ? lines.length : next;
-  return [facts(lines.slice(0, until).map(({ label, text }): Line => [label, text])), ...answered(lines.slice(until))];
+  return [facts(lines.slice(0, until).map((line): Line => [printedLabel(line), line.text])), ...answered(lines.slice(until))];
 }
 
 /** What was answered, page by page of the form, in the words of the domain's `answerLines`. */

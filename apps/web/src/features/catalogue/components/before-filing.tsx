@@ -1,6 +1,5 @@
 import type { ProcedureCase, ProcedureDetail } from '@motcua/contracts';
-import { FIELD_TYPES } from '@motcua/contracts';
-import { feesFor } from '@motcua/domain';
+import { estimateFillTime, feesFor } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
 import { ActionLink } from '../../../components/action-button.js';
 import { Card, Facts } from '../../../components/facts.js';
@@ -10,16 +9,10 @@ import { useTimeWords } from '../../../i18n/time-words.js';
 import { paths } from '../../../lib/paths.js';
 import styles from './before-filing.module.css';
 
-const SECONDS_PER_ANSWER = 20;
+const FIVE_MINUTES = 300;
 
-/** Minutes to fill the form, from the number of its questions; at least five. */
-function minutesToFill(form: ProcedureCase['form']): number | null {
-  if (!form) return null;
-  const questions = form.pages
-    .flatMap((page) => page.fields)
-    .filter(({ type }) => !('display' in FIELD_TYPES[type])).length;
-  return Math.max(5, Math.ceil((questions * SECONDS_PER_ANSWER) / 300) * 5);
-}
+/** Minutes to fill in the form, in steps of five: the estimate is no better than that. */
+const minutesToFill = (form: ProcedureCase['form']): number | null => form && Math.ceil(estimateFillTime(form) / FIVE_MINUTES) * 5;
 
 /** `Trước khi nộp`: how long, how much, how often to come, which papers; then the one act (screens.md C3). */
 export function BeforeFiling({ procedure, chosen }: { procedure: ProcedureDetail; chosen: ProcedureCase }) {

@@ -67,6 +67,10 @@ function placeOf(field: FormField, path: string): Place {
 const levelLabel = ({ settings }: FormField, level: string): LocalText | undefined =>
   FIELD_TYPES['dependent-choice'].settings.parse(settings).levels[Number(level)]?.label;
 
+/** What the form's author says about a text that does not match. */
+const patternMessage = ({ type, settings }: FormField): LocalText | undefined =>
+  type === 'short-text' ? FIELD_TYPES[type].settings.parse(settings).patternMessage : undefined;
+
 /** Faults of fields in words: the question names the fault, inside a question of several parts the part does. */
 export function useFaultWords() {
   const { t } = useTranslation(['form-fields', 'filing']);
@@ -80,6 +84,8 @@ export function useFaultWords() {
   };
   const textOf = (place: Place, problem: FieldProblem): string => {
     const label = labelOf(place);
+    const own = problem.code === 'field.pattern' && patternMessage(place.field);
+    if (own) return own[language] ?? own.vi;
     const isUnchosen = problem.code === 'field.empty' && CHOSEN.includes(place.field.type);
     return isUnchosen ? t('filing:form.choose', { question: lowerFirst(label) }) : fieldText(problem, label);
   };

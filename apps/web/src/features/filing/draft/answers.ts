@@ -64,10 +64,10 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export const isFromProfile = (field: FormField, value: unknown, profile: Profile): boolean =>
   !isEmptyAnswer(value) && same(value, profileValue(field, profile));
 
-/** Answers which the profile gives to questions that have none yet: nothing is asked twice. */
+/** Answers which the profile or the form gives to questions that have none yet: nothing is asked twice. */
 export function prefillOf(form: FormDefinition | null, answers: FormAnswers, profile: Profile): FormAnswers {
   const known = (form ? fieldsOf(form) : []).flatMap((field) => {
-    const value = profileValue(field, profile);
+    const value = profileValue(field, profile) ?? field.initial;
     return isEmptyAnswer(answers[field.key]) && !isEmptyAnswer(value) ? [[field.key, value] as const] : [];
   });
   return Object.fromEntries(known);
