@@ -4,6 +4,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { marked } from '../components/marked-input.js';
+import { lowerFirst } from '../i18n/problem-words.js';
 import { call } from '../lib/api-client.js';
 import { communesFound, formerMatches, type CommuneOption } from './former-communes.js';
 import styles from './searched-option.module.css';
@@ -60,7 +61,7 @@ export function CommuneSelect({ id, label, code, isInvalid, describedBy, onLeave
   const communes = useCommunes();
   const byCode = new Map(communes.map((commune) => [commune.value, commune]));
   const formerText = ({ name, district, isPart }: FormerCommune): string =>
-    t(isPart ? 'address.formerPart' : 'address.former', { name, district });
+    t(isPart ? 'address.formerPart' : 'address.former', { name: lowerFirst(name), district: lowerFirst(district) });
   return (
     <Select
       id={id}

@@ -37,7 +37,7 @@ function BirthPart({ id, label, value, put, onLeave, isInvalid, describedBy }: B
       inputMode="numeric"
       autoComplete="off"
       placeholder={t('person.birthPattern')}
-      maw="14rem"
+      maw="22rem"
       {...marked({ isInvalid, describedBy })}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => {

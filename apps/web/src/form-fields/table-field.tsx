@@ -24,7 +24,7 @@ function ChoiceCell({ field, id, value, onChange, onLeave, isInvalid, describedB
     <NativeSelect
       id={id}
       data={[
-        { value: '', label: t('dependentChoice.none') },
+        { value: '', label: t('rows.choose') },
         ...options.map((option) => ({ value: option.value, label: option.label[language] ?? option.label.vi })),
       ]}
       value={typeof value === 'string' ? value : ''}
