@@ -3,6 +3,7 @@ import { declarationField } from './choice-fields.js';
 import { computedField } from './computed-field.js';
 import { explanationField, headingField } from './display-fields.js';
 import type { FieldView } from './field-view.js';
+import { fileField } from './file-field.js';
 import { groupField } from './group-field.js';
 import { lookupField } from './lookup-field.js';
 import { ROW_FIELD_VIEWS } from './row-field-views.js';
@@ -15,6 +16,7 @@ export const FIELD_VIEWS = {
   table: tableField,
   computed: computedField,
   lookup: lookupField,
+  file: fileField,
   declaration: declarationField,
   heading: headingField,
   explanation: explanationField,

@@ -84,6 +84,7 @@ const SAMPLES: Record<FormField['type'], Sample> = {
     return sampleRows({ fields: columns, minRows }, ...world);
   },
   lookup: () => undefined, // what stands in the lists of an installation is not known here
+  file: () => undefined,
   heading: () => undefined,
   explanation: () => undefined,
 };

@@ -69,6 +69,7 @@ export const VERSION_PROBLEM_CODES = [
   'form-too-long',
   'legal-basis-missing',
   'offered-by-nobody',
+  'field-paper-unknown',
   'lookup-column-missing',
   'lookup-list-missing',
   'lookup-target-missing',

@@ -41,7 +41,7 @@ interface Proof {
 }
 
 /** Types that take an answer; what is computed is proved in conditions.spec.ts. */
-type AskingType = Exclude<FieldType, 'heading' | 'explanation' | 'computed'>;
+type AskingType = Exclude<FieldType, 'computed' | 'file' | 'heading' | 'explanation'>;
 
 const PROOFS: Record<AskingType, Proof> = {
   'short-text': {

@@ -39,6 +39,7 @@ export const KIND_OF_TYPE = {
   group: 'none',
   table: 'none',
   lookup: 'parts',
+  file: 'none',
   heading: 'none',
   explanation: 'none',
 } as const satisfies Record<FieldType, ValueKind>;

@@ -5,7 +5,7 @@ import { Audit, FixedClock } from '../../platform/index.js';
 import { createTestDatabase, type TestDatabase } from '../../platform/testing/index.js';
 import { insertSampleAgencies } from '../testing.sample.js';
 import { AdministerCatalogue } from '../versions/administer-catalogue.js';
-import { lookupProblems } from './check-lookups.js';
+import { referenceProblems } from '../versions/check-references.js';
 import { LookupLists, requireKnownLines } from './lookup-lists.js';
 import { UploadLookupList } from './upload-lookup-list.js';
 
@@ -111,9 +111,19 @@ describe('uploaded lists', () => {
     }
   });
 
+  it('a version of a procedure names a paper that its form asks for and the case does not have', async () => {
+    const asking = FormDefinition.parse({
+      pages: [{ key: 'only', title: { vi: 'Trang' }, fields: [{ key: 'card', type: 'file', label: { vi: 'Thẻ' }, settings: { component: 'card' } }] }],
+    });
+    const codesWith = async (...keys: string[]) =>
+      (await referenceProblems(test.database, { cases: [{ form: asking, components: keys.map((key) => ({ key })) }] })).map(({ code }) => code);
+    expect(await codesWith('card')).toEqual([]);
+    expect(await codesWith('other')).toEqual(['field-paper-unknown']);
+  });
+
   it('a version of a procedure names what its lookup fields refer to and is not there', async () => {
     const problemsOf = async (settings: Record<string, unknown>) => {
-      const problems = await lookupProblems(test.database, { cases: [{ form: form(settings) }] });
+      const problems = await referenceProblems(test.database, { cases: [{ form: form(settings), components: [] }] });
       return problems.map(({ code, place }) => `${code} ${place}`);
     };
     const at = 'cases.0.form.pages.0.fields.0.settings';

@@ -3,8 +3,8 @@ import type { FieldProblem, VersionDetail, VersionPublication } from '@motcua/co
 import { DomainError, type Actor } from '@motcua/domain';
 import type { Tx } from '../../platform/index.js';
 import { bumpRevision } from '../catalogue-revision.js';
-import { lookupProblems } from '../lookup/check-lookups.js';
 import { AdministerCatalogue } from './administer-catalogue.js';
+import { referenceProblems } from './check-references.js';
 import { checkVersion } from './check-version.js';
 import { assertDraft, assertNoDraft, assertRevision, requireDetail, requireVersion } from './draft-guards.js';
 import { decideDraft, withdrawScheduled } from './version-states.repository.js';
@@ -83,7 +83,7 @@ async function assertFree(tx: Tx, { code, procedureId }: VersionHead, { validFro
 /** @throws DomainError 'version.has-problems' */
 async function writeDecision(tx: Tx, head: VersionHead, decision: Decision): Promise<void> {
   const { content, cases } = await requireDetail(tx, head.id);
-  const found = [...checkVersion({ content, cases }), ...(await lookupProblems(tx, { cases }))];
+  const found = [...checkVersion({ content, cases }), ...(await referenceProblems(tx, { cases }))];
   const problems = found.filter(({ severity }) => severity === 'MUST');
   if (problems.length > 0) throw new DomainError('version.has-problems', { problems });
   await updateDraft(tx, { id: head.id, body: { content: { ...content, decisionNo: decision.decisionNo }, cases } }, decision.by);

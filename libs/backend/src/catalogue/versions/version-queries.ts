@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { VersionChange, VersionDetail, VersionProblem, VersionSummary } from '@motcua/contracts';
 import { diffVersions, DomainError } from '@motcua/domain';
 import { Database } from '../../platform/index.js';
-import { lookupProblems } from '../lookup/check-lookups.js';
+import { referenceProblems } from './check-references.js';
 import { checkVersion } from './check-version.js';
 import { requireDetail } from './draft-guards.js';
 import { findProcedure, listVersions } from './versions.repository.js';
@@ -36,7 +36,7 @@ export class VersionQueries {
   /** What publication would be refused for, and what would be better. @throws DomainError 'version.not-found' */
   async problems(versionId: string): Promise<VersionProblem[]> {
     const body = await this.read(versionId);
-    return [...(await lookupProblems(this.database, body)), ...checkVersion(body)];
+    return [...(await referenceProblems(this.database, body)), ...checkVersion(body)];
   }
 
   /** What changed since the version that came before, whether it is in force or history. @throws DomainError 'version.not-found' */

@@ -1,6 +1,7 @@
 import { computed } from './computed.js';
 import { declaration } from './declaration.js';
 import { explanation, heading } from './display.js';
+import { file } from './file.js';
 import { group } from './group.js';
 import { lookup } from './lookup.js';
 import { ROW_FIELD_TYPES } from './row-field-types.js';
@@ -13,6 +14,7 @@ export const FIELD_TYPES = {
   table,
   computed,
   lookup,
+  file,
   declaration,
   heading,
   explanation,

@@ -2,11 +2,13 @@ import type { FormAnswers, FormField } from '@motcua/contracts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PaperSlot } from '../../../form-fields/file-field.js';
 import { FormFieldInput } from '../../../form-fields/form-field-input.js';
 import type { QuestionProps } from '../../../form-fields/question.js';
 import { paths } from '../../../lib/paths.js';
 import { isFromProfile } from '../draft/answers.js';
 import { useWizard } from '../draft/wizard.js';
+import { PaperInForm } from './paper-in-form.js';
 import { faultsOf, type Fault } from './use-fault-words.js';
 import { useFill } from './use-fill.js';
 
@@ -23,19 +25,23 @@ export interface FieldListProps {
 export function FieldList({ fields, values, faults, warnings = [], onChange, onLeave }: FieldListProps) {
   const { profile } = useWizard();
   const fill = useFill(onChange);
-  return fields.map((field) => (
-    <FieldItem
-      key={field.key}
-      field={field}
-      value={values[field.key]}
-      onChange={onChange}
-      onFill={fill}
-      onLeave={onLeave}
-      {...faultsOf(faults, field.key)}
-      warning={wordsOf(warnings, field.key)}
-      isTaken={isFromProfile(field, values[field.key], profile)}
-    />
-  ));
+  return (
+    <PaperSlot value={PaperInForm}>
+      {fields.map((field) => (
+        <FieldItem
+          key={field.key}
+          field={field}
+          value={values[field.key]}
+          onChange={onChange}
+          onFill={fill}
+          onLeave={onLeave}
+          {...faultsOf(faults, field.key)}
+          warning={wordsOf(warnings, field.key)}
+          isTaken={isFromProfile(field, values[field.key], profile)}
+        />
+      ))}
+    </PaperSlot>
+  );
 }
 
 interface FieldItemProps extends Omit<QuestionProps, 'onChange' | 'onFill' | 'takenFrom'> {

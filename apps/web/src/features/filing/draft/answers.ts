@@ -42,7 +42,7 @@ export function topicsOf(form: FormDefinition | null, asked: readonly FormField[
       help: page.help?.[language] ?? page.help?.vi,
       fields: page.fields.flatMap(({ key }) => shown.get(key) ?? []),
     }))
-    .filter(({ fields }) => fields.some(({ type }) => !('display' in FIELD_TYPES[type])));
+    .filter(({ fields }) => fields.some(({ type }) => type === 'file' || !('display' in FIELD_TYPES[type])));
 }
 
 const PROFILE_OF = {

@@ -66,6 +66,7 @@ const SAMPLES: Record<FormField['type'], (field: FormField) => unknown> = {
     return rowsOf({ fields: columns, minRows });
   },
   lookup: () => ({ version: 1, key: 'HP01', text: 'Trường Tiểu học Minh Khai' }),
+  file: () => undefined,
   heading: () => undefined,
   explanation: () => undefined,
 };
