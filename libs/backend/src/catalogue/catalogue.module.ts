@@ -17,6 +17,7 @@ import { RevisionWatch } from './revision-watch.js';
 import { ProposeImport } from './review/propose-import.js';
 import { ReviewProposals } from './review/review-proposals.js';
 import { AdministerCatalogue } from './versions/administer-catalogue.js';
+import { ProcedureRegister } from './versions/procedure-register.js';
 import { PublishVersion } from './versions/publish-version.js';
 import { RetireProcedure } from './versions/retire-procedure.js';
 import { SaveVersion } from './versions/save-version.js';
@@ -25,7 +26,7 @@ import { TakeEffect } from './versions/take-effect.js';
 import { VersionQueries } from './versions/version-queries.js';
 import { YearFiguresReader } from './year-figures.js';
 
-const VERSION_USE_CASES = [ProposeImport, ReviewProposals, AcceptFile, ExportProcedure, PublishVersion, RetireProcedure, SaveVersion, StartDraft, TakeEffect, VersionQueries];
+const VERSION_USE_CASES = [ProposeImport, ReviewProposals, AcceptFile, ExportProcedure, PublishVersion, RetireProcedure, SaveVersion, StartDraft, TakeEffect, VersionQueries, ProcedureRegister];
 
 /** Procedures: what is in force, the search over them, their import, and the making of their next versions. */
 @Module({

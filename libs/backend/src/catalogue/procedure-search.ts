@@ -53,6 +53,12 @@ export class ProcedureSearch {
     return pageOf(snapshot, answer, query);
   }
 
+  /** Codes of all that answers these words, best first. */
+  async codesFor(words: string): Promise<string[]> {
+    const { words: text, entries } = await this.current();
+    return text.find(words).hits.flatMap(({ document }) => entries[document]?.summary.code ?? []);
+  }
+
   /** Fields that hold procedures, by name. */
   async fields(): Promise<readonly FieldCount[]> {
     return (await this.current()).fields;

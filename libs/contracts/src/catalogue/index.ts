@@ -11,3 +11,4 @@ export * from './level-endpoints.js';
 export * from './exchange-endpoints.js';
 export * from './proposal-endpoints.js';
 export * from './lookup-endpoints.js';
+export * from './register-endpoints.js';
