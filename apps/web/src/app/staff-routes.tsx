@@ -6,6 +6,7 @@ import { deploymentPlanRoutes } from '../features/deployment-plan/routes.js';
 import { deskRoutes } from '../features/desk/routes.js';
 import { formDesignerRoutes } from '../features/form-designer/routes.js';
 import { managementRoutes } from '../features/management/routes.js';
+import { proceduresAdminRoutes } from '../features/procedures-admin/routes.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { PageCrash } from './pages/page-crash.js';
 import { RequireSession } from './require-session.js';
@@ -49,5 +50,6 @@ export const staffRoutes: RouteObject[] = [
     anyOf: ['administration', 'operation', 'catalogue.manage'],
     shell: <AdminLayout />,
     pages: [...adminRoutes, ...formDesignerRoutes],
+    pages: [...adminRoutes, ...proceduresAdminRoutes],
   }),
 ];

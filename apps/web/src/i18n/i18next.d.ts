@@ -13,6 +13,7 @@ import type mailbox from './vi/mailbox.json';
 import type management from './vi/management.json';
 import type myDossiers from './vi/my-dossiers.json';
 import type notices from './vi/notices.json';
+import type proceduresAdmin from './vi/procedures-admin.json';
 import type publicStatistics from './vi/public-statistics.json';
 import type rules from './vi/rules.json';
 import type status from './vi/status.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       'form-fields': typeof formFields;
       'my-dossiers': typeof myDossiers;
       account: typeof account;
+      'procedures-admin': typeof proceduresAdmin;
       desk: typeof desk;
       management: typeof management;
       'deployment-plan': typeof deploymentPlan;

@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'form-fields',
   'my-dossiers',
   'account',
+  'procedures-admin',
   'desk',
   'management',
   'deployment-plan',

@@ -27,6 +27,15 @@ function about<Path extends string>(path: Path, key: string) {
   } as const;
 }
 
+/** A screen about one version of a procedure. */
+function ofVersion<Rest extends string>(rest: Rest) {
+  return {
+    path: `/quan-tri/thu-tuc/:code/phien-ban/:versionId${rest}`,
+    href: (code: string, versionId: string, query?: LinkQuery) =>
+      link(`/quan-tri/thu-tuc/${seg(code)}/phien-ban/${seg(versionId)}${rest}`, query),
+  } as const;
+}
+
 /** Pages of the filing wizard, in order (C4–C7). */
 export const FILING_PAGES = ['truong-hop', 'don', 'giay-to', 'nhan-ket-qua', 'kiem-tra', 'da-gui'] as const;
 export type FilingPage = (typeof FILING_PAGES)[number];
@@ -96,6 +105,18 @@ const admin = {
   calendar: fixed('/quan-tri/lich-lam-viec'),
   mail: fixed('/quan-tri/thu-dien-tu'),
   queues: fixed('/quan-tri/hang-doi'),
+  procedures: fixed('/quan-tri/thu-tuc'),
+  newProcedure: fixed('/quan-tri/thu-tuc/moi'),
+  procedure: about('/quan-tri/thu-tuc/:code', 'code'),
+  version: ofVersion(''),
+  versionCheck: ofVersion('/kiem-tra'),
+  procedureLevels: fixed('/quan-tri/muc-do'),
+  levelChange: fixed('/quan-tri/muc-do/thay-doi'),
+  formDesigner: {
+    path: '/quan-tri/thu-tuc/:code/phien-ban/:versionId/bieu-mau/:caseKey',
+    href: (code: string, versionId: string, caseKey: string) =>
+      link(`/quan-tri/thu-tuc/${seg(code)}/phien-ban/${seg(versionId)}/bieu-mau/${seg(caseKey)}`),
+  },
 } as const;
 
 /** All screens: `paths.citizen.procedure.href('1.001193')`, `paths.desk.queue.path`. */

@@ -169,7 +169,12 @@ export const versionEndpoints = {
     method: 'GET',
     path: '/api/v1/admin/procedure-versions/:id/changes',
     params: ofVersion,
-    response: z.object({ before: VersionSummary.nullable(), items: z.array(VersionChange) }),
+    response: z.object({
+      before: VersionSummary.nullable(),
+      items: z.array(VersionChange),
+      dossiersUnderWay: z.int().describe('of the version before; they keep it'),
+      citizenDrafts: z.int().describe('of the version before; they move to the next one'),
+    }),
   }),
   publish: defineEndpoint({
     method: 'POST',

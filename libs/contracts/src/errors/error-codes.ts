@@ -38,6 +38,7 @@ export const ERROR_STATUS = {
   'procedure.code-taken': 409,
   'procedure.replacement-unknown': 422,
   'version.not-found': 404,
+  'version.already-published': 409, // actorName, validFrom
   'version.stale': 409, // actorName, at, revision
   'version.not-draft': 409, // state
   'version.not-scheduled': 409, // state

@@ -65,7 +65,11 @@ export function AdminLayout() {
     { to: paths.admin.calendar.href(), label: t('nav.calendar') },
     { to: paths.admin.mail.href(), label: t('nav.mail') },
   ];
-  const catalogue = [{ to: paths.management.plans.href(), label: t('nav.plans') }];
+  const catalogue = [
+    { to: paths.admin.procedures.href(), label: t('nav.procedures') },
+    { to: paths.admin.procedureLevels.href(), label: t('nav.serviceLevels') },
+    { to: paths.management.plans.href(), label: t('nav.plans') },
+  ];
   const operation = [{ to: paths.admin.queues.href(), label: t('nav.queues') }];
   const links = [
     ...(holds(account, 'administration') ? administration : []),

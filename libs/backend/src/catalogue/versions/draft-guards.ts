@@ -22,6 +22,11 @@ export function assertDraft({ state }: VersionHead): void {
   if (state !== 'DRAFT') throw new DomainError('version.not-draft', { state });
 }
 
+/** @throws DomainError 'version.already-published' with who published it and from which day */
+export function assertUndecided({ publishedById, publishedByName, validFrom }: VersionHead): void {
+  if (publishedById !== null) throw new DomainError('version.already-published', { actorName: publishedByName, validFrom });
+}
+
 /** @throws DomainError 'version.stale' with who was first and when */
 export function assertRevision({ revision, changedAt, changedByName }: VersionHead, expected: number): void {
   if (revision === expected) return;

@@ -6,7 +6,7 @@ import { bumpRevision } from '../catalogue-revision.js';
 import { AdministerCatalogue } from './administer-catalogue.js';
 import { referenceProblems } from './check-references.js';
 import { checkVersion } from './check-version.js';
-import { assertDraft, assertNoDraft, assertRevision, requireDetail, requireVersion } from './draft-guards.js';
+import { assertDraft, assertNoDraft, assertRevision, assertUndecided, requireDetail, requireVersion } from './draft-guards.js';
 import { decideDraft, withdrawScheduled } from './version-states.repository.js';
 import { findInState, findProcedure, updateDraft, type ChangedBy, type VersionHead } from './versions.repository.js';
 
@@ -20,7 +20,7 @@ export class PublishVersion {
   /**
    * Today: in force at once, the predecessor becomes history. A later day: waits for it. The same publication sent again by
    * the same person is answered like the first.
-   * @throws DomainError 'access.forbidden', 'version.not-found', 'version.not-draft', 'version.stale', 'version.has-problems',
+   * @throws DomainError 'access.forbidden', 'version.not-found', 'version.already-published', 'version.not-draft', 'version.stale', 'version.has-problems',
    *   'version.other-scheduled', 'procedure.retired', 'request.invalid-fields'
    */
   publish(actor: Actor, versionId: string, publication: VersionPublication): Promise<VersionDetail> {
@@ -28,6 +28,7 @@ export class PublishVersion {
       const head = await requireVersion(tx, versionId);
       const decision = { ...publication, by };
       if (isReplay(head, decision)) return { event: null, answer: await requireDetail(tx, versionId) };
+      assertUndecided(head);
       assertDraft(head);
       assertRevision(head, publication.expectedRevision);
       assertDates(decision);

@@ -5,7 +5,7 @@ import { Database } from '../../platform/index.js';
 import { referenceProblems } from './check-references.js';
 import { checkVersion } from './check-version.js';
 import { requireDetail } from './draft-guards.js';
-import { findProcedure, listVersions } from './versions.repository.js';
+import { countUses, findProcedure, listVersions, type VersionUses } from './versions.repository.js';
 
 /** The versions of a procedure with the day of its end. */
 export interface VersionList {
@@ -13,6 +13,12 @@ export interface VersionList {
   retiredOn: string | null;
   replacedByCode: string | null;
   items: VersionSummary[];
+}
+
+/** What changed since the version before, and what still runs under that one. */
+export interface VersionChanges extends VersionUses {
+  before: VersionSummary | null;
+  items: VersionChange[];
 }
 
 /** What the catalogue office reads of versions in any state. */
@@ -40,10 +46,11 @@ export class VersionQueries {
   }
 
   /** What changed since the version that came before, whether it is in force or history. @throws DomainError 'version.not-found' */
-  async changes(versionId: string): Promise<{ before: VersionSummary | null; items: VersionChange[] }> {
+  async changes(versionId: string): Promise<VersionChanges> {
     const after = await this.read(versionId);
     const { items } = await this.list(after.code);
     const before = items.find(({ versionNo, state }) => versionNo < after.versionNo && state !== 'DRAFT') ?? null;
-    return { before, items: before ? diffVersions(await this.read(before.id), after) : [] };
+    if (!before) return { before, items: [], dossiersUnderWay: 0, citizenDrafts: 0 };
+    return { before, items: diffVersions(await this.read(before.id), after), ...(await countUses(this.database, before.id)) };
   }
 }

@@ -150,7 +150,9 @@ describe('versions of procedures', () => {
     const sent = [actors.office, actors.other].map((actor) => on.publications.publish(actor, draft.id, publication(draft)));
     const ends = await Promise.allSettled(sent);
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'version.not-draft' } });
+    expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'version.already-published', params: { validFrom: TODAY } },
+    });
     expect(await statesOf('9.100004')).toEqual(['2 PUBLISHED', '1 RETIRED']);
   });
 

@@ -23,6 +23,7 @@ export interface VersionHead {
   changedById: string | null;
   changedByName: string | null;
   publishedById: string | null;
+  publishedByName: string | null;
 }
 
 /** A procedure with the day from which on it cannot be filed. */
@@ -31,6 +32,12 @@ export interface ProcedureHead {
   code: string;
   retiredOn: string | null;
   replacedByCode: string | null;
+}
+
+/** Dossiers that keep a version, and drafts of citizens begun under it. */
+export interface VersionUses {
+  dossiersUnderWay: number;
+  citizenDrafts: number;
 }
 
 type SummaryRow = Omit<VersionSummary, 'changedAt'> & { changedAt: Date | null };
@@ -53,12 +60,16 @@ const DETAIL = `
 const HEAD = `
   select v.id, v.procedure_id as "procedureId", p.code, v.state, v.revision, v.content_hash as hash, v.decision_no as "decisionNo",
     v.valid_from as "validFrom", v.changed_at as "changedAt", v.changed_by_id as "changedById", changer.full_name as "changedByName",
-    v.published_by_id as "publishedById"
+    v.published_by_id as "publishedById", publisher.full_name as "publishedByName"
   ${WITH_PEOPLE} where v.id = $1 for update of v`;
 const PROCEDURE = `
   select id, code, retired_on as "retiredOn", replaced_by_code as "replacedByCode" from procedure where code = $1`;
 const IN_STATE = `
   select id, valid_from as "validFrom" from procedure_version where procedure_id = $1 and state = $2`;
+
+const USES = `
+  select (select count(*)::int from dossier where version_id = $1 and open) as "dossiersUnderWay",
+    (select count(*)::int from dossier_draft where version_id = $1 and dossier_id is null and deleted_at is null) as "citizenDrafts"`;
 
 const INSERT_DRAFT = `
   insert into procedure_version (procedure_id, version_no, state, name, field_code, online_level, service_scope, content, content_hash,
@@ -133,4 +144,9 @@ export async function updateDraft(tx: Tx, draft: { id: string; body: VersionBody
 /** Whether a field of the catalogue has the code. */
 export async function fieldExists(on: Queryable, code: string): Promise<boolean> {
   return (await on.query('select 1 from field where code = $1', [code])).length > 0;
+}
+
+/** What runs under a version. */
+export async function countUses(on: Queryable, versionId: string): Promise<VersionUses> {
+  return (await on.query<VersionUses>(USES, [versionId]))[0] ?? { dossiersUnderWay: 0, citizenDrafts: 0 };
 }

@@ -1,14 +1,13 @@
 import type { Permission } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { EmptyState } from '../../../components/empty-state.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { paths } from '../../../lib/paths.js';
 import { holds, useSession } from '../../../lib/session.js';
 import { useTitle } from '../../../lib/use-title.js';
 import styles from './admin-home-page.module.css';
 
-const CARDS = ['staff', 'agencies', 'calendar', 'mail', 'queues'] as const;
+const CARDS = ['staff', 'agencies', 'calendar', 'mail', 'procedures', 'procedureLevels', 'queues'] as const;
 type CardName = (typeof CARDS)[number];
 
 const NEEDS = {
@@ -16,6 +15,8 @@ const NEEDS = {
   agencies: 'administration',
   calendar: 'administration',
   mail: 'administration',
+  procedures: 'catalogue.manage',
+  procedureLevels: 'catalogue.manage',
   queues: 'operation',
 } as const satisfies Record<CardName, Permission>;
 
@@ -28,7 +29,6 @@ export default function AdminHomePage() {
   return (
     <>
       <PageHeading lead={t('home.lead')}>{t('home.title')}</PageHeading>
-      {cards.length === 0 && <EmptyState>{t('home.catalogue')}</EmptyState>}
       <ul className={styles.cards}>
         {cards.map((name) => (
           <li key={name}>
