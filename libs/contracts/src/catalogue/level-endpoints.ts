@@ -13,6 +13,11 @@ export const LevelChange = z.object({
   onlineLevel: OnlineLevel.nullable().describe('null = the level of the version'),
   validFrom: PlainDateText,
   decisionNo: z.string().trim().min(1).max(200),
+  corrects: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('number of a decision from the same day that this one takes the place of, so that nobody is overwritten unseen'),
 });
 export type LevelChange = z.infer<typeof LevelChange>;
 

@@ -15,6 +15,9 @@ const FULL = '1.000001';
 const LOW = '1.000002';
 const FORMLESS = '1.000003';
 const RACE = '1.000004';
+const CORRECTED = '1.000005';
+const HALF = '1.000006';
+const DESK_CASE = '1.000007';
 
 describe('levels in force of agencies', () => {
   let test: TestDatabase;
@@ -54,6 +57,13 @@ describe('levels in force of agencies', () => {
       sampleProcedure(LOW, { onlineLevel: 2, serviceScope: 'INFO' }),
       formless,
       sampleProcedure(RACE),
+      sampleProcedure(CORRECTED),
+      sampleProcedure(HALF, {}, [sampleCase(), sampleCase({ key: 'khac', form: null })]),
+      sampleProcedure(DESK_CASE, {}, [
+        sampleCase(),
+        sampleCase({ key: 'quay', form: null, channels: [{ channel: 'COUNTER', allowed: true, timeLimit: null }] }),
+        sampleCase({ key: 'thap', form: null, maxLevel: 2 }),
+      ]),
     ];
     await test.unitOfWork.run((tx) => loadCatalogue(tx, { fields: SAMPLE_FIELDS, procedures }, clock.date()));
     levels = new ChangeLevels(test.database, test.unitOfWork, clock, new Audit());
@@ -118,6 +128,26 @@ describe('levels in force of agencies', () => {
       ['H24.100', '2026-12-01', '2026-12-09'],
     ]);
     await expect(levels.change(office, change({ validFrom: '2026-12-05' }))).rejects.toMatchObject({ code: 'level.later-change-exists' });
+  });
+
+  it('corrects a decision of the very day only when it is named, and once', async () => {
+    const wrong = change({ procedureCodes: [CORRECTED], onlineLevel: 1, validFrom: '2026-11-27' });
+    const right = { ...wrong, onlineLevel: 3 as const, decisionNo: '9a/QĐ-UBND' };
+    expect(await levels.change(office, wrong)).toEqual({ changed: 1 });
+    await expect(levels.change(office, right)).rejects.toMatchObject({ code: 'level.later-change-exists' });
+    await expect(levels.preview(office, { ...right, corrects: '8/QĐ-UBND' })).rejects.toMatchObject({ code: 'level.later-change-exists' });
+    const correction = { ...right, corrects: '9/QĐ-UBND' };
+    expect(await levels.change(office, correction)).toEqual({ changed: 1 });
+    expect(await levels.change(office, correction)).toEqual({ changed: 0 });
+    expect(await levels.history(CORRECTED)).toMatchObject([{ onlineLevel: 3, validFrom: '2026-11-27', validTo: null, decisionNo: '9a/QĐ-UBND' }]);
+    await expect(levels.change(office, { ...wrong, validFrom: '2026-11-26', corrects: '9a/QĐ-UBND' })).rejects.toMatchObject({
+      code: 'request.invalid-fields',
+    });
+  });
+
+  it('asks for a form in each case that can be filed online, and in no other', async () => {
+    await expect(levels.preview(office, change({ procedureCodes: [HALF], onlineLevel: 3 }))).rejects.toMatchObject({ code: 'level.form-missing' });
+    expect(await levels.preview(office, change({ procedureCodes: [DESK_CASE], onlineLevel: 3 }))).toHaveLength(1);
   });
 
   it('lets one of two administrators win and tells the other', async () => {

@@ -32,7 +32,7 @@ export class ChangeLevels {
     this.assertDay(change);
     const pairs = await findPairs(this.database, change, agencyIds);
     assertAllowed(pairs, change);
-    assertNothingLater(pairs);
+    assertNothingLater(pairs, change);
     return pairs.map((pair) => consequenceOf(pair, change));
   }
 
@@ -49,7 +49,7 @@ export class ChangeLevels {
       const pairs = await findPairs(tx, change, agencyIds);
       assertAllowed(pairs, change);
       if (pairs.every((pair) => isDone(pair, change))) return { changed: 0 };
-      assertNothingLater(pairs);
+      assertNothingLater(pairs, change);
       await writeChange(tx, pairs, change);
       await bumpRevision(tx);
       const event = { action: 'catalogue.change-levels', objectKind: 'procedure', objectId: change.procedureCodes[0] ?? '' };
@@ -93,12 +93,17 @@ function assertAllowed(pairs: readonly LevelPair[], change: LevelChange): void {
 }
 
 /** @throws DomainError 'level.later-change-exists' */
-function assertNothingLater(pairs: readonly LevelPair[]): void {
-  const found = pairs.find(({ later }) => later !== null);
+function assertNothingLater(pairs: readonly LevelPair[], change: LevelChange): void {
+  const found = pairs.find((pair) => pair.later !== null && !isCorrected(pair, change));
   if (!found?.later) return;
   const { procedureCode, agencyCode, later } = found;
   const decisionNo = later.decisionNo ?? '';
   throw new DomainError('level.later-change-exists', { code: procedureCode, agencyCode, validFrom: later.validFrom, decisionNo });
+}
+
+/** What begins on the very day of the change gives way to a change that names its decision. */
+function isCorrected({ later }: LevelPair, { validFrom, corrects }: LevelChange): boolean {
+  return later?.validFrom === validFrom && corrects !== undefined && (later.decisionNo ?? '') === corrects;
 }
 
 function isDone({ later }: LevelPair, change: LevelChange): boolean {

@@ -9,6 +9,7 @@ export interface LevelPair {
   agencyCode: string;
   /** Level of the version in force on the day. */
   versionLevel: OnlineLevel;
+  /** Every case that citizens could file online at level 3 has a form, and there is one. */
   hasForm: boolean;
   /** The agency stands below one that the administrator has the catalogue of. */
   isAdministered: boolean;
@@ -31,7 +32,9 @@ const PAIRS = `
   )
   select p.id as "procedureId", p.code as "procedureCode", a.id as "agencyId", a.code as "agencyCode",
     v.online_level as "versionLevel", a.id in (select id from administered) as "isAdministered",
-    exists (select 1 from procedure_case c where c.version_id = v.id and jsonb_typeof(c.definition -> 'form') = 'object') as "hasForm",
+    coalesce((select bool_and(jsonb_typeof(c.definition -> 'form') = 'object') from procedure_case c
+      where c.version_id = v.id and coalesce((c.definition ->> 'maxLevel')::int, 4) >= 3
+        and c.definition -> 'channels' @> '[{"channel": "ONLINE", "allowed": true}]'), false) as "hasForm",
     (select count(*)::int from dossier_draft d join procedure_version dv on dv.id = d.version_id
       where dv.procedure_id = p.id and d.agency_id = a.id and d.dossier_id is null and d.deleted_at is null) as drafts,
     (select jsonb_build_object('validFrom', r.valid_from, 'offered', r.offered, 'onlineLevel', r.online_level, 'decisionNo', r.decision_no)
@@ -54,6 +57,10 @@ const CLOSE_RUNNING = `
   where r.agency_id = pair.agency_id and r.procedure_id = pair.procedure_id and r.valid_from < $3::date
     and (r.valid_to is null or r.valid_to >= $3::date)`;
 
+const REMOVE_CORRECTED = `
+  delete from agency_procedure r using unnest($1::uuid[], $2::uuid[]) as pair (agency_id, procedure_id)
+  where r.agency_id = pair.agency_id and r.procedure_id = pair.procedure_id and r.valid_from = $3::date`;
+
 const OPEN_NEXT = `
   insert into agency_procedure (agency_id, procedure_id, valid_from, offered, online_level, decision_no)
   select agency_id, procedure_id, $3::date, $4, $5, $6 from unnest($1::uuid[], $2::uuid[]) as pair (agency_id, procedure_id)`;
@@ -68,10 +75,11 @@ export function findPairs(on: Queryable, change: LevelChange, administeredFrom: 
   return on.query(PAIRS, [change.procedureCodes, change.agencyCodes, change.validFrom, [...administeredFrom]]);
 }
 
-/** Ends what runs the day before, and begins what was decided. */
+/** Ends what runs the day before, and begins what was decided; what began on the very day gives way (its decision stays in the audit). */
 export async function writeChange(tx: Tx, pairs: readonly LevelPair[], change: LevelChange): Promise<void> {
   const keys = [pairs.map(({ agencyId }) => agencyId), pairs.map(({ procedureId }) => procedureId)];
   const { validFrom, offered, onlineLevel, decisionNo } = change;
   await tx.execute(CLOSE_RUNNING, [...keys, validFrom]);
+  await tx.execute(REMOVE_CORRECTED, [...keys, validFrom]);
   await tx.execute(OPEN_NEXT, [...keys, validFrom, offered, onlineLevel, decisionNo]);
 }

@@ -3,6 +3,7 @@ import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
 import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-over.js';
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
 import { KeepLookupLists20261127121000 } from './20261127121000-keep-lookup-lists.js';
+import { KnowBirthOfVersions20261127125000 } from './20261127125000-know-birth-of-versions.js';
 import { PlanDeployment20261127123000 } from './20261127123000-plan-deployment.js';
 import { PrepareNextVersions20261127110000 } from './20261127110000-prepare-next-versions.js';
 import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepLookupLists20261127121000,
   PlanDeployment20261127123000,
   CarryDraftsOver20261127124000,
+  KnowBirthOfVersions20261127125000,
 ];
