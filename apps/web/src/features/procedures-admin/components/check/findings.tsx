@@ -37,11 +37,27 @@ export function Findings({ version, problems }: { version: VersionDetail; proble
   );
 }
 
+type Code = VersionProblem['code'];
+type RuleCode = Extract<Code, `rule-${string}`>;
+
+/** Faults of conditions have their words with the conditions. */
+const RULE_WORDS = {
+  'rule-field-later': 'field-later',
+  'rule-field-unknown': 'field-unknown',
+  'rule-field-unusable': 'field-unusable',
+  'rule-never-true': 'never-true',
+  'rule-option-unknown': 'option-unknown',
+  'rule-result-clash': 'result-clash',
+  'rule-type-clash': 'type-clash',
+} as const satisfies Record<RuleCode, string>;
+
+const isRuleCode = (code: Code): code is RuleCode => code in RULE_WORDS;
+
 function FindingLine({ version, finding }: { version: VersionDetail; finding: Finding }) {
-  const { t } = useTranslation('procedures-admin');
-  const { code, place, others, caseNo } = finding;
-  const words: Record<string, string> = t('problem', { returnObjects: true });
-  const text = words[code] ?? words['other'] ?? '';
+  const { t } = useTranslation(['procedures-admin', 'rules']);
+  const { code, place, others, caseNo, params } = finding;
+  const { field = '', operator = '', option = '' } = params;
+  const text = isRuleCode(code) ? t(`rules:finding.${RULE_WORDS[code]}`, { field, operator, option }) : t(`problem.${code}`);
   const name = caseNo === undefined ? undefined : version.cases[caseNo]?.name.vi;
   const editor = paths.admin.version.href(version.code, version.id);
   return (

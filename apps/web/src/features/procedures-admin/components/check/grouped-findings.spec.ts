@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupedFindings } from './grouped-findings.js';
 
-const should = (place: string) => ({ severity: 'SHOULD', code: 'english-missing', place }) as const;
+const should = (place: string) => ({ severity: 'SHOULD', code: 'english-missing', place, params: {} }) as const;
 
 describe('what a check found', () => {
   it('tells problems of one kind once for each case, with the place of the first', () => {
