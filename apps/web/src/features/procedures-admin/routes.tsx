@@ -14,4 +14,6 @@ export const proceduresAdminRoutes: RouteObject[] = [
   page(paths.admin.procedure.path, () => import('./pages/procedure-page.js')),
   page(paths.admin.version.path, () => import('./pages/version-page.js')),
   page(paths.admin.versionCheck.path, () => import('./pages/check-page.js')),
+  page(paths.admin.procedureLevels.path, () => import('./pages/levels-page.js')),
+  page(paths.admin.levelChange.path, () => import('./pages/level-change-page.js')),
 ];
