@@ -56,11 +56,35 @@ describe('levels of agencies over HTTP', () => {
     expect((await office.call(e.change, { body })).body).toEqual({ changed: 1 });
     expect((await office.call(e.change, { body })).body).toEqual({ changed: 0 });
     expect(await offering()).toContainEqual(expect.objectContaining({ code: agencyCode, onlineLevel: 2 }));
+    const correction = { ...body, onlineLevel: 3 as const, decisionNo: '9a/QĐ-UBND', corrects: body.decisionNo };
+    expect((await office.call(e.change, { body: correction })).body).toEqual({ changed: 1 });
+    expect(await offering()).toContainEqual(expect.objectContaining({ code: agencyCode, onlineLevel: 3 }));
     const late = await office.call(e.change, { body: { ...body, onlineLevel: 1 } });
     expect([late.status, late.problem?.code]).toEqual([409, 'level.later-change-exists']);
     const past = await office.call(e.change, { body: { ...body, validFrom: '2020-01-01' } });
     expect(past.problem?.fields).toMatchObject([{ path: 'validFrom', code: 'date.past' }]);
     const { body: history } = await office.call(e.history, { query: { procedure: PROCEDURE } });
-    expect(history.items).toMatchObject([{ agencyCode, onlineLevel: 2, validTo: null, decisionNo: '9/QĐ-UBND' }]);
+    expect(history.items).toMatchObject([{ agencyCode, onlineLevel: 3, validTo: null, decisionNo: '9a/QĐ-UBND' }]);
+  });
+
+  it('is followed from its day on by the search at that agency and by the public page, and nowhere else', async () => {
+    const office = await staff('danh.muc.2', 'CATALOGUE_ADMINISTRATOR');
+    const lower = { ...body, onlineLevel: 2 as const, validFrom: '2027-01-04', decisionNo: '10/QĐ-UBND' };
+    const end = { ...lower, offered: false, onlineLevel: null, validFrom: '2027-01-05' };
+    for (const change of [lower, end]) expect((await office.call(e.change, { body: change })).body).toEqual({ changed: 1 });
+    const found = async (agency: string) => {
+      const { body: page } = await api.visitor().call(catalogueEndpoints.list, { query: { agency } });
+      return page.items.find(({ code }) => code === PROCEDURE)?.onlineLevel;
+    };
+    const onPage = async () => (await offering()).find(({ code }) => code === agencyCode)?.onlineLevel;
+    const untouched = (await offering()).find(({ code }) => code !== agencyCode);
+    const seen = [];
+    for (const day of ['2027-01-03', '2027-01-04', '2027-01-05']) {
+      clock.set(`${day}T09:00:00+07:00`);
+      seen.push([await onPage(), await found(agencyCode), await found(untouched?.code ?? '')]);
+    }
+    const level = untouched?.onlineLevel;
+    expect(level).toBeGreaterThanOrEqual(3);
+    expect(seen).toEqual([[3, 3, level], [2, 2, level], [undefined, undefined, level]]);
   });
 });

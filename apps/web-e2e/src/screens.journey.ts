@@ -44,6 +44,11 @@ const SCREENS = {
     ['admin-agencies', '/quan-tri/co-quan'],
     ['admin-calendar', '/quan-tri/lich-lam-viec'],
     ['admin-mail', '/quan-tri/thu-dien-tu'],
+    ['a2-procedures', '/quan-tri/thu-tuc'],
+    ['a2-procedure', '/quan-tri/thu-tuc/1.001193'],
+    ['a2-new-procedure', '/quan-tri/thu-tuc/moi'],
+    ['a4-levels', '/quan-tri/muc-do?procedure=1.001193'],
+    ['a4-level-change', '/quan-tri/muc-do/thay-doi'],
   ],
 } as const;
 
