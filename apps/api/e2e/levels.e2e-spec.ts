@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogueEndpoints, identityEndpoints, levelEndpoints as e, type LevelChange, type StaffRole } from '@motcua/contracts';
 import { A_WORKING_MORNING } from '@motcua/testing';
+import { ProcedureSearch } from '@motcua/backend/catalogue';
 import { insertAgencies, insertProcedure, insertStaff } from '@motcua/backend/dossiers/testing';
 import { Passwords } from '@motcua/backend/identity';
 import { Database, FixedClock } from '@motcua/backend/platform';
@@ -81,6 +82,7 @@ describe('levels of agencies over HTTP', () => {
     const seen = [];
     for (const day of ['2027-01-03', '2027-01-04', '2027-01-05']) {
       clock.set(`${day}T09:00:00+07:00`);
+      await api.app.get(ProcedureSearch).warmUp();
       seen.push([await onPage(), await found(agencyCode), await found(untouched?.code ?? '')]);
     }
     const level = untouched?.onlineLevel;

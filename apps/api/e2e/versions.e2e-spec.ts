@@ -119,7 +119,9 @@ describe('versions of procedures over HTTP', () => {
     expect((await changes()).items).toEqual([
       { kind: 'CHANGED', part: 'CONTENT', caseKey: null, key: 'summary', name: null, property: 'summary', before: draft.content.summary ?? null, after: 'Nói gọn hơn' },
     ]);
-    expect((await office.call(e.changes, { params: { id: untouched.before?.id ?? '' } })).body).toEqual({ before: null, items: [] });
+    expect((await office.call(e.changes, { params: { id: untouched.before?.id ?? '' } })).body).toEqual({
+      ...{ before: null, items: [], dossiersUnderWay: 0, citizenDrafts: 0 },
+    });
     await office.call(e.remove, { params: { id: draft.id }, query: { expectedRevision: 2 } });
   });
 
