@@ -140,6 +140,26 @@ describe('versions of procedures over HTTP', () => {
     await office.call(e.remove, { params: { id: draft.id }, query: { expectedRevision: 2 } });
   });
 
+  it('refuses to publish a form too long to fill in, and conditions that wait for each other', async () => {
+    const draft = await start();
+    const field = (key: string, more: object = {}) => ({ key, type: 'short-text', label: { vi: key }, required: true, settings: {}, ...more });
+    const pageOf = (key: string, fields: object[]) => ({ key, title: { vi: key }, fields });
+    const long = Array.from({ length: 10 }, (_, page) => pageOf(`p${page}`, Array.from({ length: 200 }, (_one, at) => field(`f${page}x${at}`))));
+    const shownBy = (key: string) => ({ shownWhen: { '==': [{ var: key }, 'x'] } });
+    const circle = [pageOf('only', [field('one', shownBy('two')), field('two', shownBy('one'))])];
+    const problemsOf = async (pages: object[], expectedRevision: number) => {
+      const cases = draft.cases.map((one) => ({ ...one, form: { pages } })) as typeof draft.cases;
+      const saved = await office.call(e.save, { params: { id: draft.id }, body: { content: draft.content, cases, expectedRevision } });
+      expect(saved.status).toBe(200);
+      const { status, problem } = await publish(office, saved.body, today);
+      expect([status, problem?.code]).toEqual([422, 'version.has-problems']);
+      return problem?.params.problems;
+    };
+    expect(await problemsOf(long, 1)).toMatchObject([{ severity: 'MUST', code: 'form-too-long', place: 'cases.0.form' }]);
+    expect(await problemsOf(circle, 2)).toMatchObject([{ code: 'rule-field-later', place: 'cases.0.form.pages.0.fields.0.shownWhen', params: { field: 'two' } }]);
+    await office.call(e.remove, { params: { id: draft.id }, query: { expectedRevision: 3 } });
+  });
+
   it('lets dossiers keep the version they were filed under, and one of two administrators publish', async () => {
     const fullName = 'Nguyễn Thị Hoa';
     const grants = [{ role: 'RECEPTION_OFFICER' as const, agencyId: agencyIds.ward }];

@@ -81,6 +81,11 @@ describe('the check of conditions', () => {
     expect(found(condition)).toEqual([]);
   });
 
+  it('takes the stored form of conditions on a decimal, whose answers are digits', () => {
+    expect(checkForm(formWith({ visibleWhen: { field: 'area', in: ['1.5', '2'] }, shownWhen: { var: 'isAbroad' } }))).toEqual([]);
+    expect(checkForm(formWith({ visibleWhen: { field: 'area', in: ['nhiều'] } }))).toMatchObject([{ code: 'type-clash', property: 'visibleWhen' }]);
+  });
+
   it('tells page, field and property, the stored form of conditions too', () => {
     const visibleWhen = { field: 'place', in: ['SHIP'] };
     const [first, second] = checkForm(formWith({ visibleWhen, requiredWhen: { var: 'gone' } }));

@@ -30,7 +30,16 @@ export function checkCondition(condition: Expression, fields: RuleFields): RuleF
   return isDead ? [{ code: 'never-true', params: {} }] : findings;
 }
 
-function checkField(field: FormField, fields: RuleFields): (RuleFinding & { property: RuleProperty })[] {
+/** `visibleWhen` lists decimals as they are stored, by their digits; for the check they are the numbers that expressions see. */
+function withListedNumbers(field: FormField, { usable }: RuleFields): FormField {
+  const { visibleWhen } = field;
+  if (!visibleWhen || usable.get(visibleWhen.field)?.type !== 'decimal') return field;
+  const listed = visibleWhen.in.map((value) => (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value));
+  return { ...field, visibleWhen: { ...visibleWhen, in: listed } };
+}
+
+function checkField(stored: FormField, fields: RuleFields): (RuleFinding & { property: RuleProperty })[] {
+  const field = withListedNumbers(stored, fields);
   const { visibleWhen, shownWhen, requiredWhen } = field;
   const listed = visibleWhen && shownCondition({ ...field, shownWhen: undefined });
   const of = (property: RuleProperty, found: RuleFinding[]) => found.map((finding) => ({ ...finding, property }));
