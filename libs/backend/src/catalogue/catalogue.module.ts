@@ -26,9 +26,10 @@ import { TakeEffect } from './versions/take-effect.js';
 import { VersionQueries } from './versions/version-queries.js';
 import { YearFiguresReader } from './year-figures.js';
 
-const VERSION_USE_CASES = [ProposeImport, ReviewProposals, AcceptFile, ExportProcedure, PublishVersion, RetireProcedure, SaveVersion, StartDraft, TakeEffect, VersionQueries, ProcedureRegister];
+const EXCHANGE_USE_CASES = [AcceptFile, ExportProcedure, ProposeImport, ReviewProposals];
+const VERSION_USE_CASES = [PublishVersion, RetireProcedure, SaveVersion, StartDraft, TakeEffect, VersionQueries, ProcedureRegister];
 
-/** Procedures: what is in force, the search over them, their import, and the making of their next versions. */
+/** Procedures: what is in force, the search over them, their import and exchange, and the making of their next versions. */
 @Module({
   providers: [
     AgencyDirectory,
@@ -46,8 +47,9 @@ const VERSION_USE_CASES = [ProposeImport, ReviewProposals, AcceptFile, ExportPro
     LevelCandidates,
     LookupLists,
     UploadLookupList,
+    ...EXCHANGE_USE_CASES,
     ...VERSION_USE_CASES,
   ],
-  exports: [Catalogue, ChangeLevels, LevelCandidates, LookupLists, UploadLookupList, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...VERSION_USE_CASES],
+  exports: [Catalogue, ChangeLevels, LevelCandidates, LookupLists, UploadLookupList, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...EXCHANGE_USE_CASES, ...VERSION_USE_CASES],
 })
 export class CatalogueModule {}

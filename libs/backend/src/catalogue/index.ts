@@ -1,6 +1,6 @@
 /**
- * Procedures (thủ tục hành chính): what is in force, the search in one's own words, the shipped seed and the import of
- * the national files.
+ * Procedures (thủ tục hành chính): what is in force, the search in one's own words, the shipped seed, the import of
+ * the national files with its review, and procedures as signed files.
  */
 export { CatalogueModule } from './catalogue.module.js';
 export {
