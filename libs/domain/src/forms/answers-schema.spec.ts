@@ -17,6 +17,7 @@ const SETTINGS: Partial<Record<FieldType, Record<string, unknown>>> = {
   'single-choice': OPTIONS,
   'multiple-choice': OPTIONS,
   'dependent-choice': { levels: [{ label: { vi: 'Một' }, ...OPTIONS }, { label: { vi: 'Hai' }, options: [{ value: 'X', label: { vi: 'X' }, parent: 'HOME' }] }] },
+  lookup: { list: 'nganh-nghe', column: 'Tên' },
   group: { rowTitle: { vi: 'Người' }, fields: ROW, maxRows: 3 },
   table: { columns: ROW, minRows: 2, maxRows: 3 },
 };

@@ -17,6 +17,8 @@ const SETTINGS: Partial<Record<FieldType, Record<string, unknown>>> = {
   'single-choice': { options: yesNo },
   'multiple-choice': { options: yesNo },
   'dependent-choice': { levels: [{ label: { vi: 'Ngành' }, options: yesNo }, { label: { vi: 'Nghề' }, options: [{ ...yesNo[0], parent: 'HOME' }] }] },
+  file: { component: 'birth-proof' },
+  lookup: { list: 'nganh-nghe', column: 'Tên' },
   computed: { value: 1, unit: 'MONEY' },
   group: { rowTitle: { vi: 'Thành viên' }, fields: [{ key: 'name', type: 'short-text', label: { vi: 'Họ và tên thành viên' } }] },
   table: { columns: [{ key: 'kind', type: 'single-choice', label: { vi: 'Loại máy' }, settings: { options: yesNo } }] },
@@ -32,6 +34,7 @@ const WORDS: Partial<Record<FieldType, string>> = {
   organisation: 'Người đại diện',
   address: 'Xã, phường, đặc khu',
   group: 'nếu nhiều hơn thì ghi tiếp vào tờ khác',
+  file: 'giấy tờ nộp kèm tờ khai',
   table: '(Tại nhà / Tại cơ sở y tế)',
   'yes-no': 'Không',
 };

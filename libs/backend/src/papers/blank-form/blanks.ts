@@ -169,6 +169,8 @@ const BLANKS: Record<FieldType, Blank> = {
     const { columns, minRows, maxRows } = FIELD_TYPES.table.settings.parse(question.settings);
     return rows(question, { fields: columns, minRows, maxRows, rowTitle: null });
   },
+  file: ({ label }) => labelOf({ label, remark: 'giấy tờ nộp kèm tờ khai' }),
+  lookup: line,
   computed: ({ label, settings }) => {
     const { unit } = FIELD_TYPES.computed.settings.parse(settings);
     return lineAfter({ label, remark: 'tính từ các mục trên' }, unit === 'MONEY' ? 'đồng' : '');
