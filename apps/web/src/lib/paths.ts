@@ -112,11 +112,6 @@ const admin = {
   versionCheck: ofVersion('/kiem-tra'),
   procedureLevels: fixed('/quan-tri/muc-do'),
   levelChange: fixed('/quan-tri/muc-do/thay-doi'),
-  formDesigner: {
-    path: '/quan-tri/thu-tuc/:code/phien-ban/:versionId/bieu-mau/:caseKey',
-    href: (code: string, versionId: string, caseKey: string) =>
-      link(`/quan-tri/thu-tuc/${seg(code)}/phien-ban/${seg(versionId)}/bieu-mau/${seg(caseKey)}`),
-  },
 } as const;
 
 /** All screens: `paths.citizen.procedure.href('1.001193')`, `paths.desk.queue.path`. */
