@@ -49,7 +49,6 @@ export const staffRoutes: RouteObject[] = [
     path: '/quan-tri',
     anyOf: ['administration', 'operation', 'catalogue.manage'],
     shell: <AdminLayout />,
-    pages: [...adminRoutes, ...formDesignerRoutes],
-    pages: [...adminRoutes, ...proceduresAdminRoutes],
+    pages: [...adminRoutes, ...proceduresAdminRoutes, ...formDesignerRoutes],
   }),
 ];

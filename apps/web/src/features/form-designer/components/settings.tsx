@@ -63,7 +63,7 @@ function Setting({ editor, field, onChange }: SettingsProps & { editor: SettingE
         />
       );
     case 'words':
-      return <WordsField label={label} value={asWords(value)} fault={fault} onChange={set} />;
+      return <WordsField label={label} value={asWords(value)} isOptional={editor.isOptional ?? false} fault={fault} onChange={set} />;
     case 'tick':
       return <Checkbox label={label} checked={value === true} onChange={(event) => set(event.currentTarget.checked || undefined)} />;
     case 'one-of':

@@ -4,7 +4,7 @@ import { COLUMN_TYPE_NAMES, ORGANISATION_PARTS, PERSON_PARTS, ROW_FIELD_TYPES, D
 export type SettingEditor =
   | { edit: 'whole-number'; name: NumberSetting; min?: number; max?: number; standard?: number }
   | { edit: 'line'; name: LineSetting }
-  | { edit: 'words'; name: WordsSetting }
+  | { edit: 'words'; name: WordsSetting; isOptional?: true }
   | { edit: 'tick'; name: 'provinceFixed' }
   | { edit: 'one-of'; name: ChoiceSetting; values: readonly ChoiceValue[]; standard: ChoiceValue }
   | { edit: 'parts'; name: 'optional'; parts: readonly PartName[] }
@@ -14,8 +14,8 @@ export type SettingEditor =
   | { edit: 'columns'; name: 'columns' | 'fields'; types: readonly RowFieldType[]; most: number };
 
 export type NumberSetting = 'minLength' | 'maxLength' | 'min' | 'max' | 'scale' | 'minRows' | 'maxRows';
-export type LineSetting = 'pattern' | 'min' | 'max';
-export type WordsSetting = 'rowTitle';
+export type LineSetting = 'pattern' | 'min' | 'max' | 'list' | 'column' | 'component';
+export type WordsSetting = 'rowTitle' | 'patternMessage';
 type ChoiceValue = DatePrecision | 'ANY' | 'PAST' | 'FUTURE' | 'NONE' | 'MONEY';
 /** A part of an answer, as the words of the form fields name it. */
 export type PartName = `person.${(typeof PERSON_PARTS)[number]}` | `organisation.${(typeof ORGANISATION_PARTS)[number]}`;
@@ -35,6 +35,7 @@ export const SETTING_EDITORS: Record<FieldType, readonly SettingEditor[]> = {
     { edit: 'whole-number', name: 'minLength', min: 0, max: 500 },
     { edit: 'whole-number', name: 'maxLength', min: 1, max: 500, standard: 200 },
     { edit: 'line', name: 'pattern' },
+    { edit: 'words', name: 'patternMessage', isOptional: true },
   ],
   'long-text': [{ edit: 'whole-number', name: 'maxLength', min: 1, max: 10_000, standard: 2000 }],
   integer: [
@@ -69,6 +70,11 @@ export const SETTING_EDITORS: Record<FieldType, readonly SettingEditor[]> = {
   address: [{ edit: 'tick', name: 'provinceFixed' }],
   group: [{ edit: 'words', name: 'rowTitle' }, { edit: 'columns', name: 'fields', types: ROW_TYPES, most: 30 }, ...rowCount],
   table: [{ edit: 'columns', name: 'columns', types: COLUMN_TYPE_NAMES, most: 8 }, ...rowCount],
+  lookup: [
+    { edit: 'line', name: 'list' },
+    { edit: 'line', name: 'column' },
+  ],
+  file: [{ edit: 'line', name: 'component' }],
   computed: [
     { edit: 'expression', name: 'value' },
     { edit: 'whole-number', name: 'scale', min: 0, max: 6, standard: 0 },
@@ -93,6 +99,8 @@ const STARTING: Partial<Record<FieldType, () => Record<string, unknown>>> = {
     ],
   }),
   group: () => ({ rowTitle: blank, fields: [row(1)] }),
+  lookup: () => ({ list: '', column: '' }),
+  file: () => ({ component: '' }),
   computed: () => ({ value: 0 }),
   table: () => ({ columns: [row(1), row(2)] }),
 };

@@ -24,6 +24,8 @@ const SECONDS: Record<FieldType, number> = {
   address: 35,
   group: 120,
   table: 90,
+  lookup: 20,
+  file: 60,
   computed: 2,
   declaration: 10,
   heading: 2,
