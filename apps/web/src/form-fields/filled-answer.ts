@@ -1,8 +1,6 @@
 import { normaliseDecimal, type FormField } from '@motcua/contracts';
-import { dateOf } from './date-field.js';
-import { monthOf } from './month-field.js';
+import { dateOf, monthOf, timeOf } from '../lib/typed-moments.js';
 import { numberOf } from './number-fields.js';
-import { timeOf } from './time-field.js';
 
 /** Types whose stored value is not the text as it stands in a list. */
 const READ: Partial<Record<FormField['type'], (text: string) => unknown>> = {
