@@ -97,6 +97,11 @@ const admin = {
   staffMember: about('/quan-tri/can-bo/:id', 'id'),
   agencies: fixed('/quan-tri/co-quan'),
   agency: about('/quan-tri/co-quan/:code', 'code'),
+  formDesigner: {
+    path: '/quan-tri/thu-tuc/:code/phien-ban/:versionId/bieu-mau/:caseKey',
+    href: (code: string, versionId: string, caseKey: string) =>
+      link(`/quan-tri/thu-tuc/${seg(code)}/phien-ban/${seg(versionId)}/bieu-mau/${seg(caseKey)}`),
+  },
   calendar: fixed('/quan-tri/lich-lam-viec'),
   mail: fixed('/quan-tri/thu-dien-tu'),
   queues: fixed('/quan-tri/hang-doi'),
