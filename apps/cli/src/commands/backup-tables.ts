@@ -20,11 +20,15 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'public.schema_migration',
 ]);
 
-/** Ours and the queue's; tables without a write-ahead log (rate limits, presence) are worth nothing later. */
+/**
+ * Ours and the queue's; tables without a write-ahead log (rate limits, presence) are worth nothing later, and the number of a
+ * transaction means nothing in another server.
+ */
 const LIST_TABLES = `
 select n.nspname as schema, c.relname as name,
   (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
-   where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
+   where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+   and a.atttypid <> 'xid8'::regtype) as columns,
   coalesce((select array_agg(distinct fn.nspname || '.' || f.relname) from pg_constraint k
    join pg_class f on f.oid = k.confrelid join pg_namespace fn on fn.oid = f.relnamespace
    where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid), '{}') as needs

@@ -28,9 +28,10 @@ async function stateOf(url: string): Promise<Record<string, string>> {
   await client.connect();
   try {
     const state: Record<string, string> = {};
-    for (const { schema, name } of await listTables(client)) {
+    for (const { schema, name, columns } of await listTables(client)) {
+      const kept = columns.map((column) => `"${column}"`).join(', ');
       const { rows } = await client.query<{ state: string }>(
-        `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as state from "${schema}"."${name}" t`,
+        `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as state from (select ${kept} from "${schema}"."${name}") t`,
       );
       state[`${schema}.${name}`] = rows[0]?.state ?? '';
     }

@@ -15,7 +15,7 @@ describe('two people who wrote one draft', () => {
   });
 
   it('keeps a case touched here whole, and follows the other one in the rest', () => {
-    const mine = body({}, [aProcedureCase({ fees: [] }), aProcedureCase({ key: 'late' })]);
+    const mine = body({}, [aProcedureCase({ maxLevel: 3 }), aProcedureCase({ key: 'late' })]);
     const theirs = body({}, [aProcedureCase({ name: { vi: 'Khác' } }), aProcedureCase({ key: 'late', name: { vi: 'Muộn' } }), aProcedureCase({ key: 'new' })]);
     const merged = mergeBodies({ base: body(), mine, theirs });
     expect(merged.cases.map(({ key, name }) => [key, name.vi])).toEqual([
@@ -23,7 +23,7 @@ describe('two people who wrote one draft', () => {
       ['late', 'Muộn'],
       ['new', aProcedureCase().name.vi],
     ]);
-    expect(merged.cases[0]?.fees).toEqual([]);
+    expect(merged.cases[0]?.maxLevel).toBe(3);
   });
 
   it('removes a case that either of them removed', () => {
