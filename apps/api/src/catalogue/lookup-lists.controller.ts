@@ -9,23 +9,25 @@ import { Route, type AnswerOf, type BodyOf, type ParamsOf, type QueryOf } from '
 
 /** Uploaded lists: made by the catalogue office, searched by everybody who fills in a form. */
 @Controller()
-@Allow('catalogue.manage')
 export class LookupListsController {
   constructor(
     private readonly queries: LookupLists,
     private readonly uploads: UploadLookupList,
   ) {}
 
+  @Allow('catalogue.manage')
   @Route(e.lists)
   async lists(): Promise<AnswerOf<typeof e.lists>> {
     return { items: await this.queries.lists() };
   }
 
+  @Allow('catalogue.manage')
   @Route(e.versions)
   async versions(@Param({ schema: e.versions.params }) { key }: ParamsOf<typeof e.versions>): Promise<AnswerOf<typeof e.versions>> {
     return { items: await this.queries.versions(key) };
   }
 
+  @Allow('catalogue.manage')
   @Route(e.preview)
   preview(
     @Param({ schema: e.preview.params }) { key }: ParamsOf<typeof e.preview>,
@@ -34,6 +36,7 @@ export class LookupListsController {
     return this.uploads.preview(key, body);
   }
 
+  @Allow('catalogue.manage')
   @Route(e.upload)
   upload(
     @CurrentCaller() caller: Caller,
