@@ -27,7 +27,7 @@ export function PublishForm({ version, isBlocked, consequence, onPublished }: Pu
   const today = plainDateOf(useNow());
   const take = useTakeVersion();
   const [isAsked, setIsAsked] = useState(false);
-  const [typed, setTyped] = useState({ decisionNo: version.content.decisionNo ?? '', decidedOn: today, validFrom: today });
+  const [typed, setTyped] = useState({ decisionNo: '', decidedOn: today, validFrom: today });
   const publish = useWrite(versionEndpoints.publish, {
     onSuccess: async (published) => {
       await take(published);
