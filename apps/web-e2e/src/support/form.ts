@@ -51,7 +51,7 @@ async function answer(page: Page, { id, kind }: OpenQuestion, told: string | und
   await control.fill(told ?? 'Số 5 Hồ Sen');
   const commune = page.locator('fieldset').filter({ has: control }).getByPlaceholder('Gõ tên nay hoặc tên cũ');
   await commune.fill('le chan');
-  await page.getByRole('option', { name: 'Phường Lê Chân', exact: true }).filter({ visible: true }).click({ timeout: PATIENCE_MS });
+  await page.getByRole('option', { name: /^Phường Lê Chân/ }).filter({ visible: true }).first().click({ timeout: PATIENCE_MS });
 }
 
 /** Picks from a list that is searched by typing. */

@@ -78,7 +78,7 @@ export function CommuneSelect({ id, label, code, isInvalid, describedBy, onLeave
         const names = commune ? formerMatches(commune, search) : [];
         return (
           <span>
-            {option.label}
+            {option.label}{' '}
             {names.length > 0 && option.label !== search && (
               <span className={styles.more}>{names.slice(0, MOST_NAMES).map(formerText).join('; ')}</span>
             )}
