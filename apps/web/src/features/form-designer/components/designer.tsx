@@ -1,9 +1,8 @@
 import type { VersionDetail } from '@motcua/contracts';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBlocker } from 'react-router';
 import { ActionButton } from '../../../components/action-button.js';
-import { ConfirmDialog } from '../../../components/dialog.js';
+import { LeaveGuard } from '../../../components/leave-guard.js';
 import { Notice } from '../../../components/notice.js';
 import { Row } from '../../../components/stack.js';
 import type { Form } from '../model/edit-form.js';
@@ -77,7 +76,9 @@ export function FormDesigner({ version, caseKey, opened }: DesignerProps) {
           <Preview />
         </div>
       </div>
-      <LeaveGuard isDirty={autosave.isDirty} />
+      <LeaveGuard isDirty={() => autosave.isDirty} title={t('leave.title')} leave={t('leave.act')} stay={t('leave.stay')}>
+        {t('leave.text')}
+      </LeaveGuard>
     </DesignerContext>
   );
 }
@@ -101,28 +102,5 @@ function KeptNotice({ form, isCurrent }: { form: Form; isCurrent: boolean }) {
         </ActionButton>
       </Row>
     </Notice>
-  );
-}
-
-/** Leaving with something unsaved is asked about once; what was typed stays in this browser either way. */
-function LeaveGuard({ isDirty }: { isDirty: boolean }) {
-  const { t } = useTranslation('form-designer');
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => (isDirty ? event.preventDefault() : undefined);
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isDirty]);
-  return (
-    <ConfirmDialog
-      isOpen={blocker.state === 'blocked'}
-      title={t('leave.title')}
-      act={t('leave.act')}
-      back={t('leave.stay')}
-      onAct={() => blocker.proceed?.()}
-      onBack={() => blocker.reset?.()}
-    >
-      <p>{t('leave.text')}</p>
-    </ConfirmDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { FormDefinition } from '@motcua/contracts';
 import type { Form } from './edit-form.js';
 
-/** A form from JSON as our own export writes it, alone or inside `form`; or where the first fault stands. */
+/** A form from JSON alone or inside `form`; or where the first fault stands. */
 export function readFormText(text: string): { form: Form } | { place: string } {
   try {
     const written: unknown = JSON.parse(text);
@@ -12,6 +12,3 @@ export function readFormText(text: string): { form: Form } | { place: string } {
     return { place: '' };
   }
 }
-
-/** The form as JSON, to be taken over elsewhere. */
-export const writeFormText = (form: Form): string => JSON.stringify(form, null, 2);

@@ -3,11 +3,11 @@ import { dossierEndpoints, type DossierDetail, type SupplementView } from '@motc
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBlocker, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { ActionButton, ActionLink } from '../../../components/action-button.js';
-import { ConfirmDialog } from '../../../components/dialog.js';
 import { ErrorPanel } from '../../../components/error-panel.js';
 import { ErrorSummary } from '../../../components/field-error.js';
+import { LeaveGuard } from '../../../components/leave-guard.js';
 import { StaleVersionPanel } from '../../../components/stale-version-panel.js';
 import { withArrived } from '../../../form-fields/papers/paper-files.js';
 import { useTrayItems, useUploadTray } from '../../../form-fields/papers/use-upload-tray.js';
@@ -109,7 +109,14 @@ export function SupplementForm(props: SupplementFormProps) {
           {t('supplement.back')}
         </ActionLink>
       </div>
-      <LeaveGuard isDirty={() => !isSent.current && (!isEmpty || isUploading)} />
+      <LeaveGuard
+        isDirty={() => !isSent.current && (!isEmpty || isUploading)}
+        title={t('supplement.leaveTitle')}
+        leave={t('supplement.leave')}
+        stay={t('supplement.stay')}
+      >
+        {t('supplement.leaveText')}
+      </LeaveGuard>
     </form>
   );
 }
@@ -141,23 +148,5 @@ function Refused({ dossier, problem, isBusy, onRedo }: RefusedProps) {
       onShowChanges={changes.read}
       onRedo={onRedo}
     />
-  );
-}
-
-/** Unsent changes warn before the page is left; they stay kept. */
-function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
-  const { t } = useTranslation('my-dossiers');
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => isDirty() && currentLocation.pathname !== nextLocation.pathname);
-  return (
-    <ConfirmDialog
-      isOpen={blocker.state === 'blocked'}
-      title={t('supplement.leaveTitle')}
-      act={t('supplement.leave')}
-      back={t('supplement.stay')}
-      onAct={() => blocker.proceed?.()}
-      onBack={() => blocker.reset?.()}
-    >
-      <p>{t('supplement.leaveText')}</p>
-    </ConfirmDialog>
   );
 }

@@ -6,13 +6,13 @@ import { ErrorPanel } from '../../../../components/error-panel.js';
 import { ErrorSummary } from '../../../../components/field-error.js';
 import { useFaults } from '../../../../components/forms/use-faults.js';
 import { Stack } from '../../../../components/stack.js';
+import { LeaveGuard } from '../../../../components/leave-guard.js';
 import { paths } from '../../../../lib/paths.js';
 import { CaseActs } from './case-acts.js';
 import { CaseEditor } from './case-editor.js';
 import { ContentEditor } from './content-editor.js';
 import { labelOfPath } from './field-label.js';
 import { Faults } from './fields.js';
-import { LeaveGuard } from './leave-guard.js';
 import { GENERAL } from './place.js';
 import { SaveBar } from './save-bar.js';
 import { StaleDraft } from './stale-draft.js';
@@ -56,7 +56,9 @@ export function VersionEditor({ version }: { version: VersionDetail }) {
         <EditorParts editor={editor} part={part} open={open} isReadOnly={isReadOnly} />
         {!isReadOnly && <SaveBar version={base} isDirty={isDirty} isBusy={save.isPending} onSave={submit} />}
       </Stack>
-      <LeaveGuard isDirty={isDirty && !isReadOnly} />
+      <LeaveGuard isDirty={() => isDirty && !isReadOnly} title={t('editor.leaveTitle')} leave={t('editor.leave')} stay={t('editor.stay')}>
+        {t('editor.leaveText')}
+      </LeaveGuard>
     </Faults>
   );
 }
