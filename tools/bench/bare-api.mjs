@@ -4,8 +4,8 @@ import pg from 'pg';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 5 });
 pg.types.setTypeParser(20, Number);
+let reads = [];
 let groups = [];
-let single = [];
 
 const real = (value) => {
   if (value && typeof value === 'object' && '$date' in value) return new Date(value.$date);
@@ -13,6 +13,7 @@ const real = (value) => {
   return value;
 };
 const ready = (statement) => ({ ...statement, values: statement.values.map(real) });
+const prepared = (group) => ({ ...group, statements: group.statements.map(ready) });
 
 async function runGroup({ isTransaction, statements }) {
   if (!isTransaction) return (await pool.query(statements[0])).rows;
@@ -29,17 +30,16 @@ async function runGroup({ isTransaction, statements }) {
 }
 
 const app = Fastify();
-app.get('/all', async () => {
-  let rows = [];
-  for (const group of single) rows = await runGroup(group);
-  return { rows };
+app.get('/read/:index', async (request) => {
+  const answers = [];
+  for (const group of reads[Number(request.params.index)]) answers.push(await runGroup(group));
+  return { answers };
 });
 app.post('/one/:index', async (request) => ({ rows: await runGroup(groups[Number(request.params.index)]) }));
 await app.listen({ port: 0, host: '127.0.0.1' });
 process.on('message', (given) => {
-  const prepared = given.groups.map((group) => ({ ...group, statements: group.statements.map(ready) }));
-  if (given.as === 'all') single = prepared;
-  else groups = prepared;
+  if (given.reads) reads = given.reads.map((read) => read.map(prepared));
+  else groups = given.groups.map(prepared);
   process.send('taken');
 });
 process.send({ url: `http://127.0.0.1:${app.server.address().port}` });

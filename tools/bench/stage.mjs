@@ -29,10 +29,11 @@ export async function prepareStage({ dossiers }) {
   await fill(client, dossiers);
   await node(['apps/cli/dist/main.js', 'stats:verify'], environment);
   await client.query('analyze');
-  const ours = await start('our-api.mjs', environment);
+  const startOurs = async () => start('our-api.mjs', { ...environment, PORT: String(await freePort()) });
+  const ours = await startOurs();
   const bare = await start('bare-api.mjs', environment);
   const stage = { folder, environment, client, ours, bare, dossiers };
-  return { ...stage, signIn: (login) => signIn(ours.url, login), close: () => close(stage, database) };
+  return { ...stage, startOurs, signIn: (login, at = ours) => signIn(at.url, login), close: () => close(stage, database) };
 }
 
 async function environmentOf(folder, databaseUrl) {

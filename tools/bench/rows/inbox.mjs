@@ -4,5 +4,5 @@ import { measureRead } from './read-row.mjs';
 export async function measure(stage) {
   const headers = await stage.signIn('bench.desk');
   const options = { method: 'POST', headers, body: JSON.stringify({ queue: 'unit' }) };
-  return measureRead(stage, { name: 'inbox', path: '/api/v1/dossiers/search', options, ratio: 0.5, p95: 35 });
+  return measureRead(stage, { name: 'inbox', paths: ['/api/v1/dossiers/search'], options, ratio: 0.5, p95: 35 });
 }

@@ -4,21 +4,24 @@ import { result } from '../table.mjs';
 const ROUND_MS = 5000;
 
 /**
- * A read of ours beside a bare route with the statements that it executes.
+ * Reads of ours, one path after another, beside a bare route with the statements that each of them executes.
  * @param {object} stage
- * @param {{name: string, path: string, options?: object, ratio: number, p95: number}} row `p95` in ms
+ * @param {{name: string, paths: string[], options?: object, ratio: number, p95: number}} row `p95` in ms
  */
-export async function measureRead(stage, { name, path, options = {}, ratio, p95 }) {
-  const url = `${stage.ours.url}${path}`;
-  for (let index = 0; index < 20; index += 1) await request(url, options); // prepared statements and caches are warm
-  await stage.ours.ask('record');
-  const { status, body } = await request(url, options);
-  if (status !== 200) throw new Error(`${name}: ${status} ${body.slice(0, 300)}`);
-  const groups = await stage.ours.ask('tell');
-  await stage.bare.ask({ as: 'all', groups });
+export async function measureRead(stage, { name, paths, options = {}, ratio, p95 }) {
+  const read = (index) => request(`${stage.ours.url}${paths[index % paths.length]}`, options);
+  for (let index = 0; index < 20; index += 1) await read(paths.length - 1); // prepared statements and caches are warm
+  const reads = [];
+  for (const index of paths.keys()) {
+    await stage.ours.ask('record');
+    const { status, body } = await read(index);
+    if (status !== 200) throw new Error(`${name}: ${status} ${body.slice(0, 300)}`);
+    reads.push(await stage.ours.ask('tell'));
+  }
+  await stage.bare.ask({ reads });
   const { ours, baseline } = await compare(
-    () => workOff(during(ROUND_MS), () => request(url, options)),
-    () => workOff(during(ROUND_MS), () => request(`${stage.bare.url}/all`)),
+    () => workOff(during(ROUND_MS), read),
+    () => workOff(during(ROUND_MS), (index) => request(`${stage.bare.url}/read/${index % paths.length}`)),
   );
   if (ours.failed > 0) throw new Error(`${name}: ${ours.failed} requests failed`);
   return [

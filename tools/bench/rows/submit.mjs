@@ -22,7 +22,7 @@ export async function measure(stage) {
   const groups = (await stage.ours.ask('tell')).filter(({ isTransaction, statements }) => isTransaction && statements.length > 1);
   if (ours.failed > 0) throw new Error(`submit: ${ours.failed} submissions failed`);
   await undoSubmissions(stage.client, drafts);
-  await stage.bare.ask({ as: 'one', groups });
+  await stage.bare.ask({ groups });
   const bare = await workOff(groups.keys(), (index) => request(`${stage.bare.url}/one/${index}`, { method: 'POST' }));
   const ratio = ours.perSecond / bare.perSecond;
   return [
