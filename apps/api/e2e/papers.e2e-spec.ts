@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { documentEndpoints, dossierEndpoints, identityEndpoints, paperEndpoints } from '@motcua/contracts';
 import { aDraft, A_WORKING_MORNING } from '@motcua/testing';
@@ -132,6 +133,25 @@ describe('slips over HTTP', () => {
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
     expect(await picture.text()).toMatch(/^<svg/);
     expect((await api.visitor().fetch('/api/v1/tracking/H24.31-260416-9999/qr.svg')).status).toBe(404);
+  });
+});
+
+describe('the check of a slip over HTTP', () => {
+  const check = (code: string) => api.visitor().fetch(`/api/v1/paper-checks/${encodeURIComponent(code)}`);
+
+  it('is open to visitors, takes numbers with a slash, and is limited by address', async () => {
+    const { code, paperId } = await received();
+    await api.app.get(RenderSlip).run(paperId);
+    const { papers } = (await (await check(code)).json()) as { papers: { sha256: string; checkCode: string }[] };
+    const shown = await citizen.fetch(pdfOf(paperId));
+    const hash = createHash('sha256').update(Buffer.from(await shown.arrayBuffer())).digest('hex');
+    expect(papers.map(({ sha256 }) => sha256)).toEqual([hash]);
+    expect(await (await check(papers[0]?.checkCode ?? '')).json()).toEqual({ papers });
+    expect(await (await check('12/2026/HDHS')).json()).toEqual({ papers: [] });
+    expect((await check('x'.repeat(61))).status).toBe(422);
+    const statuses: number[] = [];
+    for (let time = 0; time < 40; time += 1) statuses.push((await check('0000-0000-0000-0000')).status);
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
   });
 });
 

@@ -16,6 +16,7 @@ const SCREENS = {
     ['fields', '/linh-vuc'],
     ['deadline', '/tinh-ngay-tra-ket-qua'],
     ['c9b-lookup', '/tra-cuu'],
+    ['check-unknown', '/kiem-tra/3F09A1B277C40D5E'],
     ['statistics-2017', '/thong-ke?year=2017'],
     ['s1-sign-in', '/dang-nhap'],
     ['s1-register', '/dang-ky'],

@@ -4,6 +4,7 @@ import { catalogueRoutes } from '../features/catalogue/routes.js';
 import { filingRoutes } from '../features/filing/routes.js';
 import { mailboxRoutes } from '../features/mailbox/routes.js';
 import { myDossiersRoutes, trackingRoutes } from '../features/my-dossiers/routes.js';
+import { paperCheckRoutes } from '../features/papers/routes.js';
 import { publicStatisticsRoutes } from '../features/public-statistics/routes.js';
 import { paths } from '../lib/paths.js';
 import { CitizenLayout } from './shells/citizen-layout.js';
@@ -19,6 +20,7 @@ const STAFF_AREA = /^\/(?:can-bo|quan-ly|quan-tri)(?:\/|$)/;
 const citizenPages: RouteObject[] = [
   ...catalogueRoutes,
   ...trackingRoutes,
+  ...paperCheckRoutes,
   ...mailboxRoutes,
   { path: paths.citizen.help.path, element: <InfoPage topic="help" /> },
   { path: paths.citizen.accessibility.path, element: <InfoPage topic="accessibility" /> },

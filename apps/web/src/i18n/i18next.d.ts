@@ -13,6 +13,7 @@ import type mailbox from './vi/mailbox.json';
 import type management from './vi/management.json';
 import type myDossiers from './vi/my-dossiers.json';
 import type notices from './vi/notices.json';
+import type papers from './vi/papers.json';
 import type proceduresAdmin from './vi/procedures-admin.json';
 import type publicStatistics from './vi/public-statistics.json';
 import type rules from './vi/rules.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       'public-statistics': typeof publicStatistics;
       admin: typeof admin;
       mailbox: typeof mailbox;
+      papers: typeof papers;
       rules: typeof rules;
     };
   }

@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'public-statistics',
   'admin',
   'mailbox',
+  'papers',
   'rules',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

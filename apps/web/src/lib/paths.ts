@@ -57,6 +57,8 @@ const citizen = {
   supplement: about('/ho-so/:code/bo-sung', 'code'),
   lookup: fixed('/tra-cuu'),
   tracking: about('/tra-cuu/:code', 'code'),
+  checkPaper: fixed('/kiem-tra'),
+  checkedPaper: about('/kiem-tra/:code', 'code'),
   deadlineCalculator: fixed('/tinh-ngay-tra-ket-qua'),
   statistics: fixed('/thong-ke'),
   mailbox: fixed('/hop-thu-demo'),

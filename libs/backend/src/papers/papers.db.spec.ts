@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { PaperData } from '@motcua/contracts';
 import { refusalOf } from '../dossiers/testing/index.js';
 import { JobQueue, type Caller } from '../platform/index.js';
-import { OpenDossierDocument, OpenSlip, OpenSubmission, RenderSlip, RenderSubmission, TrackingQr } from './index.js';
+import { CheckPaper, OpenDossierDocument, OpenSlip, OpenSubmission, RenderSlip, RenderSubmission, TrackingQr } from './index.js';
 import { PapersHarness } from './testing/papers-harness.js';
 import { readPdf, textOf } from './testing/read-pdf.js';
 
@@ -117,6 +117,22 @@ describe('papers of a dossier', () => {
     for (const words of ['BẢN SAO HỒ SƠ ĐÃ GỬI', code, 'Bé tên gì?', 'Nguyễn Minh An', 'giay-chung-sinh.pdf'])
       expect(text).toContain(words);
     expect(await query(`select 1 as one from document where name = $1`, [`ho-so-${code}.pdf`])).toHaveLength(1);
+  });
+
+  it('are checked by anybody, by the code below the QR or by number, without a word about the person', async () => {
+    const { paperId, code } = await received();
+    const check = papers.get(CheckPaper);
+    const [undrawn] = await check.find(code);
+    expect(undrawn).toMatchObject({ kind: 'RECEIPT', number: code, dossierCode: code, sha256: null });
+    await papers.get(RenderSlip).run(paperId);
+    const frozen = await papers.get(OpenSlip).pdf(citizen, paperId, { copy: false });
+    const printed = await textOf(await papers.bytesOf(frozen));
+    const grouped = /Mã kiểm tra ((?:[0-9A-F]{4}-?){4})/.exec(printed)?.[1] ?? '';
+    const found = await check.find(` ${grouped.toLowerCase()} `);
+    expect(found).toEqual([{ ...undrawn, sha256: frozen.sha256 }]);
+    expect(JSON.stringify(found)).not.toMatch(/Trần Văn|applicant|phone/);
+    for (const unknown of ['FFFF-0000-FFFF-0000', 'H24.31-260416-9999', '12/2026/HDHS’ or 1=1', '%'])
+      expect(await check.find(unknown)).toEqual([]);
   });
 
   it('lead by QR to the tracking page of a dossier that exists', async () => {

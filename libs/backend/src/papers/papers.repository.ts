@@ -12,9 +12,11 @@ export interface StoredPaper {
   data: unknown;
   /** Null until the PDF is rendered. */
   documentId: string | null;
+  /** By which anybody can check it. */
+  checkCode: string;
 }
 
-const COLUMNS = 'id, dossier_id as "dossierId", kind, number, issued_at as "issuedAt", data, document_id as "documentId"';
+const COLUMNS = 'id, dossier_id as "dossierId", kind, number, issued_at as "issuedAt", data, document_id as "documentId", check_code as "checkCode"';
 
 /** One slip, or undefined. */
 export async function findPaper(on: Queryable, id: string): Promise<StoredPaper | undefined> {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/index.js';
 import { placeOf } from './paper-words.js';
 import type { SlipPlace } from './slips/slip-parts.js';
+import type { SubmissionPlace } from './submission/submission-document.js';
 
 /** Where this portal stands: what papers say besides the facts of the dossier. */
 @Injectable()
@@ -13,8 +14,19 @@ export class PortalPlace {
     return `${this.config.publicUrl}/tra-cuu/${encodeURIComponent(code)}`;
   }
 
-  ofDossier(code: string): SlipPlace {
-    const { publicUrl, installation } = this.config;
-    return { place: placeOf(installation.provinceName), trackingUrl: this.trackingUrl(code), portal: new URL(publicUrl).host };
+  ofSlip(checkCode: string): SlipPlace {
+    return { place: this.place, portal: this.portal, checkUrl: `${this.config.publicUrl}/kiem-tra/${checkCode}`, checkCode };
+  }
+
+  ofSubmission(code: string): SubmissionPlace {
+    return { portal: this.portal, trackingUrl: this.trackingUrl(code) };
+  }
+
+  private get place(): string {
+    return placeOf(this.config.installation.provinceName);
+  }
+
+  private get portal(): string {
+    return new URL(this.config.publicUrl).host;
   }
 }

@@ -31,7 +31,7 @@ export class RenderSlip {
     const paper = await findPaper(this.database, paperId);
     if (!paper || paper.documentId) return;
     const data = PaperData.parse(paper.data);
-    const { bytes, pages } = await printDocument(slipDocument(data, this.place.ofDossier(data.dossierCode)));
+    const { bytes, pages } = await printDocument(slipDocument(data, this.place.ofSlip(paper.checkCode)));
     await this.keep(paper, { bytes, pages, name: slipFileName(data) });
   }
 

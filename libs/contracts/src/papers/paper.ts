@@ -1,11 +1,30 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../http/endpoint.js';
-import { PaperRef } from '../dossiers/dossier.js';
-import { Id } from '../primitives/primitives.js';
+import { PaperKind, PaperRef } from '../dossiers/dossier.js';
+import { Id, InstantText } from '../primitives/primitives.js';
 
 const idParams = z.object({ id: Id });
 
+/** A slip as anybody may check it: what stands on its head, and the hash of the frozen copy. Nothing about the person. */
+export const CheckedPaper = z.object({
+  checkCode: z.string().describe('16 hexadecimal signs, printed below the QR in groups of four'),
+  kind: PaperKind,
+  number: z.string(),
+  dossierCode: z.string(),
+  agencyName: z.string(),
+  issuedAt: InstantText,
+  sha256: z.string().nullable().describe('of the PDF in the store, hexadecimal; null while it is not drawn'),
+});
+export type CheckedPaper = z.infer<typeof CheckedPaper>;
+
 export const paperEndpoints = {
+  /** Public: slips with this check code or number (numbers repeat between agencies); none = we issued no such slip. */
+  check: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/paper-checks/:code',
+    params: z.object({ code: z.string().trim().min(1).max(60) }),
+    response: z.object({ papers: z.array(CheckedPaper) }),
+  }),
   /** State of a slip; the desk asks until `ready`. */
   paper: defineEndpoint({ method: 'GET', path: '/api/v1/papers/:id', params: idParams, response: PaperRef }),
   /** The PDF itself, same bytes at every print; `?copy=1` logs a reprint. 409 `paper.not-ready` until rendered. */

@@ -122,6 +122,9 @@ function Footer() {
             <Link to={paths.citizen.deadlineCalculator.href()}>{t('nav.deadline')}</Link>
           </li>
           <li>
+            <Link to={paths.citizen.checkPaper.href()}>{t('footer.checkPaper')}</Link>
+          </li>
+          <li>
             <Link to={paths.citizen.accessibility.href()}>{t('footer.accessibility')}</Link>
           </li>
           <li>

@@ -8,8 +8,10 @@ import { printedQr } from '../qr-code.js';
 export interface SlipPlace {
   /** `Hải Phòng`, for the dateline. */
   place: string;
-  /** Address of the tracking page of the dossier, in the QR. */
-  trackingUrl: string;
+  /** Address of the page that tells whether this slip is authentic, in the QR. */
+  checkUrl: string;
+  /** The same code in figures, for those who type it. */
+  checkCode: string;
   /** What is printed under the QR: the portal's name on the network. */
   portal: string;
 }
@@ -74,6 +76,9 @@ export function nationalHead(data: PaperData, place: SlipPlace): Content {
   };
 }
 
+/** `3F09-A1B2-77C4-0D5E`: sixteen signs as people read them out. */
+const grouped = (checkCode: string): string => checkCode.replace(/(.{4})(?=.)/g, '$1-');
+
 /** The title with its number, and beside it the QR over the dossier's code in plain figures. */
 export function titleWithCode(title: readonly string[], data: PaperData, place: SlipPlace): Content {
   const side = mm(QR_MM);
@@ -89,9 +94,9 @@ export function titleWithCode(title: readonly string[], data: PaperData, place: 
       {
         width: side + mm(12),
         stack: [
-          { ...printedCentred(place.trackingUrl, side) },
+          { ...printedCentred(place.checkUrl, side) },
           { text: data.dossierCode, bold: true, fontSize: 9, lineHeight: 1, alignment: 'center' },
-          { text: place.portal, fontSize: 7, lineHeight: 1, alignment: 'center' },
+          { text: `Mã kiểm tra\n${grouped(place.checkCode)}\n${place.portal}`, fontSize: 7, lineHeight: 1, alignment: 'center' },
         ],
       },
     ],

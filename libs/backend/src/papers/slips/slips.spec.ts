@@ -44,6 +44,7 @@ describe('slips on paper', () => {
     for (const words of [
       'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
       'Số: H24.12-260416-0007',
+      'Mã kiểm tra 3F09-A1B2-77C4-0D5E dichvucong.example.vn',
       'Hải Phòng, ngày 16 tháng 4 năm 2026',
       'Tiếp nhận hồ sơ của: Nguyễn Thị Phương Thảo',
       'Nội dung yêu cầu giải quyết: Đăng ký khai sinh',
@@ -116,9 +117,9 @@ describe('slips on paper', () => {
   });
 });
 
-describe('the QR picture of the tracking page', () => {
+describe('the QR picture of a page', () => {
   it('is a picture with a quiet zone that any viewer draws', async () => {
-    const svg = await qrPicture(aPlace.trackingUrl);
+    const svg = await qrPicture(aPlace.checkUrl);
     expect(svg).not.toMatch(/<script|style=|on\w+=/);
     const { width, height } = await sharp(Buffer.from(svg)).metadata();
     expect(width).toBe(height);

@@ -21,7 +21,7 @@ export class RenderSubmission {
   /** @throws DomainError 'dossier.not-found' */
   async run(code: string): Promise<void> {
     const reading = await this.readings.readForPaper(code);
-    const { bytes, pages } = await printDocument(submissionDocument(reading, this.place.ofDossier(reading.code)));
+    const { bytes, pages } = await printDocument(submissionDocument(reading, this.place.ofSubmission(reading.code)));
     const stored = await this.store.keep(bytes);
     const copy = { ...stored, id: copyIdOf(reading), dossierId: reading.id, code: reading.code, pages, at: this.clock.date() };
     await this.work.run((tx) => insertCopy(tx, copy));

@@ -5,7 +5,12 @@ import { addressLine, type SubmissionReading } from '../../dossiers/index.js';
 import { breakable, momentOnPaper, moneyOnPaper, RETURN_PLACES, shortMoment } from '../paper-words.js';
 import { mm, type PrintedDocument } from '../paper-printer.js';
 import { printedQr } from '../qr-code.js';
-import type { SlipPlace } from '../slips/slip-parts.js';
+
+/** Where the portal stands and the dossier is tracked: what the copy says besides the facts. */
+export interface SubmissionPlace {
+  portal: string;
+  trackingUrl: string;
+}
 
 type Line = readonly [label: string, value: string | null];
 
@@ -37,7 +42,7 @@ function partyLines(party: Party): Line[] {
   return lines.filter(([, value]) => value);
 }
 
-function head({ code, agency, state, procedureName, caseName }: SubmissionReading, place: SlipPlace): Content {
+function head({ code, agency, state, procedureName, caseName }: SubmissionReading, place: SubmissionPlace): Content {
   const side = mm(QR_MM);
   const business: Line[] = [
     ['Mã hồ sơ', code],
@@ -133,7 +138,7 @@ function returnLines({ returnChoice, state }: SubmissionReading): Line[] {
 }
 
 /** The copy of what was sent, A4: answers, papers, return of the result (domain.md §14: people must see what they submitted). */
-export function submissionDocument(reading: SubmissionReading, place: SlipPlace): PrintedDocument {
+export function submissionDocument(reading: SubmissionReading, place: SubmissionPlace): PrintedDocument {
   const { submitter } = reading;
   return {
     title: `Bản sao hồ sơ ${reading.code}`,

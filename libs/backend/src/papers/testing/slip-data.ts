@@ -65,6 +65,7 @@ export const aRejection = (over: Partial<RejectionData> = {}): RejectionData => 
 
 export const aPlace: SlipPlace = {
   place: 'Hải Phòng',
-  trackingUrl: 'https://dichvucong.example.vn/tra-cuu/H24.12-260416-0007',
+  checkUrl: 'https://dichvucong.example.vn/kiem-tra/3F09A1B277C40D5E',
+  checkCode: '3F09A1B277C40D5E',
   portal: 'dichvucong.example.vn',
 };

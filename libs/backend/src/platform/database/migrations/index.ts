@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
+import { CheckPapers20261127134000 } from './20261127134000-check-papers.js';
 import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-over.js';
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
 import { KeepLookupLists20261127121000 } from './20261127121000-keep-lookup-lists.js';
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PlanDeployment20261127123000,
   CarryDraftsOver20261127124000,
   KnowBirthOfVersions20261127125000,
+  CheckPapers20261127134000,
 ];
