@@ -17,10 +17,11 @@ const FRAMEWORK =
  */
 const PROCEDURE_PAGES = new RegExp(
   [
-    'libs/contracts/src/(?:agencies|calendar|forms|catalogue/(?!level\\.|index\\.))',
-    'libs/domain/src/(?:money/|text/plain|deadlines/instant)',
-    'apps/web/src/components/(?:clamped-text|empty-state|facts|figure|filter-chips|instant|money|query-view)',
-    'apps/web/src/i18n/time-words',
+    'libs/contracts/src/(?:agencies|calendar|forms|rules/expression|catalogue/(?!index\\.))',
+    'libs/domain/src/(?:money/|text/plain|deadlines/instant|forms/(?:rows|value-schema|visibility)|rules/(?:evaluate|exact-number|rule-values))',
+    'apps/web/src/components/(?:clamped-text|copyable-code|empty-state|facts|figure|filter-chips|instant|money|numbers|print-footer|query-view)',
+    '@tabler/icons-react/dist/esm/icons/Icon(?:Copy|Printer)\\.',
+    'apps/web/src/(?:i18n/time-words|lib/use-now)',
     'apps/web/src/features/catalogue/(?:api|components)/(?!search-box)',
   ].join('|'),
 );
@@ -72,6 +73,8 @@ export default defineConfig(({ mode }) => {
               { name: 'framework', test: FRAMEWORK, priority: 10 },
               { name: 'first', tags: ['$initial'], priority: 5 },
               { name: 'procedure-pages', test: PROCEDURE_PAGES, priority: 1 },
+              { name: 'procedure-words-vi', test: /i18n\/vi\/(?:catalogue|errors|status)\.json/, priority: 1 },
+              { name: 'procedure-words-en', test: /i18n\/en\/(?:catalogue|errors|status)\.json/, priority: 1 },
             ],
           },
         },

@@ -47,6 +47,12 @@ describe('the HTTP door', () => {
     expect(await second.text()).not.toContain(nonce);
   });
 
+  it('lets the browser ask for a procedure while the scripts of its page are still on the way', async () => {
+    const hint = (await get('/thu-tuc/1.001193?lang=en')).headers.get('link');
+    expect(hint).toBe('</api/v1/procedures/1.001193>; rel=preload; as=fetch; crossorigin=anonymous');
+    for (const address of ['/', '/thu-tuc', '/thu-tuc/%3Cx%3E']) expect((await get(address)).headers.get('link')).toBeNull();
+  });
+
   it('sends files as they were compressed, for ever when their name carries their content', async () => {
     const file = await get('/assets/a.js', { 'accept-encoding': 'br' });
     expect(await file.text()).toBe('console.log("compressed")');
