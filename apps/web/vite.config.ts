@@ -8,8 +8,7 @@ const root = here('.');
 const pdfFonts = here('../../node_modules/pdfjs-dist/standard_fonts');
 
 /** Code that every first page needs, cached over releases of ours. */
-const FRAMEWORK =
-  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store)\//;
+const FRAMEWORK = /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store)\//;
 
 /**
  * What the pages about procedures have in common and the home page does not need. Left to itself the bundler makes twenty
@@ -65,8 +64,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !/\/libs\/(?:contracts|domain)\/src\//.test(id) },
         output: {
-          assetFileNames: ({ names }) =>
-            `assets/[name]-[hash].${names[0]?.endsWith('.mjs') ? 'js' : '[ext]'}`, // every server knows .js
+          assetFileNames: ({ names }) => `assets/[name]-[hash].${names[0]?.endsWith('.mjs') ? 'js' : '[ext]'}`, // every server knows .js
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
