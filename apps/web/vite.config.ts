@@ -16,7 +16,7 @@ const FRAMEWORK = /node_modules\/(?:react|react-dom|scheduler|react-router|@tans
  */
 const PROCEDURE_PAGES = new RegExp(
   [
-    'libs/contracts/src/(?:agencies|calendar|forms|rules/expression|catalogue/(?!index\\.))',
+    'libs/contracts/src/(?:agencies|calendar|forms|rules/expression|catalogue/(?!level\\.|index\\.))',
     'libs/domain/src/(?:money/|text/plain|deadlines/instant|forms/(?:rows|value-schema|visibility)|rules/(?:evaluate|exact-number|rule-values))',
     'apps/web/src/components/(?:clamped-text|copyable-code|empty-state|facts|figure|filter-chips|instant|money|numbers|print-footer|query-view)',
     '@tabler/icons-react/dist/esm/icons/Icon(?:Copy|Printer)\\.',
@@ -71,8 +71,8 @@ export default defineConfig(({ mode }) => {
               { name: 'framework', test: FRAMEWORK, priority: 10 },
               { name: 'first', tags: ['$initial'], priority: 5 },
               { name: 'procedure-pages', test: PROCEDURE_PAGES, priority: 1 },
-              { name: 'procedure-words-vi', test: /i18n\/vi\/(?:catalogue|errors|status)\.json/, priority: 1 },
-              { name: 'procedure-words-en', test: /i18n\/en\/(?:catalogue|errors|status)\.json/, priority: 1 },
+              { name: 'fault-words-vi', test: /i18n\/vi\/(?:errors|status)\.json/, priority: 1 },
+              { name: 'fault-words-en', test: /i18n\/en\/(?:errors|status)\.json/, priority: 1 },
             ],
           },
         },
