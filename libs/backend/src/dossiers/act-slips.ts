@@ -29,18 +29,20 @@ export interface SlipFacts {
   officer: SlipHead['officer'];
 }
 
-/** Acts that issue a slip, and its kind (domain.md §4.1). */
-const SLIP_OF_ACT: Partial<Record<DossierActBody['type'], PaperKind>> = {
-  RECEIVE: 'RECEIPT',
-  REQUEST_SUPPLEMENT: 'SUPPLEMENT_REQUEST',
-  REJECT_AT_INTAKE: 'REJECTION',
-};
+/** What a slip with a number of its own says besides its head; the number of a receipt is the code. */
+type NumberedKind = Exclude<PaperKind, 'RECEIPT'>;
+type SlipBody = { [K in NumberedKind]: Omit<Extract<PaperData, { kind: K }>, keyof SlipHead> }[NumberedKind];
 
-/** Ending of a slip's number, as the printed forms have it. */
-const NUMBER_ENDING = { SUPPLEMENT_REQUEST: 'HDHS', REJECTION: 'BPTNTKQ' } as const;
+/** Ending of a slip's number, as the printed forms have it; those of forms 04 and 05 were not seen and are ours. */
+const NUMBER_ENDING = {
+  SUPPLEMENT_REQUEST: 'HDHS',
+  REJECTION: 'BPTNTKQ',
+  APOLOGY: 'XLGH',
+  STOP_NOTICE: 'TBD',
+} as const satisfies Record<NumberedKind, string>;
 
 /** The number of the agency's next slip of a kind in the year of the act: `12/2026/HDHS`. */
-async function numberOf(tx: Tx, kind: keyof typeof NUMBER_ENDING, act: Pick<DecidedAct, 'at'> & { agencyId: string }): Promise<string> {
+async function numberOf(tx: Tx, kind: NumberedKind, act: Pick<DecidedAct, 'at'> & { agencyId: string }): Promise<string> {
   const year = localDateOf(instantFromIso(act.at)).slice(0, 4);
   const next = await nextNumber(tx, `${kind}:${act.agencyId}:${year}`);
   return `${next}/${year}/${NUMBER_ENDING[kind]}`;
@@ -137,31 +139,43 @@ function supplementPapers(act: Extract<DossierActBody, { type: 'REQUEST_SUPPLEME
   });
 }
 
+interface Made {
+  decided: DecidedAct;
+  context: CaseContext;
+}
+
+type Body<T extends DossierActBody['type']> = Extract<DossierActBody, { type: T }>;
+type Bodies = { [T in DossierActBody['type']]?: (act: Body<T>, made: Made) => SlipBody };
+
+/** Acts that issue a slip with a number of its own, and what it says (domain.md §4.1). */
+const BODIES: Bodies = {
+  REQUEST_SUPPLEMENT: (act, { decided, context }) => ({
+    kind: 'SUPPLEMENT_REQUEST',
+    papers: supplementPapers(act, context),
+    message: act.message,
+    replyBy: decided.after.openSupplement?.replyBy ?? decided.at,
+  }),
+  REJECT_AT_INTAKE: ({ ground, reason }) => ({ kind: 'REJECTION', ground, reason }),
+  STOP: ({ reason, legalBasis }, { decided: { before, at } }) => ({
+    kind: 'STOP_NOTICE',
+    receivedAt: before.receivedAt ?? at,
+    dueAt: before.dueAt,
+    reason,
+    legalBasis,
+  }),
+};
+
 /** The slip that an act issues, numbered; null for acts without one. */
-export async function slipOf(
-  tx: Tx,
-  act: DossierActBody,
-  { decided, context }: { decided: DecidedAct; context: CaseContext },
-): Promise<Slip | null> {
-  const kind = SLIP_OF_ACT[act.type];
-  if (!kind) return null;
+export async function slipOf(tx: Tx, act: DossierActBody, made: Made): Promise<Slip | null> {
+  const { decided, context } = made;
+  // The table pairs each act with its own body; TypeScript cannot follow that pairing through the union.
+  const body = BODIES[act.type]?.(act as never, made);
+  if (!body && act.type !== 'RECEIVE') return null;
   const facts = await readFacts(tx, decided);
   const printed = { code: decided.code, at: decided.at };
-  if (act.type === 'REQUEST_SUPPLEMENT') {
-    const number = await numberOf(tx, 'SUPPLEMENT_REQUEST', { at: decided.at, agencyId: context.agency.id });
-    const replyBy = decided.after.openSupplement?.replyBy ?? decided.at;
-    const head = headOf({ ...printed, number }, context, facts);
-    const data = { kind: 'SUPPLEMENT_REQUEST' as const, ...head, papers: supplementPapers(act, context), message: act.message, replyBy };
-    return { id: uuidv7(), data };
-  }
-  if (act.type === 'REJECT_AT_INTAKE') {
-    const number = await numberOf(tx, 'REJECTION', { at: decided.at, agencyId: context.agency.id });
-    return {
-      id: uuidv7(),
-      data: { kind: 'REJECTION', ...headOf({ ...printed, number }, context, facts), ground: act.ground, reason: act.reason },
-    };
-  }
-  return receiptOf({ ...printed, state: decided.after }, context, facts);
+  if (!body) return receiptOf({ ...printed, state: decided.after }, context, facts);
+  const number = await numberOf(tx, body.kind, { at: decided.at, agencyId: context.agency.id });
+  return { id: uuidv7(), data: { ...headOf({ ...printed, number }, context, facts), ...body } };
 }
 
 /** Writes the slip; its PDF is rendered from `data` after the commit. */

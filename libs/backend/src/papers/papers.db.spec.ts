@@ -48,7 +48,7 @@ describe('papers of a dossier', () => {
     expect(text).toContain('Thời gian nhận hồ sơ: 9 giờ 00 phút, ngày 16 tháng 4 năm 2026');
   });
 
-  it('keep facts that the contract knows, for all three forms', async () => {
+  it('keep facts that the contract knows, for every form that acts issue', async () => {
     const rejected = await papers.desk.submitted(citizen);
     await papers.desk.act(reception, rejected, { type: 'REJECT_AT_INTAKE', ground: 'NOT_COMPETENT', reason: 'Nộp ở phường khác' });
     const asked = await papers.desk.submitted(citizen);
@@ -58,9 +58,12 @@ describe('papers of a dossier', () => {
       message: '',
       replyBy: null,
     });
-    await papers.desk.takenIn(reception);
+    const stopped = await papers.desk.takenIn(reception);
+    const leader = await papers.desk.officer(['DEPARTMENT_LEADER', 'PROCESSING_OFFICER']);
+    await papers.desk.act(leader, stopped, { type: 'ASSIGN', assigneeId: leader.accountId, note: '' });
+    await papers.desk.act(leader, stopped, { type: 'STOP', reason: 'Có đơn tranh chấp', legalBasis: 'Công văn 12/TAND' });
     const rows = await query<{ id: string; kind: string; data: unknown }>('select id, kind, data from paper');
-    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['RECEIPT', 'SUPPLEMENT_REQUEST', 'REJECTION']));
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['RECEIPT', 'SUPPLEMENT_REQUEST', 'REJECTION', 'STOP_NOTICE']));
     for (const { id, kind, data } of rows) {
       expect(PaperData.parse(data).kind).toBe(kind);
       await papers.get(RenderSlip).run(id);

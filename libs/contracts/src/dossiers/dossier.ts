@@ -109,8 +109,8 @@ export const ActChoice = z.object({
 });
 export type ActChoice = z.infer<typeof ActChoice>;
 
-/** Kinds of numbered legal slip built in this release (domain.md §4.1 forms 01, 02, 03). */
-export const PAPER_KINDS = ['RECEIPT', 'SUPPLEMENT_REQUEST', 'REJECTION'] as const;
+/** Kinds of numbered legal slip: forms 01 to 05 of TT 03/2025/TT-VPCP in their order (domain.md §4.1). */
+export const PAPER_KINDS = ['RECEIPT', 'SUPPLEMENT_REQUEST', 'REJECTION', 'APOLOGY', 'STOP_NOTICE'] as const;
 export const PaperKind = z.enum(PAPER_KINDS);
 export type PaperKind = z.infer<typeof PaperKind>;
 

@@ -6,7 +6,7 @@ import { InstantText, Money } from '../primitives/primitives.js';
 
 /** What stands on every slip (domain.md §4.2): head, number, person and business. */
 const head = {
-  number: z.string().describe('form 01: the code of the dossier; 02 and 03: number of the agency in the year'),
+  number: z.string().describe('form 01: the code of the dossier; all others: number of the agency in the year'),
   dossierCode: z.string(),
   issuedAt: InstantText,
   agency: z.object({ name: z.string(), parentName: z.string().nullable(), address: z.string().nullable(), phone: z.string().nullable() }),
@@ -56,6 +56,32 @@ export const RejectionData = z.object({
 });
 export type RejectionData = z.infer<typeof RejectionData>;
 
+/**
+ * Form 04, Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết. Signed by the leader (`officer`).
+ * Source: TT 03/2025/TT-VPCP (TT 01/2018: Phiếu xin lỗi và hẹn lại ngày trả kết quả); NĐ 61/2018 art. 19.9
+ */
+export const ApologyData = z.object({
+  kind: z.literal('APOLOGY'),
+  ...head,
+  receivedAt: InstantText,
+  oldDueAt: InstantText.describe('the moment that was promised last'),
+  newDueAt: InstantText.describe('the moment promised now'),
+  extended: z.boolean().describe('true: the due moment moves; false: the dossier is late and stays so, whatever is promised'),
+  reason: z.string(),
+});
+export type ApologyData = z.infer<typeof ApologyData>;
+
+/** Form 05, Thông báo dừng giải quyết hồ sơ; its layout in TT 03/2025/TT-VPCP was not seen (domain.md §16). */
+export const StopNoticeData = z.object({
+  kind: z.literal('STOP_NOTICE'),
+  ...head,
+  receivedAt: InstantText,
+  dueAt: InstantText.nullable().describe('the due moment that stands still from now on; null where the procedure states no limit'),
+  reason: z.string(),
+  legalBasis: z.string().describe('empty where none was named'),
+});
+export type StopNoticeData = z.infer<typeof StopNoticeData>;
+
 /** The frozen facts of a slip, written with the act that issues it; its PDF is rendered from them and from nothing else. */
-export const PaperData = z.discriminatedUnion('kind', [ReceiptData, SupplementRequestData, RejectionData]);
+export const PaperData = z.discriminatedUnion('kind', [ReceiptData, SupplementRequestData, RejectionData, ApologyData, StopNoticeData]);
 export type PaperData = z.infer<typeof PaperData>;

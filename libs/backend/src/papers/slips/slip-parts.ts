@@ -128,7 +128,7 @@ export function personNamed(label: string, { applicant }: PaperData): Content {
   return { text: [`${label}: `, { text: breakable(applicant.fullName), bold: true }] };
 }
 
-/** Person and business, the same on all three slips. */
+/** Person and business, the same on all slips. */
 export function personAndBusiness(data: PaperData): Content[] {
   const { applicant, procedureName } = data;
   return [

@@ -3,7 +3,7 @@ import type { PaperData } from '@motcua/contracts';
 import sharp from 'sharp';
 import { mm, printDocument, warmPrinter } from '../paper-printer.js';
 import { qrPicture } from '../qr-code.js';
-import { aPlace, aReceipt, aRejection, aSupplementRequest } from '../testing/slip-data.js';
+import { anApology, aPlace, aReceipt, aRejection, aStopNotice, aSupplementRequest } from '../testing/slip-data.js';
 import { readPdf, textOf } from '../testing/read-pdf.js';
 import { slipDocument, slipFileName } from './slip-document.js';
 
@@ -15,7 +15,7 @@ describe('slips on paper', () => {
   beforeAll(() => warmPrinter());
 
   it('are A5 to the millimetre, with margins of 10 mm, and name every page', async () => {
-    for (const data of [aReceipt(), aSupplementRequest(), aRejection()]) {
+    for (const data of [aReceipt(), aSupplementRequest(), aRejection(), anApology(), aStopNotice()]) {
       const pages = await readPdf(await print(data));
       for (const [index, page] of pages.entries()) {
         expect(page.widthMm).toBeCloseTo(148, 2);
@@ -76,6 +76,29 @@ describe('slips on paper', () => {
     expect(supplement).toContain('Ảnh bị mờ');
     const rejection = await textOf(await print(aRejection()));
     expect(rejection).toContain('Hồ sơ không thuộc thẩm quyền giải quyết. Nơi cư trú thuộc phường An Biên');
+  });
+
+  it('beg pardon on form 04 with the old and the new date, and say whether the limit was extended', async () => {
+    const apology = await textOf(await print(anApology()));
+    for (const words of [
+      'VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT',
+      'Số: 4/2026/XLGH',
+      'Thời gian đã hẹn trả kết quả: 14 giờ 00 phút, ngày 21 tháng 4 năm 2026',
+      'Lý do: Cần xác minh nơi sinh với bệnh viện',
+      'Thời gian hẹn trả kết quả được gia hạn đến 14 giờ 00 phút, ngày 24 tháng 4 năm 2026',
+      'xin lỗi Ông/Bà',
+      'Phạm Văn Dũng',
+    ]) {
+      expect(apology).toContain(words);
+    }
+    expect(await textOf(await print(anApology({ extended: false })))).toContain('Thời gian hẹn lại để trả kết quả là 14 giờ 00 phút');
+  });
+
+  it('say on form 05 why the work stops and on what ground, and leave the ground out where none was named', async () => {
+    const notice = await textOf(await print(aStopNotice()));
+    expect(notice).toContain('THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ');
+    expect(notice).toContain('Căn cứ: Quyết định số 12/2026/QĐ-TA');
+    expect(await textOf(await print(aStopNotice({ legalBasis: '', dueAt: null })))).not.toContain('Căn cứ:');
   });
 
   it('survive the longest names and 94 papers without leaving the page', async () => {

@@ -1,4 +1,4 @@
-import type { ReceiptData, RejectionData, SupplementRequestData } from '@motcua/contracts';
+import type { ApologyData, ReceiptData, RejectionData, StopNoticeData, SupplementRequestData } from '@motcua/contracts';
 import type { SlipPlace } from '../slips/slip-parts.js';
 
 const HEAD = {
@@ -60,6 +60,33 @@ export const aRejection = (over: Partial<RejectionData> = {}): RejectionData => 
   number: '3/2026/BPTNTKQ',
   ground: 'NOT_COMPETENT',
   reason: 'Nơi cư trú thuộc phường An Biên',
+  ...over,
+});
+
+/** An apology with a new date (form 04). */
+export const anApology = (over: Partial<ApologyData> = {}): ApologyData => ({
+  kind: 'APOLOGY',
+  ...HEAD,
+  number: '4/2026/XLGH',
+  officer: { name: 'Phạm Văn Dũng', position: 'Phó Chủ tịch' },
+  receivedAt: '2026-04-16T07:00:00.000Z',
+  oldDueAt: '2026-04-21T07:00:00.000Z',
+  newDueAt: '2026-04-24T07:00:00.000Z',
+  extended: true,
+  reason: 'Cần xác minh nơi sinh với bệnh viện',
+  ...over,
+});
+
+/** A notice that a dossier is stopped (form 05). */
+export const aStopNotice = (over: Partial<StopNoticeData> = {}): StopNoticeData => ({
+  kind: 'STOP_NOTICE',
+  ...HEAD,
+  number: '2/2026/TBD',
+  officer: { name: 'Phạm Văn Dũng', position: 'Phó Chủ tịch' },
+  receivedAt: '2026-04-16T07:00:00.000Z',
+  dueAt: '2026-04-21T07:00:00.000Z',
+  reason: 'Tòa án đang giải quyết tranh chấp về việc này',
+  legalBasis: 'Quyết định số 12/2026/QĐ-TA',
   ...over,
 });
 

@@ -19,6 +19,7 @@ const SLIP_OF_ACT: Partial<Record<DossierActType, PaperKind>> = {
   RECEIVE: 'RECEIPT',
   REQUEST_SUPPLEMENT: 'SUPPLEMENT_REQUEST',
   REJECT_AT_INTAKE: 'REJECTION',
+  STOP: 'STOP_NOTICE',
 };
 
 /** The slip that an act has just issued. */
