@@ -133,7 +133,12 @@ describe('the main job over HTTP', () => {
     ];
     for (const [who, body, status] of moves) {
       expect((await act(clerkOf(who).visitor, code, body)).problem).toBeUndefined();
-      expect((await citizen.call(e.detail, { params: { code } })).body.status).toBe(status);
+      const { body: now } = await citizen.call(e.detail, { params: { code } });
+      expect(now.status).toBe(status);
+      if (body.type === 'STOP') {
+        const told = { ground: 'Có đơn tranh chấp', byName: 'Cán bộ approver', paperNumber: expect.stringMatching(/\/TBD$/) };
+        expect(now.why.find(({ kind }) => kind === 'HOLD')).toMatchObject({ reason: 'STOP', to: null, told });
+      }
     }
     const { body: seen } = await citizen.call(e.detail, { params: { code } });
     expect(seen.shipment).toMatchObject({ trackingNo: 'EA123456789VN' });

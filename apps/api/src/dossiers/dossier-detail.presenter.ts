@@ -1,6 +1,6 @@
-import type { DocumentRef, DossierComponent, DossierDetail, PaperRef, SupplementView } from '@motcua/contracts';
+import type { DeadlineLine, DocumentRef, DossierComponent, DossierDetail, PaperRef, SupplementView } from '@motcua/contracts';
 import { stepOf, type DetailRow, type OpenedDossier } from '@motcua/backend/dossiers';
-import { presentTimeline, wireInstant } from './timeline.presenter.js';
+import { presentTimeline, textFor, wireInstant } from './timeline.presenter.js';
 
 const presentDocument = (document: DocumentRef): DocumentRef => ({
   id: document.id,
@@ -92,10 +92,38 @@ function presentStep(opened: OpenedDossier): Pick<DossierDetail, 'step' | 'holde
   };
 }
 
-function presentTimes({ row, time, why }: OpenedDossier) {
+/** A hold with what its journal entry tells: ground, person and paper. */
+function tellHold(line: DeadlineLine, { row, actor }: OpenedDossier): DeadlineLine {
+  if (line.kind !== 'HOLD' || line.seq === null) return line;
+  const entry = row.entries.find(({ seq }) => seq === line.seq);
+  const paper = row.papers?.find(({ seq }) => seq === line.seq);
+  const told = entry && { ground: textFor(entry, actor.kind === 'CITIZEN'), byName: entry.actorName, paperNumber: paper?.number ?? null };
+  return { ...line, told: told ?? null };
+}
+
+function presentTimes(opened: OpenedDossier) {
+  const { row, time } = opened;
+  const why = opened.why.map((line) => tellHold(line, opened));
   const { submittedAt, receivedAt, receptionDueAt, dueAt, originalDueAt, pausedSince, resolvedAt, returnedAt } = row.state;
   const moments = { submittedAt, receivedAt, receptionDueAt, dueAt, originalDueAt, pausedSince, resolvedAt, returnedAt };
   return { ...moments, timeUnit: row.timeUnit, time, why };
+}
+
+/** An apology that waits for its leader: work of the office too. */
+function presentApologyDraft({ row, actor }: OpenedDossier): DossierDetail['apologyDraft'] {
+  const draft = row.state.apologyDraft;
+  if (!draft || actor.kind === 'CITIZEN') return null;
+  const prepared = row.entries.findLast(({ act }) => act === 'PREPARE_APOLOGY');
+  return { reason: prepared?.words?.main ?? '', newDueAt: draft.newDueAt, byName: prepared?.actorName ?? null, at: draft.at };
+}
+
+/** The last letter of apology, from the entry that sent it. */
+function presentApology({ entries }: DetailRow): DossierDetail['apology'] {
+  const sent = entries.findLast(({ act }) => act === 'EXTEND' || act === 'APOLOGIZE');
+  if (!sent) return null;
+  const { oldDueAt, newDueAt } = sent.data;
+  const moments = { oldDueAt: String(oldDueAt), newDueAt: String(newDueAt), at: wireInstant(sent.at) };
+  return { reason: sent.words?.main ?? '', extended: sent.act === 'EXTEND', ...moments };
 }
 
 function presentOutcome(opened: OpenedDossier) {
@@ -106,6 +134,8 @@ function presentOutcome(opened: OpenedDossier) {
     feePaid: fee && { ...fee, at: wireInstant(fee.at) },
     obligation: presentObligation(row),
     proposal: presentProposal(opened),
+    apologyDraft: presentApologyDraft(opened),
+    apology: presentApology(row),
     result: result && { ...result, document: presentDocument(result.document) },
     shipment: shipment && { ...shipment, at: wireInstant(shipment.at) },
   };

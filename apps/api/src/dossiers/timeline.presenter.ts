@@ -4,7 +4,8 @@ import { CITIZEN_READS, type EntryRow, type OpenedDossier } from '@motcua/backen
 /** A moment as PostgreSQL's JSON writes it, in the form of the wire. */
 export const wireInstant = (text: string): string => new Date(text).toISOString();
 
-function textFor(entry: EntryRow, isCitizen: boolean): string | null {
+/** The words of an entry that the reader may read. */
+export function textFor(entry: EntryRow, isCitizen: boolean): string | null {
   const isReadable = !isCitizen || CITIZEN_READS[entry.act] === 'WORDS' || entry.actorKind === 'CITIZEN';
   return isReadable ? (entry.words?.main ?? null) : null;
 }

@@ -77,6 +77,8 @@ describe('DeadlineWhy', () => {
       waited: null,
       dueBefore: DUE,
       dueAfter: null,
+      seq: 5,
+      told: { ground: 'Ảnh mờ', byName: 'Trần Thị Bình', paperNumber: '12/2026/HDHS' },
     },
     { kind: 'EXTENSION', decidedAt: DUE, from: DUE, to: '2026-04-24T09:00:00Z' },
     { kind: 'DUE', at: '2026-04-24T09:00:00Z' },
@@ -90,7 +92,9 @@ describe('DeadlineWhy', () => {
     expect(texts[3]).toBe(
       'Không tính thứ Năm, 30/04/2026 – thứ Sáu, 01/05/2026: Ngày Chiến thắng. (lịch dự kiến, chưa có quyết định)',
     );
-    expect(texts[7]).toBe('Tạm dừng tính hạn từ 09:00 thứ Ba, 28/04/2026, chờ bổ sung giấy tờ.');
+    expect(texts[7]).toBe(
+      'Tạm dừng tính hạn từ 09:00 thứ Ba, 28/04/2026, chờ bổ sung giấy tờ. Người ghi: Trần Thị Bình. Phiếu số 12/2026/HDHS. Lý do: Ảnh mờ',
+    );
     expect(texts.at(-1)).toBe('Hẹn trả 16:00 thứ Sáu, 24/04/2026.');
   });
 

@@ -61,6 +61,8 @@ function whyWords(t: StatusWords, line: DeadlineLine, language: Language): strin
       );
     case 'HOLD':
       return holdWords(t, line, at);
+    case 'PROMISE_KEPT':
+      return t('why.PROMISE_KEPT', { at: at(line.at) });
     case 'EXTENSION':
       return t('why.EXTENSION', { at: at(line.decidedAt), from: at(line.from), to: at(line.to) });
     case 'DUE':
@@ -71,19 +73,26 @@ function whyWords(t: StatusWords, line: DeadlineLine, language: Language): strin
 const notConfirmed = (t: StatusWords, line: { confirmed: boolean }): string =>
   line.confirmed ? '' : ` ${t('why.notConfirmed')}`;
 
-function holdWords(
-  t: StatusWords,
-  line: Extract<DeadlineLine, { kind: 'HOLD' }>,
-  at: (iso: string) => string,
-): string {
+type HoldLine = Extract<DeadlineLine, { kind: 'HOLD' }>;
+
+function holdWords(t: StatusWords, line: HoldLine, at: (iso: string) => string): string {
   const reason = t(`why.holdReason.${line.reason}`);
-  if (line.to === null || line.dueAfter === null) return t('why.HOLD_OPEN', { from: at(line.from), reason });
-  return t(`why.HOLD.${line.policy}`, {
-    from: at(line.from),
-    to: at(line.to),
-    reason,
-    due: at(line.dueAfter),
-  });
+  const stood =
+    line.to === null || line.dueAfter === null
+      ? t('why.HOLD_OPEN', { from: at(line.from), reason })
+      : t(`why.HOLD.${line.policy}`, { from: at(line.from), to: at(line.to), reason, due: at(line.dueAfter) });
+  return [stood, ...toldWords(t, line)].join(' ');
+}
+
+/** Who stopped the clock, by which paper, and why. */
+function toldWords(t: StatusWords, { told }: HoldLine): string[] {
+  if (!told) return [];
+  const { byName, paperNumber, ground } = told;
+  return [
+    ...(byName ? [t('why.holdBy', { name: byName })] : []),
+    ...(paperNumber ? [t('why.holdPaper', { number: paperNumber })] : []),
+    ...(ground ? [t('why.holdGround', { ground })] : []),
+  ];
 }
 
 /** Words for time tags and for `Vì sao?` (screens.md §5.3), from data the domain has already counted. */

@@ -122,6 +122,9 @@ export function plainDateOf(ms: number): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
+/** An ISO instant as an input of day and time has it, in office time: `2026-04-24T14:00`. */
+export const inputMomentOf = (iso: string): string => `${plainDateOf(Date.parse(iso))}T${formatTime(iso)}`;
+
 const dayNumber = (ms: number): number => Math.floor((ms + OFFICE_OFFSET_MS) / DAY_MS);
 
 function joinTime(time: string, date: string, language: Language): string {

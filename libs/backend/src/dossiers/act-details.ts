@@ -142,6 +142,9 @@ const DETAILS = {
   STOP: NONE,
   RESUME: NONE,
   REOPEN: dropProposal,
+  PREPARE_APOLOGY: NONE,
+  EXTEND: NONE,
+  APOLOGIZE: NONE,
   RECORD_FEE: ({ amount, receiptNo }, decided) => [feePaid({ amount, receiptNo }, decided)],
   DISPATCH_POST: ({ trackingNo, carrier }, { dossierId, at, person }) => [
     {
@@ -154,7 +157,7 @@ const DETAILS = {
 } satisfies Details;
 
 /** A hold that the act opened or closed, seen from the two states. */
-function holdChanges({ dossierId, before, after }: DecidedAct): Statement[] {
+function holdChanges({ dossierId, before, after }: DecidedAct, entryId: string): Statement[] {
   const opened = after.holds.slice(before.holds.length);
   const last = before.holds.at(-1);
   const closed = last && last.to === null && after.holds[before.holds.length - 1]?.to;
@@ -164,14 +167,14 @@ function holdChanges({ dossierId, before, after }: DecidedAct): Statement[] {
           {
             name: 'dossier-close-hold',
             text: `update clock_hold set to_at = $2, new_due_at = $3 where dossier_id = $1 and to_at is null`,
-            params: [dossierId, closed, after.dueAt],
+            params: [dossierId, closed, after.holds[before.holds.length - 1]?.newDueAt ?? after.dueAt],
           },
         ]
       : []),
-    ...opened.map(({ reason, from }) => ({
+    ...opened.map(({ reason, from, oldDueAt }) => ({
       name: 'dossier-open-hold',
-      text: `insert into clock_hold (dossier_id, reason, from_at, old_due_at) values ($1, $2, $3, $4)`,
-      params: [dossierId, reason, from, before.dueAt],
+      text: `insert into clock_hold (dossier_id, reason, from_at, old_due_at, entry_id) values ($1, $2, $3, $4, $5)`,
+      params: [dossierId, reason, from, oldDueAt ?? null, entryId],
     })),
   ];
 }
@@ -189,8 +192,8 @@ function supplementClosed({ dossierId, before, after, at }: DecidedAct): Stateme
 }
 
 /** What the act writes beside dossier, journal and outbox; slips come from `act-slips.ts`. */
-export function detailsOf(act: DossierActBody, decided: DecidedAct): Statement[] {
+export function detailsOf(act: DossierActBody, decided: DecidedAct, entryId: string): Statement[] {
   // The table pairs each act with its own writer; TypeScript cannot follow that pairing through the union.
   const own = DETAILS[act.type](act as never, decided);
-  return [...own, ...holdChanges(decided), ...supplementClosed(decided)];
+  return [...own, ...holdChanges(decided, entryId), ...supplementClosed(decided)];
 }

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { DossierActBody, FeeRule, PaperData, PaperKind, Party, ProcedureComponent, ReturnChoice, SlipPaper } from '@motcua/contracts';
-import { instantFromIso, localDateOf, type DossierState } from '@motcua/domain';
+import { instantFromIso, lastPromise, localDateOf, type DossierState } from '@motcua/domain';
 import type { DecidedAct } from './act-details.js';
 import { addressLine, slipPerson } from './paper-data.js';
 import type { CaseContext } from './rule-book.types.js';
@@ -147,6 +147,16 @@ interface Made {
 type Body<T extends DossierActBody['type']> = Extract<DossierActBody, { type: T }>;
 type Bodies = { [T in DossierActBody['type']]?: (act: Body<T>, made: Made) => SlipBody };
 
+const apologyOf = (
+  said: { reason: string; newDueAt: string; extended: boolean },
+  { decided: { before, at } }: Made,
+): Extract<SlipBody, { kind: 'APOLOGY' }> => ({
+  kind: 'APOLOGY',
+  receivedAt: before.receivedAt ?? at,
+  oldDueAt: lastPromise(before) ?? at,
+  ...said,
+});
+
 /** Acts that issue a slip with a number of its own, and what it says (domain.md §4.1). */
 const BODIES: Bodies = {
   REQUEST_SUPPLEMENT: (act, { decided, context }) => ({
@@ -163,6 +173,8 @@ const BODIES: Bodies = {
     reason,
     legalBasis,
   }),
+  EXTEND: ({ reason, newDueAt }, made) => apologyOf({ reason, newDueAt, extended: true }, made),
+  APOLOGIZE: ({ reason, newDueAt }, made) => apologyOf({ reason, newDueAt, extended: false }, made),
 };
 
 /** The slip that an act issues, numbered; null for acts without one. */

@@ -65,7 +65,7 @@ export interface DetailRow {
   result: { code: string; number: string; document: DocumentRef } | null;
   fee: { amount: number; at: string; receiptNo: string } | null;
   shipment: { trackingNo: string; carrier: string; at: string } | null;
-  papers: { id: string; kind: PaperKind; number: string; issuedAt: string; ready: boolean }[] | null;
+  papers: { id: string; seq: number; kind: PaperKind; number: string; issuedAt: string; ready: boolean }[] | null;
   entries: EntryRow[];
 }
 
@@ -87,8 +87,9 @@ const PARTS = {
   fee: `select jsonb_build_object('amount', amount, 'at', paid_at, 'receiptNo', receipt_no) from fee_payment where dossier_id = d.id`,
   shipment: `select jsonb_build_object('trackingNo', tracking_no, 'carrier', carrier, 'at', at)
       from postal_dispatch where dossier_id = d.id order by at desc limit 1`,
-  papers: `select jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'number', number, 'issuedAt', issued_at, 'ready', document_id is not null)
-      order by issued_at) from paper where dossier_id = d.id`,
+  papers: `select jsonb_agg(jsonb_build_object('id', pp.id, 'seq', pe.seq, 'kind', pp.kind, 'number', pp.number, 'issuedAt', pp.issued_at,
+      'ready', pp.document_id is not null) order by pp.issued_at)
+      from paper pp join journal_entry pe on pe.id = pp.entry_id where pp.dossier_id = d.id`,
   entries: `select jsonb_agg(jsonb_build_object('seq', e.seq, 'act', e.act, 'at', e.at, 'actorKind', e.actor_kind, 'actorName', ea.full_name,
       'actorPosition', ea.position, 'actorAgencyId', e.actor_agency_id, 'assigneeName', ga.full_name, 'statusFrom', e.status_from,
       'statusTo', e.status_to, 'data', e.data - 'wordsHash', 'words', t.words - 'salt') order by e.seq)

@@ -177,7 +177,7 @@ async function outcomeOf(
     actorAgencyId,
     words: typedWordsOf(act),
     row: (entry) => updateStatement(entry, { after, context: caseContext, receivingAgencyId }),
-    details: (entryId) => [...detailsOf(act, decided), ...slip(entryId)],
+    details: (entryId) => [...detailsOf(act, decided, entryId), ...slip(entryId)],
     answer: { dossierId: locked.id, code: locked.code, version: after.version, seq: after.seq },
   };
 }

@@ -15,6 +15,7 @@ import { Holders } from './holders.js';
 import { ListRows } from './list-rows.js';
 import { OpenDossier } from './open-dossier.js';
 import { PersonNumbers } from './person-numbers.js';
+import { PrepareApology } from './prepare-apology.js';
 import { Presence } from './presence.js';
 import { Queues } from './queues.js';
 import { DossierReadings } from './readings.js';
@@ -36,6 +37,7 @@ const OFFERED = [
   HandOver,
   Holders,
   OpenDossier,
+  PrepareApology,
   Presence,
   Queues,
   RuleBook,

@@ -11,7 +11,7 @@ export interface Occasion {
   /** The entry or due moment that it is about, in signs fit for a Message-ID. */
   ref: string;
   at: Date;
-  facts: Partial<Pick<DossierLetterData, 'papers' | 'amount' | 'trackingNo' | 'replyBy'>>;
+  facts: Partial<Pick<DossierLetterData, 'papers' | 'amount' | 'trackingNo' | 'replyBy' | 'dueAt'>>;
 }
 
 /** Writes the letters of dossiers: to the account it belongs to, or to the address left at the desk. */
@@ -48,7 +48,7 @@ function dataOf(
     hasAccount: ownerAccountId !== null,
     at: at.toISOString(),
     receptionDueAt: state.receivedAt === null ? state.receptionDueAt : null,
-    dueAt: state.endedAt === null && state.resolvedAt === null ? state.dueAt : null,
+    dueAt: facts.dueAt ?? (state.endedAt === null && state.resolvedAt === null ? state.dueAt : null),
     replyBy: facts.replyBy ?? null,
     papers: facts.papers ?? 0,
     amount: facts.amount ?? null,

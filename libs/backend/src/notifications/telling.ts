@@ -1,6 +1,7 @@
 import { ACT_TYPES, type ActType, type NoticeKind, type StaffRole } from '@motcua/contracts';
 import type { JournalEntry } from '../dossiers/index.js';
 import type { DossierLetter } from './letters/letter-data.js';
+import { LEADERS } from './reminders/reminder-kinds.js';
 
 /** Whom a telling is for: the one whose dossier it is, one officer, or the holders of a role nearest to the agency. */
 export type Audience = { to: 'OWNER' } | { to: 'ACCOUNT'; accountId: string } | { to: 'ROLE'; role: StaffRole };
@@ -50,6 +51,10 @@ const RULES = {
   STOP: () => [owner('STOPPED')],
   RESUME: nobody,
   REOPEN: ({ data }) => account(data.holderId, 'STAFF_SENT_BACK'),
+  // Of one that the system prepared the reminder tells.
+  PREPARE_APOLOGY: ({ actorKind }) => (actorKind === 'SYSTEM' ? [] : LEADERS.map((leader) => role(leader, 'STAFF_APOLOGY_DRAFTED'))),
+  EXTEND: () => [owner('NEW_DUE_TIME')],
+  APOLOGIZE: () => [owner('NEW_DUE_TIME')],
   RECORD_FEE: nobody,
   DISPATCH_POST: () => [owner('RESULT_POSTED')],
   NOTE: nobody,

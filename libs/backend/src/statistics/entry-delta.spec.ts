@@ -24,6 +24,9 @@ const EXPECTED = {
   CONFIRM_PAYMENT: [{}, {}],
   STOP: [{}, { stopped: 1 }],
   RESUME: [{}, { stopped: -1 }],
+  PREPARE_APOLOGY: [{}, {}],
+  EXTEND: [{}, {}],
+  APOLOGIZE: [{}, {}],
   REOPEN: [
     { timeliness: 'OVERDUE', resultKind: 'REFUSED' },
     { resolvedLate: -1, refused: -1 },

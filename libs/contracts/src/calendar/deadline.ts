@@ -54,6 +54,8 @@ const dayLines = [
   z.object({ kind: z.literal('MAKE_UP_DAY'), date: PlainDateText, name: z.string(), confirmed: z.boolean() }),
 ] as const;
 
+const HoldTold = z.object({ ground: z.string().nullable(), byName: z.string().nullable(), paperNumber: z.string().nullable() });
+
 const changeLines = [
   z.object({
     kind: z.literal('HOLD'),
@@ -69,7 +71,10 @@ const changeLines = [
       ),
     dueBefore: InstantText,
     dueAfter: InstantText.nullable(),
+    seq: z.int().nullable().default(null).describe('journal entry that opened the hold, where a dossier is explained'),
+    told: HoldTold.nullable().default(null).describe('who stopped the clock, why and by which paper, where the reader may know'),
   }),
+  z.object({ kind: z.literal('PROMISE_KEPT'), counted: InstantText, at: InstantText }).describe('the calendar was changed after the date was told; what was told stands'),
   z.object({ kind: z.literal('EXTENSION'), decidedAt: InstantText, from: InstantText, to: InstantText }),
   z.object({ kind: z.literal('DUE'), at: InstantText }),
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Money, PlainDateText, Words } from '../primitives/primitives.js';
+import { Id, InstantText, Money, PlainDateText, Words } from '../primitives/primitives.js';
 import { PaperVerdict, ResultKind } from './dossier-status.js';
 
 const componentKey = z.string().max(60);
@@ -55,6 +55,13 @@ export const DossierActBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('STOP'), reason, legalBasis: Words(500).default('') }),
   z.object({ type: z.literal('RESUME'), reason }),
   z.object({ type: z.literal('REOPEN'), reason }),
+  z.object({
+    type: z.literal('PREPARE_APOLOGY'),
+    reason,
+    newDueAt: InstantText.nullable().default(null).describe('null = three working days later, as the system proposes'),
+  }),
+  z.object({ type: z.literal('EXTEND'), reason, newDueAt: InstantText }),
+  z.object({ type: z.literal('APOLOGIZE'), reason, newDueAt: InstantText }),
   z.object({ type: z.literal('RECORD_FEE'), amount: Money, receiptNo: Words(60).default('') }),
   z.object({ type: z.literal('DISPATCH_POST'), trackingNo: Words(60).min(1), carrier: Words(100).default('') }),
   z.object({ type: z.literal('NOTE'), text: reason }),
@@ -87,6 +94,9 @@ export const ACT_TYPES = [
   'STOP',
   'RESUME',
   'REOPEN',
+  'PREPARE_APOLOGY',
+  'EXTEND',
+  'APOLOGIZE',
   'RECORD_FEE',
   'DISPATCH_POST',
   'NOTE',

@@ -173,6 +173,14 @@ export const DossierDetail = z.object({
   step: z.object({ key: z.string(), kind: StepKind, name: z.string(), since: InstantText }).nullable(),
   holder: z.object({ id: Id.nullable(), name: z.string().nullable(), position: z.string().nullable(), agencyName: z.string() }).nullable(),
   proposal: z.object({ outcome: ResultKind, opinion: z.string(), byName: z.string(), at: InstantText, draft: DocumentRef.nullable() }).nullable(),
+  apologyDraft: z
+    .object({ reason: z.string(), newDueAt: InstantText, byName: z.string().nullable(), at: InstantText })
+    .nullable()
+    .describe('stands before the leader; null for citizens; byName null = prepared by the system'),
+  apology: z
+    .object({ reason: z.string(), oldDueAt: InstantText, newDueAt: InstantText, extended: z.boolean(), at: InstantText })
+    .nullable()
+    .describe('the last letter of apology; `extended` false: late stays late'),
   result: z.object({ code: z.string(), number: z.string(), document: DocumentRef }).nullable(),
   shipment: z.object({ trackingNo: z.string(), carrier: z.string(), at: InstantText }).nullable(),
   supplements: z.array(SupplementView),

@@ -100,6 +100,12 @@ export const ERROR_STATUS = {
   'supplement.paper-unanswered': 422,
   'supplement.expired': 409,
   'supplement.reply-by-invalid': 422,
+  'extension.no-due-time': 409,
+  'extension.already-used': 409,
+  'extension.too-late': 409, // lastMoment
+  'extension.new-due-not-later': 422, // after
+  'extension.new-due-not-working': 422,
+  'apology.extend-instead': 409,
   'paper.not-found': 404,
   'paper.not-ready': 409,
   'document.not-found': 404,

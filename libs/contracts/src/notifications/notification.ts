@@ -16,6 +16,7 @@ export const NOTICE_KINDS = [
   'RETURNED',
   'WITHDRAWN',
   'STOPPED',
+  'NEW_DUE_TIME',
   'STAFF_NEW',
   'STAFF_ASSIGNED',
   'STAFF_SENT_BACK',
@@ -25,6 +26,7 @@ export const NOTICE_KINDS = [
   'STAFF_DUE_SOON',
   'STAFF_OVERDUE',
   'STAFF_IDLE',
+  'STAFF_APOLOGY_DRAFTED',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;

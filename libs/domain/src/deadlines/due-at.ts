@@ -21,6 +21,10 @@ export interface ClockHold {
   reason: HoldReason;
   /** RESUME: the old due moment plus the time waited. RESTART: the whole limit again from `to`. */
   policy: ClockPolicy;
+  /** The due moment that was told when the hold ended, where it is known; it stands whatever a later calendar counts. */
+  promised?: Instant;
+  /** Journal entry that opened it. */
+  seq?: number;
 }
 
 /** The one new date that an apology may promise (NĐ 61/2018 art. 19.9). */
@@ -123,6 +127,8 @@ function holdLine(
     waited: null,
     dueBefore: isoOf(change.before),
     dueAfter: change.after === null ? null : isoOf(change.after),
+    seq: hold.seq ?? null,
+    told: null,
   };
 }
 
@@ -162,12 +168,20 @@ function orderedHolds(holds: readonly ClockHold[], start: Instant): ClockHold[] 
   let free = start;
   for (const hold of [...holds].sort((a, b) => a.from - b.from)) {
     const from = hold.from > free ? hold.from : free;
-    if (hold.to !== null && hold.to <= from) continue;
+    const waitsNothing = hold.to !== null && (hold.to < free || (hold.to <= from && hold.policy === 'RESUME'));
+    if (waitsNothing) continue;
     ordered.push({ ...hold, from });
     if (hold.to === null) break;
     free = hold.to;
   }
   return ordered;
+}
+
+/** What was told stands: a calendar changed since moves nothing (NĐ 61/2018 art. 19.9). */
+function kept(counted: Due, promised: Instant | undefined): Due {
+  if (promised === undefined || promised === counted.dueAt) return counted;
+  const line: DeadlineLine = { kind: 'PROMISE_KEPT', counted: isoOf(counted.dueAt), at: isoOf(promised) };
+  return { dueAt: promised, explanation: [...counted.explanation, line] };
 }
 
 function extend(before: Instant, extension: DueExtension): Due {
@@ -186,6 +200,7 @@ function extend(before: Instant, extension: DueExtension): Due {
  * @param input.limit the procedure's limit; one working day is the agency's full day (8 hours by default), hours run in
  *   working hours, days and months on the wall calendar with the due moment moved off a day without work
  * @param input.holds closed and open holds, in any order; overlaps count once
+ * @param input.promised the due moment that was told at receipt, where it is known
  * @param input.extension the new date promised with an apology, taken as it is
  * @returns the due moment and its facts in the order of time, DUE last
  * @throws DomainError 'calendar.year-missing' when counting leaves the years that the calendar covers
@@ -196,17 +211,19 @@ export function dueAt(input: {
   limit: TimeLimit;
   calendar: WorkCalendar;
   holds?: readonly ClockHold[];
+  promised?: Instant | null;
   extension?: DueExtension | null;
 }): Due {
   const { from, limit, calendar, holds = [], extension } = input;
   const counted = countWholeLimit({ calendar, limit }, from);
+  const first = kept({ dueAt: counted.dueAt, explanation: counted.lines }, input.promised ?? undefined);
   const changes = orderedHolds(holds, counted.start).map((hold) => ({
     at: hold.from,
-    apply: (before: Instant) => dueAfterHold({ dueAt: before, hold, limit, calendar }),
+    apply: (before: Instant) => kept(dueAfterHold({ dueAt: before, hold, limit, calendar }), hold.promised),
   }));
   if (extension) changes.push({ at: extension.decidedAt, apply: (before) => extend(before, extension) });
-  let current = counted.dueAt;
-  const explanation = counted.lines;
+  let current = first.dueAt;
+  const explanation = first.explanation;
   for (const change of changes.sort((a, b) => a.at - b.at)) {
     const changed = change.apply(current);
     current = changed.dueAt;

@@ -137,6 +137,8 @@ describe('the reasons of a due moment', () => {
       waited: { days: 3, minutes: 90 },
       dueBefore: iso('2026-04-21 14:00'),
       dueAfter: iso('2026-04-24 15:30'),
+      seq: null,
+      told: null,
     });
   });
 

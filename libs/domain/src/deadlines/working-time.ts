@@ -37,6 +37,10 @@ export function openingOf(calendar: WorkCalendar, day: DayNumber): Instant {
   return instantAt(day, scheduleOfDay(calendar, day).intervals[0]?.start ?? 0);
 }
 
+/** The ends of a day's stretches of work; none on a day without work. */
+export const scheduleEnds = (calendar: WorkCalendar, day: DayNumber): Instant[] =>
+  scheduleOfDay(calendar, day).intervals.map(({ end }) => instantAt(day, end));
+
 /** When work ends on a day of work. */
 export function closingOf(calendar: WorkCalendar, day: DayNumber): Instant {
   return instantAt(day, scheduleOfDay(calendar, day).intervals.at(-1)?.end ?? 0);

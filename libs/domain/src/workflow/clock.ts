@@ -1,9 +1,9 @@
 import type { ClockPolicy, DeadlineLine, HoldReason, TimeLimit, Timeliness } from '@motcua/contracts';
-import { dueAfterHold, dueAt, instantFromIso, isoOf, timeliness, type Instant, type WorkCalendar } from '../deadlines/index.js';
+import { dueAfterHold, dueAt, instantFromIso, isoOf, timeliness, workingStart, type ClockHold, type Instant, type WorkCalendar } from '../deadlines/index.js';
 import type { ActContext } from './act-context.js';
-import type { DossierState } from './dossier-state.js';
+import type { DossierState, HoldState } from './dossier-state.js';
 
-type ClockChange = Pick<DossierState, 'dueAt' | 'originalDueAt' | 'pausedSince' | 'holds'>;
+type ClockChange = Pick<DossierState, 'dueAt' | 'originalDueAt' | 'pausedSince' | 'holds' | 'apologyDraft'>;
 
 /** Due moment of a dossier received at `receivedAt`; null where the procedure states no limit (shown "theo quy định"). */
 export function startClock(context: ActContext, receivedAt: Instant): Pick<DossierState, 'dueAt' | 'originalDueAt'> {
@@ -17,7 +17,19 @@ export function pauseClock(context: ActContext, hold: { reason: HoldReason; poli
   const { state, now } = context;
   if (!state.receivedAt || state.pausedSince) return {};
   const from = isoOf(now);
-  return { pausedSince: from, holds: [...state.holds, { ...hold, from, to: null }] };
+  const opened = { ...hold, from, to: null, seq: state.seq + 1, ...(state.dueAt ? { oldDueAt: state.dueAt } : {}) };
+  return { pausedSince: from, holds: [...state.holds, opened] };
+}
+
+/** The due moment once a hold ends; time before the count began is no waiting. */
+function dueAfter(
+  due: Instant,
+  { reason, policy, from, to }: Omit<HoldState, 'to'> & { to: Instant },
+  { start, limit, calendar }: { start: Instant; limit: TimeLimit; calendar: WorkCalendar },
+): Instant {
+  const since = instantFromIso(from) > start ? instantFromIso(from) : start;
+  if (policy === 'RESUME' && to <= since) return due;
+  return dueAfterHold({ dueAt: due, hold: { reason, policy, from: since, to }, limit, calendar }).dueAt;
 }
 
 /**
@@ -29,30 +41,54 @@ export function resumeClock(context: ActContext): Partial<ClockChange> {
   const open = state.holds.at(-1);
   if (!state.pausedSince || !open || open.to) return {};
   const closed = { ...open, to: isoOf(now) };
-  const holds = [...state.holds.slice(0, -1), closed];
-  if (!state.dueAt || !rules.timeLimit) return { pausedSince: null, holds };
-  const hold = { reason: closed.reason, policy: closed.policy, from: instantFromIso(closed.from), to: now };
-  const { dueAt: moved } = dueAfterHold({ dueAt: instantFromIso(state.dueAt), hold, limit: rules.timeLimit, calendar });
-  return { pausedSince: null, holds, dueAt: isoOf(moved) };
+  const before = state.holds.slice(0, -1);
+  if (!state.dueAt || !state.receivedAt || !rules.timeLimit) return { pausedSince: null, holds: [...before, closed] };
+  const counting = { limit: rules.timeLimit, calendar, start: workingStart(calendar, instantFromIso(state.receivedAt)) };
+  const newDueAt = isoOf(dueAfter(instantFromIso(state.dueAt), { ...closed, to: now }, counting));
+  const drafted = state.apologyDraft ? { apologyDraft: null } : {}; // it was about the date that moves now
+  return { pausedSince: null, holds: [...before, { ...closed, newDueAt }], dueAt: newDueAt, ...drafted };
 }
 
 /**
- * Why the due moment is what it is, line by line (screens.md §5.3 "Vì sao?"); empty where there is none.
- * Counted from the stored facts, so that it can be rebuilt from the journal.
+ * The clock stands for another reason from now on: what stood before ends here, so that each reason has its own lines.
+ */
+export function pauseAnew(context: ActContext, hold: { reason: HoldReason; policy: ClockPolicy }): Partial<ClockChange> {
+  const ended = resumeClock(context);
+  return { ...ended, ...pauseClock({ ...context, state: { ...context.state, ...ended } }, hold) };
+}
+
+const momentOr = <Otherwise>(iso: string | null | undefined, otherwise: Otherwise): Instant | Otherwise =>
+  iso === null || iso === undefined ? otherwise : instantFromIso(iso);
+
+const explained = ({ reason, policy, from, to, seq, newDueAt }: HoldState): ClockHold => {
+  const promised = momentOr(newDueAt, undefined);
+  return {
+    ...{ reason, policy, from: instantFromIso(from), to: momentOr(to, null) },
+    ...(promised === undefined ? {} : { promised }),
+    ...(seq === undefined ? {} : { seq }),
+  };
+};
+
+/**
+ * Why the due moment is what it is, line by line (screens.md §5.3 "Vì sao?"); empty where there is none. Counted from the
+ * stored facts alone, so that it can be rebuilt from the journal; its last line is the stored due moment, also when the
+ * calendar was changed since (property-tested).
  */
 export function explainDue(
-  state: Pick<DossierState, 'receivedAt' | 'dueAt' | 'holds'>,
+  state: Pick<DossierState, 'receivedAt' | 'dueAt' | 'originalDueAt' | 'holds' | 'extension'>,
   limit: TimeLimit | null,
   calendar: WorkCalendar,
 ): DeadlineLine[] {
+  const { extension } = state;
   if (!state.receivedAt || !state.dueAt || !limit) return [];
-  const holds = state.holds.map((hold) => ({
-    reason: hold.reason,
-    policy: hold.policy,
-    from: instantFromIso(hold.from),
-    to: hold.to === null ? null : instantFromIso(hold.to),
-  }));
-  return dueAt({ from: instantFromIso(state.receivedAt), limit, calendar, holds }).explanation;
+  return dueAt({
+    from: instantFromIso(state.receivedAt),
+    limit,
+    calendar,
+    holds: state.holds.map(explained),
+    promised: momentOr(state.originalDueAt, null),
+    extension: extension ? { decidedAt: instantFromIso(extension.decidedAt), dueAt: instantFromIso(extension.to) } : null,
+  }).explanation;
 }
 
 /**

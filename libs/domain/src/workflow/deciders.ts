@@ -2,7 +2,8 @@ import type { DossierActBody, DossierActType, StepKind } from '@motcua/contracts
 import { DomainError } from '../errors/index.js';
 import { instantFromIso, isoOf, receptionDueAt } from '../deadlines/index.js';
 import type { ActContext } from './act-context.js';
-import { pauseClock, resumeClock, startClock, timelinessAt } from './clock.js';
+import { pauseAnew, pauseClock, resumeClock, startClock, timelinessAt } from './clock.js';
+import { apologize, extend, prepareApology } from './decide-apology.js';
 import { assign } from './decide-assign.js';
 import { answerSupplement, judgePapers, requestSupplement } from './decide-papers.js';
 import type { Decision, DossierState } from './dossier-state.js';
@@ -113,9 +114,12 @@ export const DECIDERS = {
     change: { obligation: null, ...resumeClock(context) },
     data: { amount: context.state.obligation },
   }),
-  STOP: (_act, context) => ({ change: pauseClock(context, { reason: 'STOP', policy: 'RESUME' }), data: {} }),
+  STOP: (_act, context) => ({ change: pauseAnew(context, { reason: 'STOP', policy: 'RESUME' }), data: {} }),
   RESUME: (_act, context) => ({ change: { openSupplement: null, obligation: null, ...resumeClock(context) }, data: {} }),
   REOPEN: reopen,
+  PREPARE_APOLOGY: prepareApology,
+  EXTEND: extend,
+  APOLOGIZE: apologize,
   RECORD_FEE: recordFee,
   DISPATCH_POST: () => ({ change: {}, data: {} }),
   NOTE: () => ({ change: {}, data: {} }),

@@ -17,6 +17,11 @@ export interface HoldState {
   policy: ClockPolicy;
   from: string;
   to: string | null;
+  /** Journal entry that opened it: its words are the ground, its actor and paper who and by which paper. */
+  seq?: number;
+  /** Due moment before and after, as they were told; absent where no limit is stated, `newDueAt` also while it is open. */
+  oldDueAt?: string;
+  newDueAt?: string;
 }
 
 /**
@@ -54,6 +59,12 @@ export interface DossierState {
   obligation: number | null;
   verdicts: Record<string, PaperVerdict>;
   results: number;
+  /** The one extension; absent while there is none. `from` is the promise before it. */
+  extension?: { decidedAt: string; from: string; to: string };
+  /** An apology that waits for its leader; absent or null while none does. `byId` null = prepared by the system. */
+  apologyDraft?: { newDueAt: string; byId: string | null; at: string } | null;
+  /** The last date that a letter of apology told, when it did not move the due moment. */
+  apology?: { at: string; newDueAt: string };
 }
 
 /** What the pinned version and case say; immutable, so it never travels in the state. */

@@ -3,6 +3,7 @@ export type { ActContext } from './act-context.js';
 export { emptyState, submit, takeIn, type Beginning } from './begin.js';
 export { actChoices, mainAct } from './choices.js';
 export { explainDue } from './clock.js';
+export { lastPromise } from './decide-apology.js';
 export { workflowFaults } from './check-workflow.js';
 export { decide, wordsOf } from './decide.js';
 export { applyChange, currentStep, type CaseRules, type Decision, type DossierState, type HoldState } from './dossier-state.js';

@@ -4,6 +4,7 @@ import { instantFromIso } from '../deadlines/index.js';
 import { refusal, type Refusal } from '../errors/index.js';
 import { ruleOf, type ActRule } from './act-rules.js';
 import type { ActContext } from './act-context.js';
+import { apologyRefusal, draftRefusal, extensionRefusal } from './decide-apology.js';
 import { currentStep } from './dossier-state.js';
 
 const isStaffRole = (by: string): by is StaffRole => (STAFF_ROLES as readonly string[]).includes(by);
@@ -63,6 +64,9 @@ const GUARDS: Partial<Record<DossierActType, Guard>> = {
   ANSWER_SUPPLEMENT: (context) =>
     context.state.openSupplement ? supplementRunsOut(context) : refusal('supplement.none-open'),
   STOP: ({ state }) => (state.receivedAt ? null : refusal('dossier.action-not-allowed', { status: state.status })),
+  PREPARE_APOLOGY: draftRefusal,
+  EXTEND: extensionRefusal,
+  APOLOGIZE: apologyRefusal,
   RETURN_RESULT: ({ state }) =>
     (state.feeTotal ?? 0) > 0 && state.feePaid === null ? refusal('dossier.fee-unpaid', { amount: state.feeTotal }) : null,
   RECORD_FEE: ({ state }) => (state.feePaid === null ? null : refusal('dossier.already-paid', { amount: state.feePaid })),

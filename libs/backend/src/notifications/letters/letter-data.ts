@@ -14,6 +14,7 @@ export const DOSSIER_LETTERS = [
   'RETURNED',
   'WITHDRAWN',
   'STOPPED',
+  'NEW_DUE_TIME',
 ] as const;
 export type DossierLetter = (typeof DOSSIER_LETTERS)[number];
 

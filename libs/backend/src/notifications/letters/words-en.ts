@@ -69,6 +69,11 @@ export const WORDS_EN = {
     happened: `Application ${code} was withdrawn and the work on it ended.`,
     toDo: 'To go on, file a new application.',
   }),
+  NEW_DUE_TIME: ({ code, dueAt }) => ({
+    subject: `Apology and new date${dueAt ? ` ${shortMomentText(dueAt, 'en')}` : ''} (application ${code})`,
+    happened: `Application ${code} was not finished by the date given. We apologise; the new date is ${moment(dueAt)}.`,
+    toDo: 'You need do nothing now; the letter of apology is with the application.',
+  }),
   STOPPED: ({ code }) => ({
     subject: `Work on application ${code} stopped`,
     happened: `The work on application ${code} was stopped.`,

@@ -68,6 +68,11 @@ export const WORDS_VI = {
     happened: `Hồ sơ ${code} đã được rút, việc giải quyết dừng lại.`,
     toDo: 'Muốn làm lại, Ông/Bà nộp hồ sơ mới.',
   }),
+  NEW_DUE_TIME: ({ code, dueAt }) => ({
+    subject: `Xin lỗi, hẹn lại${dueAt ? ` ${shortMomentText(dueAt, 'vi')}` : ''} (hồ sơ ${code})`,
+    happened: `Hồ sơ ${code} chưa xong đúng hẹn. Chúng tôi xin lỗi Ông/Bà và hẹn lại ${moment(dueAt)}.`,
+    toDo: 'Ông/Bà chưa phải làm gì; văn bản xin lỗi, hẹn lại ngày có trong hồ sơ.',
+  }),
   STOPPED: ({ code }) => ({
     subject: `Đã dừng giải quyết hồ sơ ${code}`,
     happened: `Việc giải quyết hồ sơ ${code} đã dừng lại.`,

@@ -68,6 +68,13 @@ function dueSoon(kind: 'DUE_IN_2' | 'DUE_IN_1', calendars: Calendars): Wanted {
   return { due: 'd.due_at', since: 'd.received_at', from: BOUNDS, where, params: [new Date(calendars.now), ids, bounds, latest] };
 }
 
+/** From one working day before on, and still when it is over: no dossier becomes overdue without an apology before its leader. */
+function apologyDue(calendars: Calendars): Wanted {
+  const { ids, bounds, latest } = boundsOf(calendars, (calendar) => firstNotReminded(calendar, calendars.now, DAYS_BEFORE.APOLOGY));
+  const where = `${RUNNING} and d.due_at < $1 and d.due_at < c.bound`;
+  return { due: 'd.due_at', since: 'd.received_at', from: BOUNDS, where, params: [latest, ids, bounds] };
+}
+
 /** Limits in hours are over at their moment, all others at the end of their local day (design.md §5a.9). */
 function overdue({ now }: Calendars): Wanted {
   const where = `${RUNNING} and d.due_at < $1 and d.due_at < case d.time_unit when 'hour' then $1::timestamptz else $2::timestamptz end`;
@@ -101,6 +108,7 @@ const WANTED = {
   RECEPTION_LATE: receptionLate,
   DUE_IN_2: (calendars) => dueSoon('DUE_IN_2', calendars),
   DUE_IN_1: (calendars) => dueSoon('DUE_IN_1', calendars),
+  APOLOGY: apologyDue,
   OVERDUE: overdue,
   SUPPLEMENT: supplement,
   IDLE: idle,
@@ -108,7 +116,7 @@ const WANTED = {
 
 /** Whether it makes sense to say it now: not what lay before the beginning, and not "two days" when it is one already. */
 function isTold(kind: ReminderKind, row: DueRow, { snapshot, now }: Calendars): boolean {
-  if (kind === 'RECEPTION_LATE' || kind === 'OVERDUE' || kind === 'IDLE') return true;
+  if (kind === 'RECEPTION_LATE' || kind === 'OVERDUE' || kind === 'IDLE' || kind === 'APOLOGY') return true;
   const calendar = snapshot.calendarOf(row.agencyId, now);
   const due = instant(row.dueAt.getTime());
   if (row.since && reminderAt(calendar, due, DAYS_BEFORE[kind]) < row.since.getTime()) return false;

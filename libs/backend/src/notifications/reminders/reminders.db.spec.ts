@@ -66,12 +66,28 @@ describe('reminders of due moments', () => {
     expect(await told.toldTo(reception)).toEqual([]);
   });
 
+  it('put an apology before the leader one working day before, by the system where nobody prepared one', async () => {
+    const code = await inWork(); // due Tue 21/04 at 9:00
+    const approver = await told.desk.officer('APPROVER');
+    await scanAt('2026-04-20T07:29:00+07:00');
+    expect(await told.toldTo(approver)).toEqual([]);
+    await scanAt('2026-04-20T07:30:00+07:00');
+    await scanAt('2026-04-22T00:01:00+07:00');
+    expect(await told.toldTo(approver)).toEqual(['STAFF_APOLOGY_DRAFTED']);
+    const [row] = await told.query<{ drafts: number; byId: string | null }>(
+      `select (select count(*)::int from journal_entry e where e.dossier_id = d.id and e.act = 'PREPARE_APOLOGY') as drafts,
+         d.state -> 'apologyDraft' ->> 'byId' as "byId" from dossier d where code = $1`,
+      [code],
+    );
+    expect(row).toEqual({ drafts: 1, byId: null });
+  });
+
   it('say only the nearest when the system was away, and nothing that lay before the dossier came in', async () => {
     await inWork();
     await scanAt('2026-04-20T08:00:00+07:00');
     expect(await told.toldTo(officer)).toEqual(['STAFF_DUE_SOON']);
     const kinds = await told.query<{ kind: string }>('select kind from reminder order by kind');
-    expect(kinds.map(({ kind }) => kind)).toEqual(['DUE_IN_1', 'DUE_IN_2']);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['APOLOGY', 'DUE_IN_1', 'DUE_IN_2']);
 
     await told.forget();
     await told.query(`update dossier set origin = 'DEMO'`);
@@ -80,7 +96,7 @@ describe('reminders of due moments', () => {
     await told.query(`update dossier set due_at = '2026-04-17T09:00:00+07:00' where code = $1`, [code]);
     await scanAt('2026-04-16T09:30:00+07:00');
     expect(await told.toldTo(officer)).toEqual([]);
-    expect(await told.query('select 1 as one from reminder')).toHaveLength(2);
+    expect(await told.query('select 1 as one from reminder')).toHaveLength(3);
   });
 
   it('remind the citizen two working days before the end of the time to answer, also by mail', async () => {

@@ -8,7 +8,7 @@ import { MailRoom } from '../mail-room.js';
 import { insertMails, type NewMail } from '../mails.repository.js';
 import { insertNotices, type NewNotice } from '../notices.repository.js';
 import { Recipients, type TellingDesk } from '../recipients.js';
-import { HEADS, REMINDED, type DueReminder } from './reminder-kinds.js';
+import { HEADS, LEADERS, REMINDED, type DueReminder } from './reminder-kinds.js';
 
 interface Telling extends TellingDesk {
   at: Date;
@@ -64,7 +64,10 @@ export class TellReminders {
   private async accountsOf(telling: Telling, reminder: DueReminder): Promise<string[]> {
     const { who } = REMINDED[reminder.kind];
     if (who === 'OWNER') return ownerOf(telling.tx, reminder.dossierId);
-    const heads = (await Promise.all(HEADS.map((role) => this.holdersOf(telling, role, reminder.agencyId)))).flat();
+    const holders = async (roles: readonly StaffRole[]) =>
+      (await Promise.all(roles.map((role) => this.holdersOf(telling, role, reminder.agencyId)))).flat();
+    if (who === 'LEADERS') return holders(LEADERS);
+    const heads = await holders(HEADS);
     if (who === 'HEADS') return heads;
     if (reminder.holderId) return [reminder.holderId, ...heads];
     const officers = reminder.stepRole ? await this.holdersOf(telling, reminder.stepRole, reminder.agencyId) : [];

@@ -112,6 +112,8 @@ const WAITING: DossierDetail = {
   step: { key: 'reception', kind: 'RECEPTION', name: 'Tiếp nhận', since: AS_OF },
   holder: null,
   proposal: null,
+  apologyDraft: null,
+  apology: null,
   result: null,
   shipment: null,
   supplements: [],

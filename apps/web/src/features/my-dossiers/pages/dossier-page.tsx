@@ -94,6 +94,7 @@ function State({ dossier }: { dossier: DossierDetail }) {
         <StatusPill status={status} resultKind={resultKind} audience="citizen" />
       </div>
       <Task dossier={dossier} />
+      <Apology dossier={dossier} />
       <DueWords dossier={dossier} />
       {holding && step && (
         <p>
@@ -142,6 +143,21 @@ function Task({ dossier }: { dossier: DossierDetail }) {
     );
   }
   return null;
+}
+
+/** Late or extended: the apology, the new date and the reason, until the result is there (screens.md C9). */
+function Apology({ dossier }: { dossier: DossierDetail }) {
+  const { t } = useTranslation('my-dossiers');
+  const { apology, status } = dossier;
+  if (!apology || (status !== 'RECEIVED' && status !== 'PROCESSING')) return null;
+  return (
+    <Notice tone="warning" title={t('apology.title')}>
+      <p>
+        {t('apology.newDue')} <Instant at={apology.newDueAt} isNear />
+      </p>
+      {apology.reason && <p lang="vi">{t('apology.reason', { text: apology.reason })}</p>}
+    </Notice>
+  );
 }
 
 /** Applicant, place, money and how the result comes back. */

@@ -5,6 +5,7 @@ import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-ove
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
 import { KeepLookupLists20261127121000 } from './20261127121000-keep-lookup-lists.js';
 import { KnowBirthOfVersions20261127125000 } from './20261127125000-know-birth-of-versions.js';
+import { KnowWhoStoppedClocks20261127133000 } from './20261127133000-know-who-stopped-clocks.js';
 import { PlanDeployment20261127123000 } from './20261127123000-plan-deployment.js';
 import { PrepareNextVersions20261127110000 } from './20261127110000-prepare-next-versions.js';
 import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PlanDeployment20261127123000,
   CarryDraftsOver20261127124000,
   KnowBirthOfVersions20261127125000,
+  KnowWhoStoppedClocks20261127133000,
   CheckPapers20261127134000,
 ];

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../../components/dialog.js';
+import { momentOf } from './act-fields.js';
 import { useDossierWork } from '../dossier/dossier-work.js';
 
 export interface ActConfirmProps {
-  kind: 'reject' | 'withdraw' | 'stop' | 'issue';
+  kind: 'reject' | 'withdraw' | 'stop' | 'issue' | 'newDue';
   act: string;
   isOpen: boolean;
   isDanger: boolean;
@@ -19,7 +20,7 @@ export function ActConfirm({ kind, act, isOpen, isDanger, onAct, onBack }: ActCo
   return (
     <ConfirmDialog
       isOpen={isOpen}
-      title={t(`${kind}.confirmTitle`, { code: dossier.code })}
+      title={t(`${kind}.confirmTitle`, { code: dossier.code, at: momentOf(values.newDueAt) })}
       act={act}
       {...(kind === 'withdraw' ? { back: t('withdraw.keep') } : {})}
       isDanger={isDanger}

@@ -60,13 +60,14 @@ function WordsInput({ field, value, onChange, error }: ActFieldInputProps) {
 function LineInput({ field, value, onChange, error }: ActFieldInputProps) {
   const { t } = useTranslation('desk');
   const isMoney = field.kind === 'money';
-  const hints = { money: undefined, day: t('hint.day'), line: field.key === 'receiverName' ? t('hint.receiver') : undefined };
-  const hint = field.kind === 'day' || field.kind === 'line' ? hints[field.kind] : undefined;
+  const hints = { money: undefined, day: t('hint.day'), moment: t('hint.moment'), line: field.key === 'receiverName' ? t('hint.receiver') : undefined };
+  const hint = field.kind === 'day' || field.kind === 'moment' || field.kind === 'line' ? hints[field.kind] : undefined;
   return (
     <TextInput
       id={actFieldId(field.key)}
       label={useLabel(field)}
       description={hint}
+      type={field.kind === 'moment' ? 'datetime-local' : 'text'}
       value={textOf(value)}
       inputMode={isMoney || field.kind === 'day' ? 'numeric' : undefined}
       autoComplete="off"

@@ -6,6 +6,7 @@ import {
   type DossierActType,
   type DossierDetail,
 } from '@motcua/contracts';
+import { inputMomentOf } from '../../../../lib/format.js';
 
 /** What the forms of acts ask for. */
 export const ACT_FIELD_KEYS = [
@@ -28,6 +29,7 @@ export const ACT_FIELD_KEYS = [
   'trackingNo',
   'carrier',
   'text',
+  'newDueAt',
 ] as const;
 export type ActFieldKey = (typeof ACT_FIELD_KEYS)[number];
 
@@ -36,7 +38,7 @@ export type ActValues = Partial<Record<ActFieldKey, unknown>>;
 
 export interface ActField {
   key: ActFieldKey;
-  kind: 'words' | 'line' | 'money' | 'day' | 'ground' | 'outcome' | 'person' | 'file' | 'tick';
+  kind: 'words' | 'line' | 'money' | 'day' | 'moment' | 'ground' | 'outcome' | 'person' | 'file' | 'tick';
   required?: boolean;
   /** The citizen reads these words. */
   isRead?: boolean;
@@ -54,7 +56,7 @@ export interface ActForm<T extends PlainAct> {
   /** Values before anything is typed. */
   start?: (dossier: DossierDetail) => ActValues;
   /** Asked once more, in words of its own. */
-  confirms?: 'reject' | 'withdraw' | 'stop' | 'issue';
+  confirms?: 'reject' | 'withdraw' | 'stop' | 'issue' | 'newDue';
   isDanger?: true;
 }
 
@@ -77,6 +79,15 @@ const readReason = { ...reason, isRead: true } as const satisfies ActField;
 const note = { key: 'note', kind: 'words' } as const satisfies ActField;
 const amount = { key: 'amount', kind: 'money', required: true } as const satisfies ActField;
 const receiptNo = { key: 'receiptNo', kind: 'line' } as const satisfies ActField;
+
+const newDueAt = { key: 'newDueAt', kind: 'moment', required: true } as const satisfies ActField;
+
+/** A moment as its input has it (office time, without zone) → ISO; empty when nothing is chosen. */
+export const momentOf = (value: unknown): string => (text(value) ? `${text(value)}:00+07:00` : '');
+
+/** What was prepared stands in the form of whoever decides. */
+const apologyStart = ({ apologyDraft }: DossierDetail): ActValues =>
+  apologyDraft ? { reason: apologyDraft.reason, newDueAt: inputMomentOf(apologyDraft.newDueAt) } : {};
 
 /** The form of each plain act: its fields in order, and the act they make. */
 export const ACT_FORMS = {
@@ -148,6 +159,23 @@ export const ACT_FORMS = {
   },
   RESUME: { fields: [readReason], body: (values) => ({ type: 'RESUME', reason: text(values.reason) }) },
   REOPEN: { fields: [reason], body: (values) => ({ type: 'REOPEN', reason: text(values.reason) }) },
+  PREPARE_APOLOGY: {
+    fields: [reason, { ...newDueAt, required: false }],
+    start: apologyStart,
+    body: (values) => ({ type: 'PREPARE_APOLOGY', reason: text(values.reason), newDueAt: momentOf(values.newDueAt) || null }),
+  },
+  EXTEND: {
+    fields: [readReason, newDueAt],
+    start: apologyStart,
+    body: (values) => ({ type: 'EXTEND', reason: text(values.reason), newDueAt: momentOf(values.newDueAt) }),
+    confirms: 'newDue',
+  },
+  APOLOGIZE: {
+    fields: [readReason, newDueAt],
+    start: apologyStart,
+    body: (values) => ({ type: 'APOLOGIZE', reason: text(values.reason), newDueAt: momentOf(values.newDueAt) }),
+    confirms: 'newDue',
+  },
   RECORD_FEE: {
     fields: [amount, receiptNo],
     start: ({ feeTotal }) => (feeTotal === null ? {} : { amount: String(feeTotal) }),

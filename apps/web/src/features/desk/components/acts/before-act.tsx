@@ -13,6 +13,7 @@ export function BeforeAct({ type }: { type: PlainAct }) {
   if (type === 'RECEIVE') return <ExpectedDue />;
   if (type === 'REJECT_AT_INTAKE') return <RejectionPreview />;
   if (type === 'APPROVE' || type === 'RETURN_PROPOSAL' || type === 'ISSUE_RESULT') return <Proposal />;
+  if (type === 'EXTEND' || type === 'APOLOGIZE' || type === 'PREPARE_APOLOGY') return <ApologyDraft />;
   return type === 'CONFIRM_PAYMENT' ? <Obligation /> : null;
 }
 
@@ -56,6 +57,20 @@ function Proposal() {
       {proposal.opinion && <ClampedText lines={6}>{proposal.opinion}</ClampedText>}
       <p>{t('work.proposed', { name: proposal.byName, at: proposal.at })}</p>
     </Notice>
+  );
+}
+
+/** What is promised so far, and who prepared the apology. */
+function ApologyDraft() {
+  const { t } = useTranslation('desk');
+  const { dueAt, apology, apologyDraft } = useDossierWork().dossier;
+  return (
+    <>
+      {dueAt && <p>{t('apology.promised', { at: apology && !apology.extended ? apology.newDueAt : dueAt })}</p>}
+      {apologyDraft && (
+        <p>{apologyDraft.byName ? t('apology.draftedBy', { name: apologyDraft.byName, at: apologyDraft.at }) : t('apology.draftedBySystem', { at: apologyDraft.at })}</p>
+      )}
+    </>
   );
 }
 

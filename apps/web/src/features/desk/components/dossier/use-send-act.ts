@@ -20,6 +20,8 @@ const SLIP_OF_ACT: Partial<Record<DossierActType, PaperKind>> = {
   REQUEST_SUPPLEMENT: 'SUPPLEMENT_REQUEST',
   REJECT_AT_INTAKE: 'REJECTION',
   STOP: 'STOP_NOTICE',
+  EXTEND: 'APOLOGY',
+  APOLOGIZE: 'APOLOGY',
 };
 
 /** The slip that an act has just issued. */

@@ -81,7 +81,7 @@ function OtherActs({ acts }: { acts: readonly DossierChoice[] }) {
 }
 
 /** Acts of another status or step: present with their reasons, but folded, so that what can be done stands alone. */
-const LATER = ['dossier.action-not-allowed', 'dossier.wrong-step', 'dossier.not-postal', 'dossier.already-paid', 'supplement.none-open'];
+const LATER = ['dossier.action-not-allowed', 'dossier.wrong-step', 'dossier.not-postal', 'dossier.already-paid', 'supplement.none-open', 'apology.extend-instead'];
 const isForLater = ({ refusal }: DossierChoice): boolean => refusal !== null && LATER.includes(refusal.code);
 
 function ActList({ acts }: { acts: readonly DossierChoice[] }) {
@@ -122,7 +122,7 @@ function ActResultLine() {
     <div className={styles.result}>
       <p ref={line} tabIndex={-1}>
         <strong>{t(`act.done.${type}`)}</strong>{' '}
-        {(type === 'RECEIVE' || type === 'ANSWER_SUPPLEMENT') && dossier.dueAt && (
+        {(type === 'RECEIVE' || type === 'ANSWER_SUPPLEMENT' || type === 'EXTEND') && dossier.dueAt && (
           <>
             {t('facts.dueAt')} <Instant at={dossier.dueAt} />.
           </>

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { PaperData, type DossierActBody } from '@motcua/contracts';
+import type { Caller } from '../platform/index.js';
+import { OpenDossier, PrepareApology, verifyJournal } from './index.js';
+import { DossierHarness, refusalOf } from './testing/dossier-harness.js';
+
+let desk: DossierHarness;
+let reception: Caller;
+let leader: Caller;
+let officer: Caller;
+const EXTEND: DossierActBody = { type: 'EXTEND', reason: 'Cần xác minh với bệnh viện', newDueAt: '2026-04-24T09:00:00+07:00' };
+
+beforeAll(async () => {
+  desk = await DossierHarness.start();
+  reception = await desk.officer('RECEPTION_OFFICER');
+  leader = await desk.officer(['DEPARTMENT_LEADER', 'APPROVER']);
+  officer = await desk.officer('PROCESSING_OFFICER');
+});
+afterAll(() => desk.stop());
+beforeEach(() => desk.clock.set('2026-04-16T09:00:00+07:00'));
+
+/** Received Thursday 16/04/2026 9:00, due Tuesday 21/04 9:00; it is Monday 9:00 now. */
+async function inWork(): Promise<{ code: string; dossierId: string }> {
+  const code = await desk.takenIn(reception);
+  const { dossierId } = await desk.act(leader, code, { type: 'ASSIGN', assigneeId: officer.accountId, note: '' });
+  desk.clock.set('2026-04-20T09:00:00+07:00');
+  return { code, dossierId };
+}
+const stateOf = async (code: string) =>
+  (await desk.database.query<{ state: Record<string, unknown>; due: Date }>('select state, due_at as due from dossier where code = $1', [code]))[0];
+
+describe('an extension with its apology', () => {
+  it('moves the stored due moment and issues form 04 with a number, its facts frozen', async () => {
+    const { code, dossierId } = await inWork();
+    await desk.act(officer, code, { type: 'PREPARE_APOLOGY', reason: 'Chờ bệnh viện', newDueAt: '2026-04-23T09:00:00+07:00' });
+    const draft = (await desk.get(OpenDossier).read(leader, code)).row.state.apologyDraft;
+    expect(draft).toMatchObject({ newDueAt: '2026-04-23T02:00:00.000Z', byId: officer.accountId });
+    await desk.act(leader, code, EXTEND);
+    expect((await stateOf(code))?.due.toISOString()).toBe('2026-04-24T02:00:00.000Z');
+    const papers = await desk.database.query<{ number: string; data: unknown }>(
+      `select number, data from paper where dossier_id = $1 and kind = 'APOLOGY'`,
+      [dossierId],
+    );
+    expect(papers).toHaveLength(1);
+    expect(papers[0]?.number).toMatch(/^\d+\/2026\/XLGH$/);
+    expect(PaperData.parse(papers[0]?.data)).toMatchObject({
+      extended: true,
+      oldDueAt: '2026-04-21T02:00:00.000Z',
+      newDueAt: '2026-04-24T09:00:00+07:00',
+      officer: { name: leader.fullName },
+      reason: 'Cần xác minh với bệnh viện',
+    });
+    const why = (await desk.get(OpenDossier).read(leader, code)).why;
+    expect(why.find(({ kind }) => kind === 'EXTENSION')).toMatchObject({ to: '2026-04-24T02:00:00.000Z' });
+    expect((await verifyJournal(desk.database, [code])).faults).toEqual([]);
+  });
+
+  it('is refused to the wrong role, the wrong agency, in the wrong state, from an old version; a replay changes nothing', async () => {
+    const { code } = await inWork();
+    const elsewhere = await desk.officer('APPROVER', 'otherWard');
+    expect(await refusalOf(desk.act(officer, code, EXTEND))).toBe('dossier.wrong-role');
+    expect(await refusalOf(desk.act(elsewhere, code, EXTEND))).toBe('dossier.wrong-agency');
+    expect(await refusalOf(desk.attempt(leader, { code, act: EXTEND, expectedVersion: 1 }))).toBe('dossier.stale-version');
+    const idempotencyKey = randomUUID();
+    const expectedVersion = await desk.versionOf(code);
+    const first = await desk.attempt(leader, { code, act: EXTEND, idempotencyKey, expectedVersion });
+    const papers = await desk.count('paper');
+    expect(await desk.attempt(leader, { code, act: EXTEND, idempotencyKey, expectedVersion })).toEqual(first);
+    expect(await desk.count('paper')).toBe(papers);
+    expect(await refusalOf(desk.act(leader, code, { ...EXTEND, newDueAt: '2026-04-29T09:00:00+07:00' }))).toBe('extension.already-used');
+    const waiting = await desk.submitted(await desk.citizen());
+    expect(await refusalOf(desk.act(leader, waiting, EXTEND))).toBe('dossier.action-not-allowed');
+  });
+
+  it('comes too late on the due day; the apology then leaves the due moment and says so on form 04', async () => {
+    const { code, dossierId } = await inWork();
+    desk.clock.set('2026-04-21T08:00:00+07:00');
+    expect(await refusalOf(desk.act(leader, code, EXTEND))).toBe('extension.too-late');
+    await desk.act(leader, code, { ...EXTEND, type: 'APOLOGIZE' } as DossierActBody);
+    expect((await stateOf(code))?.due.toISOString()).toBe('2026-04-21T02:00:00.000Z');
+    const [paper] = await desk.database.query<{ data: unknown }>(`select data from paper where dossier_id = $1 and kind = 'APOLOGY'`, [dossierId]);
+    expect(PaperData.parse(paper?.data)).toMatchObject({ extended: false });
+  });
+
+  it('is prepared by the system once, where nobody did', async () => {
+    const { dossierId, code } = await inWork();
+    expect(await desk.get(PrepareApology).run(dossierId)).toBe(true);
+    expect(await desk.get(PrepareApology).run(dossierId)).toBe(false);
+    expect((await stateOf(code))?.state).toMatchObject({ apologyDraft: { byId: null, newDueAt: '2026-04-24T02:00:00.000Z' } });
+    expect((await verifyJournal(desk.database, [code])).faults).toEqual([]);
+  });
+});
