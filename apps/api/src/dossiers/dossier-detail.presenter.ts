@@ -1,20 +1,14 @@
-import type { DeadlineLine, DocumentRef, DossierComponent, DossierDetail, PaperRef, SupplementView } from '@motcua/contracts';
+import type { DeadlineLine, DossierComponent, DossierDetail, PaperRef, SupplementView } from '@motcua/contracts';
 import { stepOf, type DetailRow, type OpenedDossier } from '@motcua/backend/dossiers';
+import { presentAgencySteps } from './agency-step.presenter.js';
+import { presentDocument } from './document.presenter.js';
 import { presentTimeline, textFor, wireInstant } from './timeline.presenter.js';
 
-const presentDocument = (document: DocumentRef): DocumentRef => ({
-  id: document.id,
-  name: document.name,
-  mediaType: document.mediaType,
-  size: document.size,
-  pages: document.pages,
-  uploadedAt: wireInstant(document.uploadedAt),
-});
-
-function presentComponents({ row, context }: OpenedDossier): DossierComponent[] {
+function presentComponents({ row, context, access }: OpenedDossier): DossierComponent[] {
   const stored = new Map((row.components ?? []).map((component) => [component.key, component]));
   const files = row.files ?? [];
-  return context.pinned.definition.components.map((component) => {
+  const shown = context.pinned.definition.components.filter(({ key }) => access === 'WHOLE' || stored.has(key));
+  return shown.map((component) => {
     const own = files.filter(({ key }) => key === component.key);
     const rounds = [...new Set(own.map(({ round }) => round))].sort((a, b) => a - b);
     const { verdict = null, note = '', originals = 0, copies = 0 } = stored.get(component.key) ?? {};
@@ -159,6 +153,8 @@ export function presentDetail(opened: OpenedDossier): DossierDetail {
     ...presentStep(opened),
     supplements: presentSupplements(opened),
     papers: presentPapers(row),
+    agencySteps: presentAgencySteps(opened),
+    access: opened.access,
     timeline: presentTimeline(opened),
     acts,
     assignees,

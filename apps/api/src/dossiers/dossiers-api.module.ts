@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DossiersModule } from '@motcua/backend/dossiers';
+import { AgencyStepsController } from './agency-steps.controller.js';
 import { DeskController } from './desk.controller.js';
 import { DossiersController } from './dossiers.controller.js';
 import { DraftChangesController } from './draft-changes.controller.js';
@@ -7,5 +8,5 @@ import { DraftsController } from './drafts.controller.js';
 import { TrackingController } from './tracking.controller.js';
 
 /** Dossiers over HTTP. DeskController stands first: `/dossiers/counts` must not be read as a dossier's code. */
-@Module({ imports: [DossiersModule], controllers: [DeskController, TrackingController, DraftChangesController, DraftsController, DossiersController] })
+@Module({ imports: [DossiersModule], controllers: [DeskController, AgencyStepsController, TrackingController, DraftChangesController, DraftsController, DossiersController] })
 export class DossiersApiModule {}

@@ -10,6 +10,14 @@ export function textFor(entry: EntryRow, isCitizen: boolean): string | null {
   return isReadable ? (entry.words?.main ?? null) : null;
 }
 
+/** Names behind the ids of an entry: who got the dossier, which agencies were asked. */
+function namesOf({ data, assigneeName }: EntryRow, tree: OpenedDossier['tree']): Record<string, unknown> {
+  const steps: unknown[] = Array.isArray(data['steps']) ? data['steps'] : [data];
+  const ids = steps.flatMap((step) => (typeof step === 'object' && step !== null && 'agencyId' in step ? [step.agencyId] : []));
+  const agencyNames = ids.flatMap((id) => (typeof id === 'string' ? [tree.byId(id)?.name ?? ''] : []));
+  return { ...(assigneeName === null ? {} : { assigneeName }), ...(agencyNames.length === 0 ? {} : { agencyNames }) };
+}
+
 function presentEntry(entry: EntryRow, { tree, actor }: OpenedDossier): TimelineEntry {
   const agency = entry.actorAgencyId === null ? undefined : tree.byId(entry.actorAgencyId);
   return {
@@ -22,7 +30,7 @@ function presentEntry(entry: EntryRow, { tree, actor }: OpenedDossier): Timeline
     statusFrom: entry.statusFrom,
     statusTo: entry.statusTo,
     text: textFor(entry, actor.kind === 'CITIZEN'),
-    data: entry.assigneeName === null ? entry.data : { ...entry.data, assigneeName: entry.assigneeName },
+    data: { ...entry.data, ...namesOf(entry, tree) },
   };
 }
 

@@ -1,6 +1,7 @@
 import 'i18next';
 import type account from './vi/account.json';
 import type admin from './vi/admin.json';
+import type agencySteps from './vi/agency-steps.json';
 import type catalogue from './vi/catalogue.json';
 import type common from './vi/common.json';
 import type deploymentPlan from './vi/deployment-plan.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       account: typeof account;
       'procedures-admin': typeof proceduresAdmin;
       desk: typeof desk;
+      'agency-steps': typeof agencySteps;
       management: typeof management;
       'deployment-plan': typeof deploymentPlan;
       'public-statistics': typeof publicStatistics;

@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'account',
   'procedures-admin',
   'desk',
+  'agency-steps',
   'management',
   'deployment-plan',
   'public-statistics',

@@ -83,6 +83,7 @@ const desk = {
   dossier: about('/can-bo/ho-so/:code', 'code'),
   intake: fixed('/can-bo/tiep-nhan'),
   handOver: fixed('/can-bo/ban-giao'),
+  agencySteps: fixed('/can-bo/phoi-hop'),
 } as const;
 
 const management = {

@@ -1,6 +1,7 @@
 import type { DossierActBody, DossierActType } from '@motcua/contracts';
 import { DomainError, resultCodeOf, type DossierState } from '@motcua/domain';
 import type { ActingPerson } from './acting-person.js';
+import { agencyStepChanges, stepFiles } from './agency-step-rows.js';
 import type { Statement } from './statement.js';
 
 /** An act that was decided, as its detail tables need it. */
@@ -154,6 +155,12 @@ const DETAILS = {
     },
   ],
   NOTE: NONE,
+  SEND_TO_AGENCIES: ({ documentIds }, decided) => (documentIds.length > 0 ? [freeze(documentIds, decided)] : []),
+  ACKNOWLEDGE_AGENCY_STEP: NONE,
+  ANSWER_AGENCY_STEP: ({ documentIds }, decided) => (documentIds.length > 0 ? [freeze(documentIds, decided)] : []),
+  RETURN_AGENCY_STEP: NONE,
+  REDIRECT_AGENCY_STEP: NONE,
+  CLOSE_AGENCY_STEP: NONE,
 } satisfies Details;
 
 /** A hold that the act opened or closed, seen from the two states. */
@@ -195,5 +202,5 @@ function supplementClosed({ dossierId, before, after, at }: DecidedAct): Stateme
 export function detailsOf(act: DossierActBody, decided: DecidedAct, entryId: string): Statement[] {
   // The table pairs each act with its own writer; TypeScript cannot follow that pairing through the union.
   const own = DETAILS[act.type](act as never, decided);
-  return [...own, ...holdChanges(decided, entryId), ...supplementClosed(decided)];
+  return [...own, ...holdChanges(decided, entryId), ...supplementClosed(decided), ...agencyStepChanges(act, decided), ...stepFiles(act, decided)];
 }

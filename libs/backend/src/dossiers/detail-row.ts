@@ -13,6 +13,9 @@ import type {
 } from '@motcua/contracts';
 import type { DossierState } from '@motcua/domain';
 import type { Queryable } from '../platform/index.js';
+import { AGENCY_STEPS, type AgencyStepRow } from './agency-step-detail.js';
+import { DOCUMENT } from './document-json.js';
+import { STEP_AGENCIES } from './dossier-access.js';
 
 /** One entry as the timeline tells it; instants are ISO text as PostgreSQL's JSON writes them. */
 export interface EntryRow {
@@ -67,9 +70,10 @@ export interface DetailRow {
   shipment: { trackingNo: string; carrier: string; at: string } | null;
   papers: { id: string; seq: number; kind: PaperKind; number: string; issuedAt: string; ready: boolean }[] | null;
   entries: EntryRow[];
+  agencySteps: AgencyStepRow[] | null;
+  /** Agencies that may see the dossier because of a step of theirs. */
+  stepAgencyIds: string[];
 }
-
-const DOCUMENT = `jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'pages', f.pages, 'uploadedAt', f.uploaded_at)`;
 
 const PARTS = {
   components: `select jsonb_agg(jsonb_build_object('key', component_key, 'verdict', verdict, 'note', note, 'originals', originals, 'copies', copies)
@@ -95,14 +99,15 @@ const PARTS = {
       'statusTo', e.status_to, 'data', e.data - 'wordsHash', 'words', t.words - 'salt') order by e.seq)
       from journal_entry e left join account ea on ea.id = e.actor_id left join act_text t on t.entry_id = e.id
       left join account ga on e.act = 'ASSIGN' and ga.id = (e.data ->> 'assigneeId')::uuid where e.dossier_id = d.id`,
+  agencySteps: AGENCY_STEPS,
 } as const satisfies Partial<Record<keyof DetailRow, string>>;
 
 const SELECT = `select d.id, d.code, d.version_id as "versionId", d.case_key as "caseKey", d.agency_id as "agencyId",
   d.receiving_agency_id as "receivingAgencyId", d.service_scope as "serviceScope", d.time_unit as "timeUnit", d.state,
   p.applicant, p.submitter, c.answers, c.return_choice as "returnChoice", c.fee_lines as fees, h.full_name as "holderName",
-  h.position as "holderPosition",
+  h.position as "holderPosition", ${STEP_AGENCIES} as "stepAgencyIds",
   ${Object.entries(PARTS)
-    .map(([name, sql]) => `(${sql}) as ${name}`)
+    .map(([name, sql]) => `(${sql}) as "${name}"`)
     .join(',\n  ')}
 from dossier d
 join dossier_party p on p.dossier_id = d.id

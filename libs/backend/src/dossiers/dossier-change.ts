@@ -1,5 +1,6 @@
 import type { DossierActBody, StaffRole } from '@motcua/contracts';
 import {
+  agencyStepsOf,
   applyChange,
   decide,
   DomainError,
@@ -133,7 +134,8 @@ async function requireFresh(tx: Tx, wanted: WantedAct, seen: { locked: LockedDos
   if (refused && NO_RIGHT.includes(refused.code)) throw new DomainError(refused.code, refused.params);
   const { id, state } = seen.locked;
   const isStale = wanted.expectedVersion !== null && wanted.expectedVersion !== state.version;
-  if (isStale && ruleOf(wanted.act.type).versioned) throw await staleVersion(tx, { dossierId: id, version: state.version });
+  const { versioned, byAskedAgency } = ruleOf(wanted.act.type);
+  if (isStale && versioned && !byAskedAgency) throw await staleVersion(tx, { dossierId: id, version: state.version });
 }
 
 /** Slip and supplement request, which need numbers and so come after the decision. */
@@ -152,6 +154,13 @@ async function issueSlip(
   ];
 }
 
+/** The path of the agency that is asked, when the act is one of its own. */
+function askedPath(act: DossierActBody, { state, places }: ActContext): readonly string[] | undefined {
+  if (!ruleOf(act.type).byAskedAgency || !('no' in act)) return undefined;
+  const step = agencyStepsOf(state).find(({ no }) => no === act.no);
+  return step && places?.path(step.agencyId);
+}
+
 async function outcomeOf(
   tx: Tx,
   wanted: WantedAct,
@@ -159,15 +168,15 @@ async function outcomeOf(
 ): Promise<Outcome<ActDone>> {
   const { locked, caseContext, now } = on;
   const { person, act } = wanted;
-  const { rules, agencyPath, calendar } = caseContext;
+  const { rules, agencyPath, calendar, places } = caseContext;
   const roles = await assigneeRoles(tx, act, { agencyPath, now });
-  const context: ActContext = { state: locked.state, rules, actor: person.actor, agencyPath, now, calendar, assigneeRoles: roles };
+  const context: ActContext = { state: locked.state, rules, actor: person.actor, agencyPath, now, calendar, places, assigneeRoles: roles };
   await requireFresh(tx, wanted, { locked, context });
   const { change, data } = decide(act, context);
   const after = applyChange(locked.state, change);
   const decided: DecidedAct = { dossierId: locked.id, code: locked.code, at: isoOf(now), person, before: locked.state, after };
   const slip = await issueSlip(tx, wanted, { decided, context: caseContext });
-  const actorAgencyId = actingAgencyOf(person.actor, agencyPath);
+  const actorAgencyId = actingAgencyOf(person.actor, askedPath(act, context) ?? agencyPath);
   const receivingAgencyId = act.type === 'RECEIVE' ? actorAgencyId : locked.receivingAgencyId;
   return {
     dossierId: locked.id,

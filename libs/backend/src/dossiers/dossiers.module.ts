@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/index.js';
 import { CatalogueModule } from '../catalogue/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { AgencySteps } from './agency-steps.queries.js';
 import { ApplyAct } from './apply-act.js';
 import { CommitAct } from './commit-act.js';
 import { DossierQueries } from './dossiers.queries.js';
@@ -26,6 +27,7 @@ import { TakeInDossier } from './take-in-dossier.js';
 
 const INSIDE = [ListRows, PersonNumbers];
 const OFFERED = [
+  AgencySteps,
   ApplyAct,
   CarryOverDraft,
   CommitAct,

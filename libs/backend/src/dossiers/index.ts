@@ -3,7 +3,7 @@
  *
  * - Acts: `SubmitDossier`, `TakeInDossier`, `ApplyAct`, `HandOver` prepare them; `CommitAct.commitAct` alone writes.
  * - Drafts: `CreateDraft`, `SaveDraft`, `CarryOverDraft`, `DeleteDraft`, `Drafts`.
- * - Desk: `Queues`, `OpenDossier`, `Holders`, `Presence`; citizens: `DossierQueries`.
+ * - Desk: `Queues`, `AgencySteps`, `OpenDossier`, `Holders`, `Presence`; citizens: `DossierQueries`.
  * - For features above: `readEntry`, `readEntries`, `readJournal`, `readStateBefore`, `readContact`, `DossierReadings`.
  * - `verifyJournal`: whether journals were tampered with.
  */
@@ -28,6 +28,8 @@ export { OpenDossier, stepOf, type Assignee, type OpenedDossier } from './open-d
 export { type DetailRow, type EntryRow } from './detail-row.js';
 export { DossierQueries } from './dossiers.queries.js';
 export { Holders, type Holder } from './holders.js';
+export { AgencySteps, type ListedAgencyStep } from './agency-steps.queries.js';
+export { type AgencyStepRow } from './agency-step-detail.js';
 export { Presence } from './presence.js';
 export { RuleBook } from './rule-book.js';
 export { type CaseContext, type DossierPin, type PinnedCase } from './rule-book.types.js';
@@ -42,7 +44,7 @@ export {
   type DossierContact,
   type JournalEntry,
 } from './journal.queries.js';
-export { DossierReadings, type SubmissionReading } from './readings.js';
+export { DossierReadings, type DossierReach, type SubmissionReading } from './readings.js';
 export { verifyJournal, type JournalFault, type JournalReport } from './verify-journal.js';
 export { sortDueAt } from './sort-due-at.js';
 export { hashOfEntry, CHAIN_START, type EntryFacts } from './hash-chain.js';

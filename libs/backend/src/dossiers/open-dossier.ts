@@ -6,16 +6,18 @@ import {
   DomainError,
   explainDue,
   localDateOf,
-  mayOpenDossier,
   normaliseDossierCode,
   type ActContext,
   type Actor,
+  type Instant,
 } from '@motcua/domain';
 import { Agencies, resolveActor, type AgencyTree } from '../identity/index.js';
 import { Audit, Clock, Database, type Caller } from '../platform/index.js';
 import { readDetail, type DetailRow } from './detail-row.js';
+import { accessOf, type DossierAccess } from './dossier-access.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext } from './rule-book.types.js';
+import { limitToSteps } from './step-reading.js';
 import { timeOfDossier } from './time-of-dossier.js';
 
 /** An officer to whom the dossier can be given. */
@@ -36,6 +38,8 @@ export interface OpenedDossier {
   why: DeadlineLine[];
   acts: ActChoice[];
   assignees: Assignee[];
+  access: DossierAccess;
+  now: Instant;
 }
 
 const ASSIGNEES = `select a.id, a.full_name as name, a.position,
@@ -83,20 +87,22 @@ export class OpenDossier {
     const actor = resolveActor(caller);
     const [row, tree] = await Promise.all([readDetail(this.database, normaliseDossierCode(code)), this.agencies.tree()]);
     if (!row) throw new DomainError('dossier.not-found');
-    requireReader(actor, row, tree);
     const { versionId, caseKey, agencyId, state } = row;
+    const access = accessOf(actor, { agencyId, ownerAccountId: state.ownerAccountId, stepAgencyIds: row.stepAgencyIds }, tree);
     const context = await this.ruleBook.load({ versionId, caseKey, agencyId, channel: state.channel });
     const now = this.clock.now();
-    const { rules, agencyPath, calendar } = context;
-    const actContext: ActContext = { state, rules, actor, agencyPath, now, calendar };
+    const { rules, agencyPath, calendar, places } = context;
+    const actContext: ActContext = { state, rules, actor, agencyPath, now, calendar, places };
     const acts = actChoices(actContext);
     return {
-      row,
+      row: access === 'STEP' ? limitToSteps(row, actContext) : row,
       context,
       tree,
+      access,
+      now,
       actor,
       time: timeOfDossier(timed(row), { calendar, now }),
-      why: explainDue(state, rules.timeLimit, calendar),
+      why: access === 'STEP' ? [] : explainDue(state, rules.timeLimit, calendar),
       acts,
       assignees: await this.assignees(actContext, acts),
     };
@@ -109,11 +115,6 @@ export class OpenDossier {
     if (!role || !mayAssign) return [];
     return this.database.query<Assignee>(ASSIGNEES, [role, [...agencyPath], localDateOf(now)], 'dossier-assignees');
   }
-}
-
-function requireReader(actor: Actor, { agencyId, state }: DetailRow, tree: AgencyTree): void {
-  if (mayOpenDossier(actor, state, tree.path(agencyId))) return;
-  throw new DomainError(actor.kind === 'CITIZEN' ? 'dossier.not-found' : 'dossier.no-right');
 }
 
 function timed({ state, timeUnit }: DetailRow) {

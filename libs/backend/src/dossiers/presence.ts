@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, mayOpenDossier, normaliseDossierCode } from '@motcua/domain';
 import { Agencies, resolveActor } from '../identity/index.js';
 import { Clock, Database, type Caller } from '../platform/index.js';
+import { accessOf, findDoor } from './dossier-access.js';
 
 /** A page that has not asked for this long is taken for closed; pages ask every 30 s. */
 const SEEN_WITHIN_MS = 75_000;
@@ -25,18 +25,12 @@ export class Presence {
 
   /** Tells that the caller has it open. @returns the others @throws DomainError 'dossier.not-found', 'dossier.no-right' */
   async tell(caller: Caller, code: string): Promise<{ name: string; since: string }[]> {
-    const [found] = await this.database.query<{ id: string; agencyId: string; ownerAccountId: string | null }>(
-      'select id, agency_id as "agencyId", owner_account_id as "ownerAccountId" from dossier where code = $1',
-      [normaliseDossierCode(code)],
-      'presence-dossier',
-    );
-    if (!found) throw new DomainError('dossier.not-found');
-    const tree = await this.agencies.tree();
-    if (!mayOpenDossier(resolveActor(caller), found, tree.path(found.agencyId))) throw new DomainError('dossier.no-right');
+    const [door, tree] = await Promise.all([findDoor(this.database, { code }), this.agencies.tree()]);
+    accessOf(resolveActor(caller), door, tree);
     const now = this.clock.now();
     const others = await this.database.query<{ name: string; since: Date }>(
       TELL,
-      [found.id, caller.accountId, new Date(now), new Date(now - SEEN_WITHIN_MS)],
+      [door.id, caller.accountId, new Date(now), new Date(now - SEEN_WITHIN_MS)],
       'presence-tell',
     );
     return others.map(({ name, since }) => ({ name, since: since.toISOString() }));

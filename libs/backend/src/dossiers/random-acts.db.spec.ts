@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ACT_TYPES, type DossierActBody } from '@motcua/contracts';
-import { DomainError } from '@motcua/domain';
+import { agencyStepsOf, DomainError, type DossierState } from '@motcua/domain';
 import type { Caller } from '../platform/index.js';
 import { sortDueAt, verifyJournal } from './index.js';
 import { DossierHarness } from './testing/dossier-harness.js';
@@ -22,11 +22,13 @@ beforeAll(async () => {
     'RESULT_OFFICER',
     'ONE_STOP_HEAD',
   ] as const;
-  officers = [await desk.officer(all), ...(await Promise.all(all.map((role) => desk.officer(role))))];
+  officers = [await desk.officer(all), await desk.officer(all, 'otherWard'), ...(await Promise.all(all.map((role) => desk.officer(role))))];
 });
 afterAll(() => desk.stop());
 
 type Steps = readonly { type: string; who: number; minutes: number; variant: number }[];
+
+const ASK = { request: 'Cho ý kiến', limit: { amount: 1, unit: 'working-day' as const }, isRequired: true, isLead: false, after: [] };
 
 /** A body for each act, sound but for chance: the domain refuses what does not fit. */
 async function bodyOf(type: string, caller: Caller, variant: number): Promise<DossierActBody | null> {
@@ -67,6 +69,19 @@ async function bodyOf(type: string, caller: Caller, variant: number): Promise<Do
     APOLOGIZE: () => ({ type: 'APOLOGIZE', reason: 'Chậm', newDueAt: '2026-06-16T14:00:00+07:00' }),
     RECORD_FEE: () => ({ type: 'RECORD_FEE', amount: 0, receiptNo: 'A1' }),
     NOTE: () => ({ type: 'NOTE', text: 'Ghi chú' }),
+    SEND_TO_AGENCIES: () => ({
+      type: 'SEND_TO_AGENCIES',
+      steps: [
+        { ...ASK, kind: 'TASK', agencyId: desk.agencyIds.city, isRequired: false },
+        { ...ASK, kind: 'CONSULT', agencyId: desk.agencyIds.otherWard, after: variant % 2 ? [0] : [] },
+      ],
+      ...{ componentKeys: [], sharesAnswers: true, documentIds: [] },
+    }),
+    ACKNOWLEDGE_AGENCY_STEP: () => ({ type: 'ACKNOWLEDGE_AGENCY_STEP', no: 1 + (variant % 2) }),
+    ANSWER_AGENCY_STEP: () => ({ type: 'ANSWER_AGENCY_STEP', no: 1 + (variant % 2), outcome: 'FAVOURABLE', answer: 'Đồng ý', documentIds: [] }),
+    RETURN_AGENCY_STEP: () => ({ type: 'RETURN_AGENCY_STEP', no: 1 + (variant % 2), reason: 'Không đúng nơi' }),
+    REDIRECT_AGENCY_STEP: () => ({ type: 'REDIRECT_AGENCY_STEP', no: 2, agencyId: desk.agencyIds.city, note: '' }),
+    CLOSE_AGENCY_STEP: () => ({ type: 'CLOSE_AGENCY_STEP', no: 1 + (variant % 2), reason: 'Không chờ nữa' }),
   };
   return (await bodies[type]?.()) ?? null;
 }
@@ -111,6 +126,7 @@ describe('after any sequence of acts', () => {
           acts += await walk(code, steps);
           expect((await verifyJournal(desk.database, [code])).faults).toEqual([]);
           const [row] = await desk.database.query<Record<string, unknown>>('select * from dossier where code = $1', [code]);
+          await expectSteps(code, row?.['state'] as DossierState);
           expectColumns(row ?? {});
         },
       ),
@@ -119,6 +135,17 @@ describe('after any sequence of acts', () => {
     expect(acts).toBeGreaterThan(RUNS);
   }, 600_000);
 });
+
+/** What the table says of each step of another agency is what the state says. */
+async function expectSteps(code: string, state: DossierState): Promise<void> {
+  const rows = await desk.database.query<{ no: number; stage: string; agencyId: string; holderId: string | null; dueAt: Date | null }>(
+    `select st.no, st.stage, st.agency_id as "agencyId", st.holder_id as "holderId", st.due_at as "dueAt"
+     from inter_agency_step st join dossier d on d.id = st.dossier_id where d.code = $1 order by st.no`,
+    [code],
+  );
+  const told = agencyStepsOf(state).map(({ no, stage, agencyId, holderId, dueAt }) => ({ no, stage, agencyId, holderId, dueAt: dueAt && new Date(dueAt) }));
+  expect(rows).toEqual(told);
+}
 
 function expectColumns(row: Record<string, unknown>): void {
   const state = row['state'] as Parameters<typeof sortDueAt>[0] & Record<string, unknown>;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FormAnswers, FormDefinition, Party, ProcedureComponent, ReturnChoice } from '@motcua/contracts';
-import { DomainError, mayOpenDossier, normaliseDossierCode, type DossierState } from '@motcua/domain';
+import { DESK_ROLES, DomainError, holdsRole, normaliseDossierCode, type DossierState } from '@motcua/domain';
 import { Agencies, resolveActor, type AgencyNode } from '../identity/index.js';
 import { Database, type Caller } from '../platform/index.js';
 import { readDetail } from './detail-row.js';
+import { accessOf, findDoor, type DossierAccess } from './dossier-access.js';
 import { RuleBook } from './rule-book.js';
 
 /** What the printed copy of a submission shows. */
@@ -22,6 +23,14 @@ export interface SubmissionReading {
   returnChoice: ReturnChoice;
 }
 
+/** How a caller sees a dossier. */
+export interface DossierReach {
+  id: string;
+  access: DossierAccess;
+  /** Agencies with a step there for which he works. */
+  agencyIds: string[];
+}
+
 /** Readings of a dossier for features above: papers, documents. */
 @Injectable()
 export class DossierReadings {
@@ -31,18 +40,25 @@ export class DossierReadings {
     private readonly ruleBook: RuleBook,
   ) {}
 
-  /** Throws unless the caller may open the dossier. @returns its id @throws DomainError 'dossier.not-found', 'dossier.no-right' */
+  /**
+   * How the caller may see a dossier, and for which asked agencies.
+   * @throws DomainError 'dossier.not-found', 'dossier.no-right'
+   */
+  async accessOf(caller: Caller, of: { dossierId: string } | { code: string }): Promise<DossierReach> {
+    const [door, tree] = await Promise.all([findDoor(this.database, of), this.agencies.tree()]);
+    const actor = resolveActor(caller);
+    const agencyIds = door.stepAgencyIds.filter((agencyId) => holdsRole(actor, DESK_ROLES, tree.path(agencyId)));
+    return { id: door.id, access: accessOf(actor, door, tree), agencyIds };
+  }
+
+  /**
+   * Throws unless the caller may see the whole dossier; an agency that was only asked something may not.
+   * @returns its id @throws DomainError 'dossier.not-found', 'dossier.no-right'
+   */
   async requireReader(caller: Caller, of: { dossierId: string } | { code: string }): Promise<string> {
-    const byId = 'dossierId' in of;
-    const [row] = await this.database.query<{ id: string; agencyId: string; ownerAccountId: string | null }>(
-      `select id, agency_id as "agencyId", owner_account_id as "ownerAccountId" from dossier where ${byId ? 'id' : 'code'} = $1`,
-      [byId ? of.dossierId : normaliseDossierCode(of.code)],
-      byId ? 'reader-by-id' : 'reader-by-code',
-    );
-    if (!row) throw new DomainError('dossier.not-found');
-    const tree = await this.agencies.tree();
-    if (mayOpenDossier(resolveActor(caller), row, tree.path(row.agencyId))) return row.id;
-    throw new DomainError(caller.kind === 'CITIZEN' ? 'dossier.not-found' : 'dossier.no-right');
+    const { id, access } = await this.accessOf(caller, of);
+    if (access === 'STEP') throw new DomainError('dossier.no-right');
+    return id;
   }
 
   /** What was sent, for the printed copy; rights are the caller's business. @throws DomainError 'dossier.not-found' */

@@ -111,6 +111,7 @@ export class RuleBook {
       parentAgencyName: agency.parentId === null ? null : (tree.byId(agency.parentId)?.name ?? null),
       agencyPath: tree.path(pin.agencyId),
       calendar: snapshot.calendarOf(pin.agencyId, this.clock.now()),
+      places: placesIn({ tree, snapshot }, this.clock),
       offer,
     };
   }
@@ -125,6 +126,18 @@ export class RuleBook {
     const { versionId, replacedByCode } = published;
     return { publishedVersionId: isRetired ? null : versionId, replacedByCode, level: here.offered ? here.level : null };
   }
+}
+
+/** Agencies as they stand; one that is history has no path, so that nobody asks it. */
+function placesIn({ tree, snapshot }: Surroundings, clock: Clock): CaseContext['places'] {
+  const isHistory = (id: string): boolean => {
+    const validTo = tree.byId(id)?.validTo ?? null;
+    return validTo !== null && validTo < localDateOf(clock.now());
+  };
+  return {
+    path: (agencyId) => (isHistory(agencyId) ? [] : tree.path(agencyId)),
+    calendar: (agencyId) => snapshot.calendarOf(agencyId, clock.now()),
+  };
 }
 
 function rulesOf({ version, definition }: PinnedCase, channel: DossierPin['channel']): CaseContext['rules'] {

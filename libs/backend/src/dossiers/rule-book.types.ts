@@ -1,5 +1,5 @@
 import type { Channel, OnlineLevel, ProcedureCase } from '@motcua/contracts';
-import type { CaseRules, WorkCalendar } from '@motcua/domain';
+import type { AgencyPlaces, CaseRules, WorkCalendar } from '@motcua/domain';
 import type { ProcedureVersion } from '../catalogue/index.js';
 import type { AgencyNode } from '../identity/index.js';
 
@@ -36,6 +36,8 @@ export interface CaseContext {
   /** Competent agency first, then its ancestors. */
   agencyPath: readonly string[];
   calendar: WorkCalendar;
+  /** Other agencies, of which some may be asked. */
+  places: AgencyPlaces;
   /** How the procedure is offered here today; the pinned version may be an older one. */
   offer: ProcedureOffer;
 }

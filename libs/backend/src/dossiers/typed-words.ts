@@ -38,6 +38,12 @@ const WORDS = {
   RECORD_FEE: ({ receiptNo }) => ({ receiptNo }),
   DISPATCH_POST: ({ trackingNo, carrier }) => ({ trackingNo, carrier }),
   NOTE: ({ text }) => ({ main: text }),
+  SEND_TO_AGENCIES: ({ steps }) => ({ main: [...new Set(steps.map(({ request }) => request))].join('\n') }),
+  ACKNOWLEDGE_AGENCY_STEP: () => ({}),
+  ANSWER_AGENCY_STEP: ({ answer }) => ({ main: answer }),
+  RETURN_AGENCY_STEP: ({ reason }) => ({ main: reason }),
+  REDIRECT_AGENCY_STEP: ({ note }) => ({ main: note }),
+  CLOSE_AGENCY_STEP: ({ reason }) => ({ main: reason }),
 } satisfies WordsOf;
 
 const isSaid = (value: unknown): boolean =>
@@ -97,4 +103,10 @@ export const CITIZEN_READS = {
   RECORD_FEE: 'ENTRY',
   DISPATCH_POST: 'ENTRY',
   NOTE: 'NOTHING',
+  SEND_TO_AGENCIES: 'ENTRY',
+  ACKNOWLEDGE_AGENCY_STEP: 'ENTRY',
+  ANSWER_AGENCY_STEP: 'ENTRY',
+  RETURN_AGENCY_STEP: 'ENTRY',
+  REDIRECT_AGENCY_STEP: 'ENTRY',
+  CLOSE_AGENCY_STEP: 'ENTRY',
 } as const satisfies Record<ActType, 'WORDS' | 'ENTRY' | 'NOTHING'>;

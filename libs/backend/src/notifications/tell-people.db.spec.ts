@@ -76,6 +76,34 @@ describe('what people are told after an act', () => {
     expect(await told.toldTo(people.reception)).toEqual(['STAFF_NEW', 'STAFF_ANSWERED']);
   });
 
+  it('goes to those who lead the agency that is asked, and back to the officer who asked', async () => {
+    const { desk } = told;
+    const [theirs, asked] = [await desk.officer('DEPARTMENT_LEADER', 'otherWard'), await desk.officer('PROCESSING_OFFICER', 'otherWard')];
+    const code = await desk.submitted(citizen);
+    await desk.act(people.reception, code, { type: 'RECEIVE', note: '' });
+    await desk.act(people.leader, code, { type: 'ASSIGN', assigneeId: people.officer.accountId, note: '' });
+    const ask = { kind: 'CONSULT', agencyId: desk.agencyIds.otherWard, request: 'Cho ý kiến', limit: { amount: 1, unit: 'working-day' } } as const;
+    const rest = { isRequired: true, isLead: false };
+    await desk.act(people.officer, code, {
+      type: 'SEND_TO_AGENCIES',
+      steps: [
+        { ...ask, ...rest, after: [] },
+        { ...ask, ...rest, kind: 'TASK', after: [0] },
+      ],
+      ...{ componentKeys: [], sharesAnswers: true, documentIds: [] },
+    });
+    await told.tellAll(code);
+    expect(await told.toldTo(theirs)).toEqual(['STAFF_STEP_SENT']);
+    await desk.act(asked, code, { type: 'ACKNOWLEDGE_AGENCY_STEP', no: 1 });
+    await desk.act(asked, code, { type: 'ANSWER_AGENCY_STEP', no: 1, outcome: 'FAVOURABLE', answer: 'Đồng ý', documentIds: [] });
+    await desk.act(asked, code, { type: 'RETURN_AGENCY_STEP', no: 2, reason: 'Không đúng nơi' });
+    await told.tellAll(code);
+    expect(await told.toldTo(theirs)).toEqual(['STAFF_STEP_SENT', 'STAFF_STEP_SENT']);
+    expect((await told.toldTo(people.officer)).slice(-2)).toEqual(['STAFF_STEP_ANSWERED', 'STAFF_STEP_RETURNED']);
+    expect(await told.toldTo(people.leader)).toEqual([]);
+    expect(await told.toldTo(citizen)).toEqual(['SUBMITTED', 'RECEIVED']);
+  });
+
   it('stands once when the job runs twice, also at the same time', async () => {
     const code = await told.desk.submitted(citizen);
     const [entry] = await told.query<{ id: string }>(

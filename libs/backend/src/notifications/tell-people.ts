@@ -63,7 +63,7 @@ export class TellPeople {
         ? [contact.ownerAccountId].filter((id) => id !== null)
         : audience.to === 'ACCOUNT'
           ? [audience.accountId]
-          : await this.recipients.nearest(desk, audience.role, contact.agencyId);
+          : await this.recipients.nearest(desk, audience.role, audience.agencyId ?? contact.agencyId);
     return accounts.map((accountId) => ({ accountId, kind, dossierId: entry.dossierId, ref: entry.id, at: entry.at }));
   }
 

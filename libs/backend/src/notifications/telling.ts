@@ -3,8 +3,8 @@ import type { JournalEntry } from '../dossiers/index.js';
 import type { DossierLetter } from './letters/letter-data.js';
 import { LEADERS } from './reminders/reminder-kinds.js';
 
-/** Whom a telling is for: the one whose dossier it is, one officer, or the holders of a role nearest to the agency. */
-export type Audience = { to: 'OWNER' } | { to: 'ACCOUNT'; accountId: string } | { to: 'ROLE'; role: StaffRole };
+/** Whom a telling is for: the one whose dossier it is, one officer, or the holders of a role nearest to the competent agency or to the one named. */
+export type Audience = { to: 'OWNER' } | { to: 'ACCOUNT'; accountId: string } | { to: 'ROLE'; role: StaffRole; agencyId?: string };
 
 /** One thing to tell after an act. */
 export interface Telling {
@@ -25,6 +25,14 @@ const account = (accountId: unknown, kind: NoticeKind): Telling[] =>
   typeof accountId === 'string' ? [{ audience: { to: 'ACCOUNT', accountId }, kind }] : [];
 const role = (stepRole: StaffRole, kind: NoticeKind): Telling => ({ audience: { to: 'ROLE', role: stepRole }, kind });
 const nobody: Rule = () => [];
+
+/** Agencies whose turn it is with a step: those who lead there give it to somebody. */
+const asked = (steps: unknown): Telling[] =>
+  (Array.isArray(steps) ? steps : []).flatMap((step: unknown) => {
+    if (typeof step !== 'object' || step === null || !('agencyId' in step) || typeof step.agencyId !== 'string') return [];
+    if ('stage' in step && step.stage === 'WAITING') return [];
+    return [{ audience: { to: 'ROLE', role: 'DEPARTMENT_LEADER', agencyId: step.agencyId }, kind: 'STAFF_STEP_SENT' }];
+  });
 
 /** The holder, or where nobody holds it those who can do the step. */
 const holderOr = (standing: Standing, otherwise: StaffRole, kind: NoticeKind): Telling[] =>
@@ -58,6 +66,12 @@ const RULES = {
   RECORD_FEE: nobody,
   DISPATCH_POST: () => [owner('RESULT_POSTED')],
   NOTE: nobody,
+  SEND_TO_AGENCIES: ({ data }) => asked(data.steps),
+  ACKNOWLEDGE_AGENCY_STEP: nobody,
+  ANSWER_AGENCY_STEP: ({ data }, standing) => [...holderOr(standing, 'DEPARTMENT_LEADER', 'STAFF_STEP_ANSWERED'), ...asked(data.started)],
+  RETURN_AGENCY_STEP: (_entry, standing) => holderOr(standing, 'DEPARTMENT_LEADER', 'STAFF_STEP_RETURNED'),
+  REDIRECT_AGENCY_STEP: ({ data }) => asked([data]),
+  CLOSE_AGENCY_STEP: ({ data }) => asked(data.started),
 } as const satisfies Record<ActType, Rule>;
 
 /** Acts after which somebody is told something. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@motcua/domain';
 import { findDocument, type StoredDocument } from '../documents/index.js';
-import { DossierReadings } from '../dossiers/index.js';
+import { DossierReadings, type DossierReach } from '../dossiers/index.js';
 import { Audit, Clock, Database, type Caller } from '../platform/index.js';
 
 /** What the owner of a dossier may read of its files: what was handed in, what he sent, slips and issued results. */
@@ -10,6 +10,14 @@ const OWNER_READS = `select 1 as yes from document f where f.id = $1 and (
     or f.origin = 'RENDERED'
     or exists (select from component_document c where c.document_id = f.id)
     or exists (select from dossier_result r where r.dossier_id = f.dossier_id and r.document_id = f.id))`;
+
+/** What an agency that was asked may read: files of papers shared with it, those of its requests, and its own answers. */
+const ASKED_READS = `select 1 as yes from document f join dossier d on d.id = f.dossier_id
+  join inter_agency_step st on st.dossier_id = d.id and st.stage in ('SENT', 'ACKNOWLEDGED', 'ANSWERED') and st.agency_id = any($2::uuid[])
+  where f.id = $1 and (
+    exists (select from component_document c where c.document_id = f.id and c.component_key = any(st.component_keys))
+    or exists (select from inter_agency_document a where a.document_id = f.id and a.dossier_id = st.dossier_id
+      and (a.no = st.no or a.no = any(st.after) or st.is_lead)))`;
 
 /** Files of dossiers for those who may read them. */
 @Injectable()
@@ -39,16 +47,21 @@ export class OpenDossierDocument {
       if (document.uploadedById !== caller.accountId) throw new DomainError('document.not-found');
       return;
     }
-    await this.requireDossier(caller, document.dossierId);
+    const { access, agencyIds } = await this.accessOf(caller, document.dossierId);
+    if (access === 'STEP') {
+      const shared = await this.database.query(ASKED_READS, [document.id, agencyIds], 'document-asked-reads');
+      if (shared.length === 0) throw new DomainError('dossier.no-right');
+      return;
+    }
     if (caller.kind === 'STAFF') return;
     const readable = await this.database.query(OWNER_READS, [document.id, caller.accountId], 'document-owner-reads');
     if (readable.length === 0) throw new DomainError('document.not-found');
   }
 
   /** Another citizen's file does not exist for him. */
-  private async requireDossier(caller: Caller, dossierId: string): Promise<void> {
+  private async accessOf(caller: Caller, dossierId: string): Promise<DossierReach> {
     try {
-      await this.readings.requireReader(caller, { dossierId });
+      return await this.readings.accessOf(caller, { dossierId });
     } catch (error) {
       const isHidden = error instanceof DomainError && error.code === 'dossier.not-found';
       throw isHidden ? new DomainError('document.not-found') : error;

@@ -169,6 +169,34 @@ describe('papers of a dossier', () => {
       expect(looks).toEqual([{ accountId: reception.accountId }]);
     });
 
+    it('of papers shared with another agency are open to it while it is asked, and no others, nor slips', async () => {
+      const { code, dossierId, paperId } = await received();
+      const leader = await papers.desk.officer('DEPARTMENT_LEADER');
+      await papers.desk.act(leader, code, { type: 'ASSIGN', assigneeId: reception.accountId, note: '' });
+      const [file] = await query<{ id: string }>('select document_id as id from component_document where dossier_id = $1', [dossierId]);
+      const [shared, sketch] = [file?.id ?? '', await papers.desk.document(reception, 'so-do.pdf')];
+      const ask = async (componentKeys: string[], documentIds: string[], kind: 'CONSULT' | 'TASK') =>
+        papers.desk.act(reception, code, {
+          type: 'SEND_TO_AGENCIES',
+          steps: [
+            {
+              ...{ kind, agencyId: papers.desk.agencyIds.otherWard, request: 'Cho ý kiến', limit: { amount: 1, unit: 'working-day' } },
+              ...{ isRequired: true, isLead: false, after: [] },
+            },
+          ],
+          ...{ componentKeys, sharesAnswers: false, documentIds },
+        });
+      await ask([], [sketch], 'CONSULT');
+      expect((await papers.get(OpenDossierDocument).run(elsewhere, sketch)).name).toBe('so-do.pdf');
+      expect(await refusalOf(papers.get(OpenDossierDocument).run(elsewhere, shared))).toBe('dossier.no-right');
+      await ask(['birth-proof'], [], 'TASK');
+      expect((await papers.get(OpenDossierDocument).run(elsewhere, shared)).id).toBe(shared);
+      expect(await refusalOf(papers.get(OpenSlip).state(elsewhere, paperId))).toBe('dossier.no-right');
+      expect(await refusalOf(papers.get(OpenDossierDocument).run(citizen, sketch))).toBe('document.not-found');
+      await papers.desk.act(elsewhere, code, { type: 'RETURN_AGENCY_STEP', no: 2, reason: 'Không đúng nơi' });
+      expect(await refusalOf(papers.get(OpenDossierDocument).run(elsewhere, shared))).toBe('dossier.no-right');
+    });
+
     it('that are drafts of a result stay at the desk', async () => {
       const { code } = await received();
       const leader = await papers.desk.officer('DEPARTMENT_LEADER');

@@ -34,6 +34,12 @@ const EXPECTED = {
   RECORD_FEE: [{}, {}],
   DISPATCH_POST: [{}, {}],
   NOTE: [{}, {}],
+  SEND_TO_AGENCIES: [{}, {}],
+  ACKNOWLEDGE_AGENCY_STEP: [{}, {}],
+  ANSWER_AGENCY_STEP: [{}, {}],
+  RETURN_AGENCY_STEP: [{}, {}],
+  REDIRECT_AGENCY_STEP: [{}, {}],
+  CLOSE_AGENCY_STEP: [{}, {}],
 } as const satisfies Record<ActType, readonly [Record<string, unknown>, Delta]>;
 
 describe('what a journal entry moves', () => {

@@ -59,6 +59,12 @@ const DELTAS = {
   RECORD_FEE: nothing,
   DISPATCH_POST: nothing,
   NOTE: nothing,
+  SEND_TO_AGENCIES: nothing,
+  ACKNOWLEDGE_AGENCY_STEP: nothing,
+  ANSWER_AGENCY_STEP: nothing,
+  RETURN_AGENCY_STEP: nothing,
+  REDIRECT_AGENCY_STEP: nothing,
+  CLOSE_AGENCY_STEP: nothing,
 } as const satisfies Record<ActType, (entry: CountedEntry) => Delta>;
 
 /** The entry's own before/after difference (design.md §5a.4). */

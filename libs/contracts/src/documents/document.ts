@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../http/endpoint.js';
-import { DocumentRef } from '../dossiers/dossier.js';
+import { DocumentRef } from '../dossiers/document-ref.js';
 import { Id } from '../primitives/primitives.js';
 
 /** Largest file and what is taken; the limits stand at the upload control (TT 32/2017 art. 7). */

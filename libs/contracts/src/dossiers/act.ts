@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, InstantText, Money, PlainDateText, Words } from '../primitives/primitives.js';
+import { AGENCY_STEP_ACT_TYPES, AGENCY_STEP_ACTS } from './agency-step.js';
 import { PaperVerdict, ResultKind } from './dossier-status.js';
 
 const componentKey = z.string().max(60);
@@ -65,6 +66,7 @@ export const DossierActBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('RECORD_FEE'), amount: Money, receiptNo: Words(60).default('') }),
   z.object({ type: z.literal('DISPATCH_POST'), trackingNo: Words(60).min(1), carrier: Words(100).default('') }),
   z.object({ type: z.literal('NOTE'), text: reason }),
+  ...AGENCY_STEP_ACTS,
 ]);
 export type DossierActBody = z.infer<typeof DossierActBody>;
 
@@ -100,6 +102,7 @@ export const ACT_TYPES = [
   'RECORD_FEE',
   'DISPATCH_POST',
   'NOTE',
+  ...AGENCY_STEP_ACT_TYPES,
 ] as const satisfies readonly (DossierActType | (typeof CREATING_ACTS)[number])[];
 export const ActType = z.enum(ACT_TYPES);
 export type ActType = z.infer<typeof ActType>;

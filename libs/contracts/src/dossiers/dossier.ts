@@ -7,6 +7,8 @@ import { FormAnswers, FormDefinition } from '../forms/form-definition.js';
 import { Address } from '../identity/account.js';
 import { Id, InstantText, Money, Words } from '../primitives/primitives.js';
 import { ActType } from './act.js';
+import { AgencyStepView } from './agency-step-views.js';
+import { DocumentRef } from './document-ref.js';
 import { DossierStatus, PaperVerdict, ResultKind, Timeliness } from './dossier-status.js';
 
 /** A person or organisation on a dossier. Numbers are masked for whoever may not see them whole. */
@@ -62,17 +64,6 @@ export const DossierRow = z.object({
   nextAct: ActType.nullable().describe('the commonest act the caller may do now'),
 });
 export type DossierRow = z.infer<typeof DossierRow>;
-
-/** A file in the words of the screens. */
-export const DocumentRef = z.object({
-  id: Id,
-  name: z.string(),
-  mediaType: z.string(),
-  size: z.int(),
-  pages: z.int().nullable(),
-  uploadedAt: InstantText,
-});
-export type DocumentRef = z.infer<typeof DocumentRef>;
 
 /** One paper of a dossier with its files, newest round last. */
 export const DossierComponent = z.object({
@@ -185,6 +176,8 @@ export const DossierDetail = z.object({
   shipment: z.object({ trackingNo: z.string(), carrier: z.string(), at: InstantText }).nullable(),
   supplements: z.array(SupplementView),
   papers: z.array(PaperRef),
+  agencySteps: z.array(AgencyStepView),
+  access: z.enum(['WHOLE', 'STEP']).describe('STEP = another agency, which sees what its step needs and no more'),
   timeline: z.array(TimelineEntry),
   acts: z.array(ActChoice),
   assignees: z.array(z.object({ id: Id, name: z.string(), position: z.string().nullable(), openDossiers: z.int() })).describe('officers who may be given the dossier; empty for citizens'),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { FormAnswers } from '../forms/form-definition.js';
 import { Id, InstantText, LocalText, PlainDateText, Words } from '../primitives/primitives.js';
-import { DocumentRef, Party, ReturnChoice } from './dossier.js';
+import { DocumentRef } from './document-ref.js';
+import { Party, ReturnChoice } from './dossier.js';
 
 /** An answer that the new version of a procedure does not take, in words, with the reason. */
 export const LostAnswer = z.object({

@@ -106,6 +106,18 @@ export const ERROR_STATUS = {
   'extension.new-due-not-later': 422, // after
   'extension.new-due-not-working': 422,
   'apology.extend-instead': 409,
+  'agency-step.not-found': 404, // no
+  'agency-step.wrong-stage': 409, // stage
+  'agency-step.already-held': 409,
+  'agency-step.not-acknowledged': 409,
+  'agency-step.still-in-time': 409, // dueAt
+  'agency-step.none-open': 409,
+  'agency-step.required-open': 409, // count
+  'agency-step.own-agency': 422,
+  'agency-step.same-agency': 422,
+  'agency-step.already-asked': 422,
+  'agency-step.order-unknown': 422,
+  'agency-step.one-lead': 422,
   'paper.not-found': 404,
   'paper.not-ready': 409,
   'document.not-found': 404,

@@ -27,6 +27,10 @@ export const NOTICE_KINDS = [
   'STAFF_OVERDUE',
   'STAFF_IDLE',
   'STAFF_APOLOGY_DRAFTED',
+  'STAFF_STEP_SENT',
+  'STAFF_STEP_ANSWERED',
+  'STAFF_STEP_RETURNED',
+  'STAFF_STEP_SILENT',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;

@@ -1,6 +1,7 @@
 import type { StaffRole } from '@motcua/contracts';
 import type { Actor } from '../access/index.js';
 import type { Instant, WorkCalendar } from '../deadlines/index.js';
+import type { AgencyPlaces } from './agency-step-state.js';
 import type { CaseRules, DossierState } from './dossier-state.js';
 
 /** Everything a decision may depend on. The clock is read once, by the caller. */
@@ -14,4 +15,6 @@ export interface ActContext {
   calendar: WorkCalendar;
   /** ASSIGN: roles the chosen officer holds for the competent agency today; empty when he may not be chosen. */
   assigneeRoles?: readonly StaffRole[];
+  /** Other agencies, where they may be asked; absent while a dossier is being made. */
+  places?: AgencyPlaces;
 }

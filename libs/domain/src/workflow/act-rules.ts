@@ -7,6 +7,8 @@ import {
   type StepKind,
 } from '@motcua/contracts';
 import { DESK_ROLES } from '../access/index.js';
+import { ASKED_ROLES } from './agency-step-guards.js';
+import { STEP_STATUSES } from './agency-step-state.js';
 
 /** OWNER = the account the dossier belongs to; STEP = the role that the workflow names for the act's step. */
 export type By = 'OWNER' | 'STEP' | StaffRole;
@@ -23,10 +25,22 @@ export interface ActRule {
   reasonRequired?: boolean;
   /** False for facts and notes: they do not grow the version (design.md §5a.8). */
   versioned: boolean;
+  /** Rights come from the step of the agency that is asked, and that step alone says whether the act comes too late: a newer version of the dossier refuses nothing. */
+  byAskedAgency?: boolean;
 }
 
 const ENDED = ['REJECTED_AT_INTAKE', 'WITHDRAWN', 'RETURNED'] as const satisfies readonly DossierStatus[];
 const OPEN = DOSSIER_STATUSES.filter((status) => !(ENDED as readonly DossierStatus[]).includes(status));
+/** The holder of an appraisal, or his leaders, ask other agencies. */
+const ASKING = {
+  from: STEP_STATUSES,
+  to: 'SAME',
+  by: ['STEP', 'ONE_STOP_HEAD', 'DEPARTMENT_LEADER'],
+  steps: ['APPRAISAL'],
+  holderOnly: true,
+  versioned: true,
+} as const satisfies ActRule;
+const ASKED = { from: STEP_STATUSES, to: 'SAME', byAskedAgency: true } as const;
 const LEADERS = ['APPROVER', 'DEPARTMENT_LEADER'] as const;
 
 /**
@@ -116,6 +130,12 @@ export const ACT_RULES = {
   RECORD_FEE: { from: OPEN, to: 'SAME', by: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
   DISPATCH_POST: { from: ['RESOLVED'], to: 'SAME', by: ['RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
   NOTE: { from: DOSSIER_STATUSES, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: false },
+  SEND_TO_AGENCIES: { ...ASKING, from: ['PROCESSING'] },
+  ACKNOWLEDGE_AGENCY_STEP: { ...ASKED, by: ASKED_ROLES.ACKNOWLEDGE_AGENCY_STEP, versioned: false },
+  ANSWER_AGENCY_STEP: { ...ASKED, by: ASKED_ROLES.ANSWER_AGENCY_STEP, versioned: true },
+  RETURN_AGENCY_STEP: { ...ASKED, by: ASKED_ROLES.RETURN_AGENCY_STEP, reasonRequired: true, versioned: true },
+  REDIRECT_AGENCY_STEP: ASKING,
+  CLOSE_AGENCY_STEP: { ...ASKING, reasonRequired: true },
 } as const satisfies Record<DossierActType, ActRule>;
 
 /** The rule of an act, with its optional parts. */

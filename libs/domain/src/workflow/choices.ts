@@ -1,6 +1,8 @@
 import type { ActChoice, DossierActType } from '@motcua/contracts';
 import { ACT_RULES } from './act-rules.js';
 import type { ActContext } from './act-context.js';
+import { holdsRole, DESK_ROLES } from '../access/index.js';
+import { stepsOfActor } from './agency-step-state.js';
 import { currentStep } from './dossier-state.js';
 import { mainActAt } from './next-act.js';
 import { refusalOf } from './refusals.js';
@@ -13,12 +15,20 @@ export function mainAct({ state, rules }: Pick<ActContext, 'state' | 'rules'>): 
   return mainActAt({ status: state.status, stepKind, holderId: state.holderId });
 }
 
+/** What the agency that is asked does next, for those who see the dossier only because it was asked; null for all others. */
+function mainActOfAsked({ state, actor, agencyPath, places }: ActContext): DossierActType | null {
+  if (holdsRole(actor, DESK_ROLES, agencyPath)) return null;
+  const stages = stepsOfActor(state, actor, places).map(({ stage }) => stage);
+  if (stages.includes('SENT')) return 'ACKNOWLEDGE_AGENCY_STEP';
+  return stages.includes('ACKNOWLEDGED') ? 'ANSWER_AGENCY_STEP' : null;
+}
+
 /**
  * Acts the person may ever do here, each with whether it may be done now and otherwise why not. Acts of other roles
  * are absent (screens.md §4 "no right"). The same function serves server and browser.
  */
 export function actChoices(context: ActContext): ActChoice[] {
-  const main = mainAct(context);
+  const main = mainActOfAsked(context) ?? mainAct(context);
   return (Object.keys(ACT_RULES) as DossierActType[]).flatMap((type) => {
     const refused = refusalOf(type, context);
     if (refused && NEVER.includes(refused.code)) return [];

@@ -2,6 +2,7 @@ import type { DossierActBody, DossierActType, DossierStatus } from '@motcua/cont
 import { DomainError } from '../errors/index.js';
 import { isoOf } from '../deadlines/index.js';
 import { ruleOf } from './act-rules.js';
+import { closeStepsLeft } from './agency-step-state.js';
 import type { ActContext } from './act-context.js';
 import { DECIDERS } from './deciders.js';
 import type { Decision, DossierState } from './dossier-state.js';
@@ -37,6 +38,7 @@ export function decide(act: DossierActBody, context: ActContext): Decision {
   return {
     change: {
       ...change,
+      ...closeStepsLeft(state, status),
       ...(ended ? { endedAt: isoOf(now), holderId: null, stepKey: null, stepSince: null, pausedSince: null } : {}),
       status,
       version: state.version + (rule.versioned ? 1 : 0),

@@ -3,6 +3,7 @@ import { DomainError } from '../errors/index.js';
 import { instantFromIso, isoOf, receptionDueAt } from '../deadlines/index.js';
 import type { ActContext } from './act-context.js';
 import { pauseAnew, pauseClock, resumeClock, startClock, timelinessAt } from './clock.js';
+import { acknowledgeStep, answerStep, closeStep, redirectStep, returnStep, sendToAgencies } from './agency-steps.js';
 import { apologize, extend, prepareApology } from './decide-apology.js';
 import { assign } from './decide-assign.js';
 import { answerSupplement, judgePapers, requestSupplement } from './decide-papers.js';
@@ -123,4 +124,10 @@ export const DECIDERS = {
   RECORD_FEE: recordFee,
   DISPATCH_POST: () => ({ change: {}, data: {} }),
   NOTE: () => ({ change: {}, data: {} }),
+  SEND_TO_AGENCIES: sendToAgencies,
+  ACKNOWLEDGE_AGENCY_STEP: acknowledgeStep,
+  ANSWER_AGENCY_STEP: answerStep,
+  RETURN_AGENCY_STEP: returnStep,
+  REDIRECT_AGENCY_STEP: redirectStep,
+  CLOSE_AGENCY_STEP: closeStep,
 } satisfies { [T in DossierActType]: Decider<T> };

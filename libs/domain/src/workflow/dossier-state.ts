@@ -10,6 +10,7 @@ import type {
   TimeLimit,
   WorkflowStep,
 } from '@motcua/contracts';
+import type { AgencyStepState } from './agency-step-state.js';
 
 /** A time during which the clock stands, as the state keeps it (ISO instants). */
 export interface HoldState {
@@ -65,6 +66,8 @@ export interface DossierState {
   apologyDraft?: { newDueAt: string; byId: string | null; at: string } | null;
   /** The last date that a letter of apology told, when it did not move the due moment. */
   apology?: { at: string; newDueAt: string };
+  /** Absent until another agency is asked. */
+  agencySteps?: AgencyStepState[];
 }
 
 /** What the pinned version and case say; immutable, so it never travels in the state. */

@@ -10,3 +10,15 @@ export { applyChange, currentStep, type CaseRules, type Decision, type DossierSt
 export { levelInForce, onlineFilingRefusal, onlinePaymentRefusal, returnRefusal } from './level-gates.js';
 export { refusalOf } from './refusals.js';
 export { mainActAt, nextActFor, type ActPosition } from './next-act.js';
+export {
+  agencyStepsOf,
+  isStepAtAgency,
+  isStepLate,
+  isStepOpen,
+  STEP_STATUSES,
+  stepsOfActor,
+  stepsReadBy,
+  type AgencyPlaces,
+  type AgencyStepState,
+} from './agency-step-state.js';
+export { ASKED_ROLES } from './agency-step-guards.js';

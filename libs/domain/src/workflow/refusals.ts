@@ -5,6 +5,7 @@ import { refusal, type Refusal } from '../errors/index.js';
 import { ruleOf, type ActRule } from './act-rules.js';
 import type { ActContext } from './act-context.js';
 import { apologyRefusal, draftRefusal, extensionRefusal } from './decide-apology.js';
+import { anyStepRefusal, askedAgencyRefusal, requiredStepsOpen } from './agency-step-guards.js';
 import { currentStep } from './dossier-state.js';
 
 const isStaffRole = (by: string): by is StaffRole => (STAFF_ROLES as readonly string[]).includes(by);
@@ -22,6 +23,7 @@ function rightsRefusal(rule: ActRule, context: ActContext): Refusal | null {
     if (!rule.by.includes('OWNER')) return refusal('dossier.wrong-role');
     return state.ownerAccountId === actor.id ? null : refusal('dossier.not-owner');
   }
+  if (rule.byAskedAgency) return askedAgencyRefusal(rule.by.filter(isStaffRole), context);
   const roles = rolesFor(rule, rules.workflow);
   if (holdsRole(actor, roles, agencyPath)) return null;
   return holdsRoleSomewhere(actor, roles) ? refusal('dossier.wrong-agency') : refusal('dossier.wrong-role', { roles });
@@ -70,6 +72,12 @@ const GUARDS: Partial<Record<DossierActType, Guard>> = {
   RETURN_RESULT: ({ state }) =>
     (state.feeTotal ?? 0) > 0 && state.feePaid === null ? refusal('dossier.fee-unpaid', { amount: state.feeTotal }) : null,
   RECORD_FEE: ({ state }) => (state.feePaid === null ? null : refusal('dossier.already-paid', { amount: state.feePaid })),
+  PROPOSE: requiredStepsOpen,
+  ACKNOWLEDGE_AGENCY_STEP: (context) => anyStepRefusal('ACKNOWLEDGE_AGENCY_STEP', context),
+  ANSWER_AGENCY_STEP: (context) => anyStepRefusal('ANSWER_AGENCY_STEP', context),
+  RETURN_AGENCY_STEP: (context) => anyStepRefusal('RETURN_AGENCY_STEP', context),
+  REDIRECT_AGENCY_STEP: (context) => anyStepRefusal('REDIRECT_AGENCY_STEP', context),
+  CLOSE_AGENCY_STEP: (context) => anyStepRefusal('CLOSE_AGENCY_STEP', context),
   DISPATCH_POST: ({ state }) => (state.returnMethod === 'POST' ? null : refusal('dossier.not-postal')),
 };
 

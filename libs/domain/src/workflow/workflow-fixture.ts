@@ -2,6 +2,7 @@ import { STANDARD_WORKFLOW, type DossierActBody, type StaffRole } from '@motcua/
 import { buildWorkCalendar, instantFromIso, type Instant } from '../deadlines/index.js';
 import type { Actor } from '../access/index.js';
 import type { ActContext } from './act-context.js';
+import type { AgencyPlaces } from './agency-step-state.js';
 import { emptyState, submit } from './begin.js';
 import { decide } from './decide.js';
 import { applyChange, type CaseRules, type DossierState } from './dossier-state.js';
@@ -10,6 +11,9 @@ export const WARD = '01900000-0000-7000-8000-000000000001';
 export const CITY = '01900000-0000-7000-8000-000000000002';
 export const OTHER_WARD = '01900000-0000-7000-8000-000000000003';
 export const PATH = [WARD, CITY];
+
+/** The other ward works by the same calendar, below the same city. */
+export const PLACES: AgencyPlaces = { path: (id) => (id === WARD || id === OTHER_WARD ? [id, CITY] : id === CITY ? [CITY] : []), calendar: () => CALENDAR };
 
 export const OWNER: Actor = { kind: 'CITIZEN', id: 'owner' };
 
@@ -39,7 +43,7 @@ export const RULES: CaseRules = {
 export const START = instantFromIso('2026-04-16T14:00:00+07:00');
 
 export function contextOf(state: DossierState, actor: Actor, now: Instant = START): ActContext {
-  return { state, rules: RULES, actor, agencyPath: PATH, now, calendar: CALENDAR, assigneeRoles: ['PROCESSING_OFFICER'] };
+  return { state, rules: RULES, actor, agencyPath: PATH, now, calendar: CALENDAR, places: PLACES, assigneeRoles: ['PROCESSING_OFFICER'] };
 }
 
 /** A dossier just sent by its owner. */

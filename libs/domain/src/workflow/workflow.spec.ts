@@ -44,6 +44,16 @@ const ACTS = {
   RECORD_FEE: { type: 'RECORD_FEE', amount: 8000, receiptNo: '' },
   DISPATCH_POST: { type: 'DISPATCH_POST', trackingNo: 'EA1', carrier: '' },
   NOTE: { type: 'NOTE', text: 'Đã gọi điện' },
+  SEND_TO_AGENCIES: {
+    type: 'SEND_TO_AGENCIES',
+    steps: [{ kind: 'CONSULT', agencyId: OTHER_WARD, request: 'Cho ý kiến', limit: { amount: 2, unit: 'working-day' }, isRequired: true, isLead: false, after: [] }],
+    ...{ componentKeys: [], sharesAnswers: true, documentIds: [] },
+  },
+  ACKNOWLEDGE_AGENCY_STEP: { type: 'ACKNOWLEDGE_AGENCY_STEP', no: 1 },
+  ANSWER_AGENCY_STEP: { type: 'ANSWER_AGENCY_STEP', no: 1, outcome: 'FAVOURABLE', answer: 'Đồng ý', documentIds: [] },
+  RETURN_AGENCY_STEP: { type: 'RETURN_AGENCY_STEP', no: 1, reason: 'Không thuộc phường' },
+  REDIRECT_AGENCY_STEP: { type: 'REDIRECT_AGENCY_STEP', no: 1, agencyId: CITY, note: '' },
+  CLOSE_AGENCY_STEP: { type: 'CLOSE_AGENCY_STEP', no: 1, reason: 'Không cần nữa' },
 } satisfies { [T in DossierActType]: Extract<DossierActBody, { type: T }> };
 
 const inProcess = (): DossierState => {
@@ -190,7 +200,7 @@ describe('choices on screen', () => {
 });
 
 describe('every sequence of acts', () => {
-  const actors = [OWNER, RECEPTION, LEADER, OFFICER, APPROVER, CLERK, RESULT];
+  const actors = [OWNER, staff('PROCESSING_OFFICER', OTHER_WARD, 'asked'), RECEPTION, LEADER, OFFICER, APPROVER, CLERK, RESULT];
   const moves = fc.array(fc.record({ act: fc.constantFrom(...Object.values(ACTS)), actor: fc.constantFrom(...actors), hours: fc.integer({ min: 0, max: 30 }) }), { maxLength: 40 });
   const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 

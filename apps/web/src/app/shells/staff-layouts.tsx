@@ -21,6 +21,7 @@ function useDeskKeys(): void {
     go('G Q', t('staff.goOverdue'), paths.desk.queue.href('overdue')),
     go('G K', t('staff.goApprove'), paths.desk.queue.href('to-approve')),
     go('G C', t('staff.goAll'), paths.desk.queue.href(ALL_DOSSIERS)),
+    go('G P', t('staff.goJoint'), paths.desk.agencySteps.href()),
     go('G T', t('staff.goReturn'), paths.desk.queue.href('to-return')),
   ]);
 }

@@ -8,11 +8,12 @@ export const deskRoutes: RouteObject[] = [
   { path: paths.desk.queue.path, lazy: lazyPage(['desk', 'status', 'errors'], () => import('./pages/queue-page.js')) },
   {
     path: paths.desk.dossier.path,
-    lazy: lazyPage(['desk', 'status', 'errors', 'form-fields'], () => import('./pages/dossier-page.js')),
+    lazy: lazyPage(['desk', 'agency-steps', 'status', 'errors', 'form-fields'], () => import('./pages/dossier-page.js')),
   },
   {
     path: paths.desk.intake.path,
     lazy: lazyPage(['desk', 'status', 'errors', 'form-fields'], () => import('./pages/intake-page.js')),
   },
+  { path: paths.desk.agencySteps.path, lazy: lazyPage(['desk', 'agency-steps', 'errors'], () => import('./pages/agency-steps-page.js')) },
   { path: paths.desk.handOver.path, lazy: lazyPage(['desk', 'status', 'errors'], () => import('./pages/hand-over-page.js')) },
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffRole } from '@motcua/contracts';
-import { instant, reminderAt, type Instant, type WorkCalendar } from '@motcua/domain';
+import { instant, reminderAt, STEP_STATUSES, type Instant, type WorkCalendar } from '@motcua/domain';
 import { WorkCalendars, type CalendarSnapshot } from '../../calendar/index.js';
 import { Agencies } from '../../identity/index.js';
 import { Database, type SqlValue } from '../../platform/index.js';
@@ -27,18 +27,20 @@ interface Wanted {
   from?: string;
   where: string;
   params: SqlValue[];
+  /** Where several rows are one reminder. */
+  groupBy?: string;
 }
 
 const RUNNING = `d.open and d.status in ('RECEIVED', 'PROCESSING')`;
 const BOUNDS = 'join unnest($2::uuid[], $3::timestamptz[]) as c (agency_id, bound) on c.agency_id = d.agency_id';
 
-function queryOf(kind: ReminderKind, { due, since, from = '', where }: Wanted): string {
+function queryOf(kind: ReminderKind, { due, since, from = '', where, groupBy }: Wanted): string {
   return `select d.id as "dossierId", ${due} as "dueAt", d.agency_id as "agencyId", d.holder_id as "holderId", d.step_role as "stepRole",
       ${since} as since
     from dossier d ${from}
     where d.origin = 'LIVE' and ${where}
       and not exists (select from reminder r where r.dossier_id = d.id and r.kind = '${kind}' and r.due_at = ${due})
-    order by ${due} limit ${BATCH}`;
+    ${groupBy ? `group by ${groupBy}` : ''} order by ${due} limit ${BATCH}`;
 }
 
 interface Calendars {
@@ -104,6 +106,18 @@ function idle(calendars: Calendars): Wanted {
   return { due: 'd.last_entry_at', since: 'null::timestamptz', from: BOUNDS, where, params: [latest, ids, bounds] };
 }
 
+/** Another agency that did not answer in time: the one-stop head is told (NĐ 61/2018 art. 19.5). Once for all that were due together. */
+function stepSilent({ now }: Calendars): Wanted {
+  return {
+    due: 'st.due_at',
+    since: 'min(st.sent_at)',
+    from: 'join inter_agency_step st on st.dossier_id = d.id',
+    where: `d.status in (${STEP_STATUSES.map((status) => `'${status}'`).join(', ')}) and st.stage in ('SENT', 'ACKNOWLEDGED') and st.due_at < $1`,
+    params: [new Date(now)],
+    groupBy: 'd.id, st.due_at',
+  };
+}
+
 const WANTED = {
   RECEPTION_LATE: receptionLate,
   DUE_IN_2: (calendars) => dueSoon('DUE_IN_2', calendars),
@@ -112,11 +126,12 @@ const WANTED = {
   OVERDUE: overdue,
   SUPPLEMENT: supplement,
   IDLE: idle,
+  STEP_SILENT: stepSilent,
 } as const satisfies Record<ReminderKind, (calendars: Calendars) => Wanted>;
 
 /** Whether it makes sense to say it now: not what lay before the beginning, and not "two days" when it is one already. */
 function isTold(kind: ReminderKind, row: DueRow, { snapshot, now }: Calendars): boolean {
-  if (kind === 'RECEPTION_LATE' || kind === 'OVERDUE' || kind === 'IDLE' || kind === 'APOLOGY') return true;
+  if (kind === 'RECEPTION_LATE' || kind === 'OVERDUE' || kind === 'IDLE' || kind === 'APOLOGY' || kind === 'STEP_SILENT') return true;
   const calendar = snapshot.calendarOf(row.agencyId, now);
   const due = instant(row.dueAt.getTime());
   if (row.since && reminderAt(calendar, due, DAYS_BEFORE[kind]) < row.since.getTime()) return false;

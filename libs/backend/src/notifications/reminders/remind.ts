@@ -6,7 +6,7 @@ import type { ReminderKind } from './reminder-kinds.js';
 import { TellReminders } from './tell-reminders.js';
 
 /** Kinds looked for each minute. IDLE reads all open dossiers and changes slowly, so it has its own, rarer look. */
-const EACH_MINUTE = ['RECEPTION_LATE', 'DUE_IN_1', 'DUE_IN_2', 'APOLOGY', 'OVERDUE', 'SUPPLEMENT'] as const satisfies readonly ReminderKind[];
+const EACH_MINUTE = ['RECEPTION_LATE', 'DUE_IN_1', 'DUE_IN_2', 'APOLOGY', 'OVERDUE', 'SUPPLEMENT', 'STEP_SILENT'] as const satisfies readonly ReminderKind[];
 
 /** Reminds of due moments by a scan over stored moments: nothing to cancel when a moment moves (design.md §5a.11). */
 @Injectable()

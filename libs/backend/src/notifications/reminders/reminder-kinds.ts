@@ -1,7 +1,7 @@
 import type { NoticeKind, StaffRole } from '@motcua/contracts';
 
 /** What is reminded of; stable words, they stand in the table `reminder`. */
-export const REMINDER_KINDS = ['RECEPTION_LATE', 'DUE_IN_2', 'DUE_IN_1', 'APOLOGY', 'OVERDUE', 'SUPPLEMENT', 'IDLE'] as const;
+export const REMINDER_KINDS = ['RECEPTION_LATE', 'DUE_IN_2', 'DUE_IN_1', 'APOLOGY', 'OVERDUE', 'SUPPLEMENT', 'IDLE', 'STEP_SILENT'] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** Working days before the due moment, for the kinds that come before it (domain.md §14: T-2, T-1). */
@@ -25,6 +25,7 @@ export const REMINDED = {
   OVERDUE: { notice: 'STAFF_OVERDUE', who: 'OFFICERS_AND_HEADS' },
   SUPPLEMENT: { notice: 'SUPPLEMENT_REMINDER', who: 'OWNER' },
   IDLE: { notice: 'STAFF_IDLE', who: 'HEADS' },
+  STEP_SILENT: { notice: 'STAFF_STEP_SILENT', who: 'OFFICERS_AND_HEADS' },
 } as const satisfies Record<ReminderKind, { notice: NoticeKind; who: 'OFFICERS_AND_HEADS' | 'HEADS' | 'LEADERS' | 'OWNER' }>;
 
 /** A due moment that came, not yet told. */

@@ -132,6 +132,25 @@ describe('reminders of due moments', () => {
     expect(await told.toldTo(head)).toEqual(['STAFF_IDLE', 'STAFF_IDLE']);
   });
 
+  it('tell officer and heads, once, that other agencies were silent after their time', async () => {
+    const code = await inWork();
+    const ask = { request: 'Cho ý kiến', limit: { amount: 1, unit: 'working-day' as const }, isRequired: true, isLead: false, after: [] };
+    await told.desk.act(officer, code, {
+      type: 'SEND_TO_AGENCIES',
+      steps: [
+        { ...ask, kind: 'CONSULT', agencyId: told.desk.agencyIds.otherWard },
+        { ...ask, kind: 'TASK', agencyId: told.desk.agencyIds.city },
+      ],
+      ...{ componentKeys: [], sharesAnswers: true, documentIds: [] },
+    });
+    await scanAt('2026-04-17T08:59:00+07:00');
+    const silent = async (person: Caller) => (await told.toldTo(person)).filter((kind) => kind === 'STAFF_STEP_SILENT');
+    expect(await silent(officer)).toEqual([]);
+    await scanAt('2026-04-17T09:01:00+07:00');
+    await scanAt('2026-04-17T10:00:00+07:00');
+    for (const person of [officer, head, leader]) expect(await silent(person)).toEqual(['STAFF_STEP_SILENT']);
+  });
+
   it('are written once when two workers scan at the same time, in batches', async () => {
     for (let made = 0; made < 12; made += 1) await told.desk.submitted(citizen);
     told.desk.clock.set('2026-04-17T10:00:00+07:00');

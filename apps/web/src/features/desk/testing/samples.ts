@@ -118,6 +118,8 @@ const WAITING: DossierDetail = {
   shipment: null,
   supplements: [],
   papers: [],
+  agencySteps: [],
+  access: 'WHOLE',
   timeline: [],
   acts: [may('RECEIVE', true), may('REJECT_AT_INTAKE'), may('REQUEST_SUPPLEMENT'), may('JUDGE_PAPERS'), may('NOTE')],
   assignees: [],

@@ -8,6 +8,9 @@ const ENDED = ['REJECTED_AT_INTAKE', 'WITHDRAWN', 'RETURNED'] as const satisfies
 const whoDid = ({ actorName, actorPosition, agencyName }: TimelineEntry): string =>
   [actorName, actorPosition, agencyName].filter(Boolean).join(', ');
 
+/** Other agencies that the entry is about. */
+const agenciesOf = ({ data }: TimelineEntry): string => (Array.isArray(data['agencyNames']) ? data['agencyNames'].join(', ') : '');
+
 /** Person and agency who have the dossier now. */
 export const holderWords = (holder: DossierDetail['holder']): string =>
   holder ? [holder.name, holder.position, holder.agencyName].filter(Boolean).join(', ') : '';
@@ -20,7 +23,7 @@ export function Life({ dossier }: { dossier: DossierDetail }) {
     (entry): TimelineItem => ({
       key: `${entry.seq}`,
       state: 'done',
-      title: t(`act.${entry.act}`),
+      title: [t(`act.${entry.act}`), agenciesOf(entry)].filter(Boolean).join(': '),
       when: <Instant at={entry.at} />,
       who: <span lang="vi">{whoDid(entry)}</span>,
       note: entry.text && <span lang="vi">{t('detail.words', { text: entry.text })}</span>,

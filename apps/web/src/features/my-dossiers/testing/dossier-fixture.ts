@@ -79,6 +79,8 @@ const WAITING: DossierDetail = {
     },
   ],
   papers: [],
+  agencySteps: [],
+  access: 'WHOLE',
   timeline: [
     {
       seq: 1,

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
 import { CheckPapers20261127134000 } from './20261127134000-check-papers.js';
+import { AskOtherAgencies20261127136000 } from './20261127136000-ask-other-agencies.js';
 import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-over.js';
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
 import { KeepLookupLists20261127121000 } from './20261127121000-keep-lookup-lists.js';
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KnowBirthOfVersions20261127125000,
   KnowWhoStoppedClocks20261127133000,
   CheckPapers20261127134000,
+  AskOtherAgencies20261127136000,
 ];

@@ -5,6 +5,7 @@ import { FieldError } from '../../../../components/field-error.js';
 import { Row } from '../../../../components/stack.js';
 import { formatMoney } from '../../../../lib/format.js';
 import { useDossierWork } from '../dossier/dossier-work.js';
+import { FilesInput, StepAgencyInput, StepInput, StepOutcomeInput } from '../agency/step-inputs.js';
 import { UploadField } from '../upload-field.js';
 import { isDocument, sumOf, type ActField } from './act-fields.js';
 
@@ -24,10 +25,15 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** One field of an act, by its kind. */
 export function ActFieldInput(props: ActFieldInputProps) {
   const { kind } = props.field;
+  const id = actFieldId(props.field.key);
   if (kind === 'words') return <WordsInput {...props} />;
   if (kind === 'outcome') return <OutcomeInput {...props} />;
   if (kind === 'ground' || kind === 'person') return <ChoiceInput {...props} />;
   if (kind === 'file') return <FileInput {...props} />;
+  if (kind === 'step') return <StepInput {...props} id={id} />;
+  if (kind === 'stepOutcome') return <StepOutcomeInput {...props} id={id} />;
+  if (kind === 'stepAgency') return <StepAgencyInput {...props} id={id} />;
+  if (kind === 'files') return <FilesInput {...props} id={id} />;
   return kind === 'tick' ? <TickInput {...props} /> : <LineInput {...props} />;
 }
 

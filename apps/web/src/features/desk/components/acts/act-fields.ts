@@ -1,4 +1,5 @@
 import {
+  AGENCY_STEP_OUTCOMES,
   REJECTION_GROUNDS,
   RESULT_KINDS,
   type DocumentRef,
@@ -7,6 +8,7 @@ import {
   type DossierDetail,
 } from '@motcua/contracts';
 import { inputMomentOf } from '../../../../lib/format.js';
+import { stepsForAct, type StepAct } from '../agency/step-choices.js';
 
 /** What the forms of acts ask for. */
 export const ACT_FIELD_KEYS = [
@@ -30,6 +32,12 @@ export const ACT_FIELD_KEYS = [
   'carrier',
   'text',
   'newDueAt',
+  'no',
+  'stepOutcome',
+  'answer',
+  'agencyId',
+  'documents',
+  'asks',
 ] as const;
 export type ActFieldKey = (typeof ACT_FIELD_KEYS)[number];
 
@@ -38,7 +46,7 @@ export type ActValues = Partial<Record<ActFieldKey, unknown>>;
 
 export interface ActField {
   key: ActFieldKey;
-  kind: 'words' | 'line' | 'money' | 'day' | 'moment' | 'ground' | 'outcome' | 'person' | 'file' | 'tick';
+  kind: 'words' | 'line' | 'money' | 'day' | 'moment' | 'ground' | 'outcome' | 'person' | 'file' | 'tick' | 'step' | 'stepOutcome' | 'stepAgency' | 'files';
   required?: boolean;
   /** The citizen reads these words. */
   isRead?: boolean;
@@ -47,7 +55,8 @@ export interface ActField {
 type Body<T extends DossierActType> = Extract<DossierActBody, { type: T }>;
 
 /** Acts whose form is more than a few fields. */
-export type SpecialAct = 'REQUEST_SUPPLEMENT' | 'ANSWER_SUPPLEMENT' | 'JUDGE_PAPERS';
+export const SPECIAL_ACTS = ['REQUEST_SUPPLEMENT', 'ANSWER_SUPPLEMENT', 'JUDGE_PAPERS', 'SEND_TO_AGENCIES'] as const satisfies readonly DossierActType[];
+export type SpecialAct = (typeof SPECIAL_ACTS)[number];
 export type PlainAct = Exclude<DossierActType, SpecialAct>;
 
 export interface ActForm<T extends PlainAct> {
@@ -74,10 +83,22 @@ const idOf = (value: unknown): string | null => (isDocument(value) ? value.id : 
 export const isDocument = (value: unknown): value is Pick<DocumentRef, 'id' | 'name'> =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'name' in value;
 
+/** Files of an act as they were loaded. */
+export const loadedFiles = (value: unknown): Pick<DocumentRef, 'id' | 'name'>[] => (Array.isArray(value) ? value.filter(isDocument) : []);
+
 const reason = { key: 'reason', kind: 'words', required: true } as const satisfies ActField;
 const readReason = { ...reason, isRead: true } as const satisfies ActField;
 const note = { key: 'note', kind: 'words' } as const satisfies ActField;
 const amount = { key: 'amount', kind: 'money', required: true } as const satisfies ActField;
+const step = { key: 'no', kind: 'step', required: true } as const satisfies ActField;
+const numberOf = (value: unknown): number => Number(text(value));
+/** The one step that the act can be about, where there is one. */
+const onlyStep =
+  (type: StepAct) =>
+  (dossier: DossierDetail): ActValues => {
+    const [first, second] = stepsForAct(type, dossier);
+    return first && !second ? { no: String(first.no) } : {};
+  };
 const receiptNo = { key: 'receiptNo', kind: 'line' } as const satisfies ActField;
 
 const newDueAt = { key: 'newDueAt', kind: 'moment', required: true } as const satisfies ActField;
@@ -189,6 +210,37 @@ export const ACT_FORMS = {
     body: (values) => ({ type: 'DISPATCH_POST', trackingNo: text(values.trackingNo), carrier: text(values.carrier) }),
   },
   NOTE: { fields: [{ key: 'text', kind: 'words', required: true }], body: (values) => ({ type: 'NOTE', text: text(values.text) }) },
+  ACKNOWLEDGE_AGENCY_STEP: {
+    fields: [step],
+    start: onlyStep('ACKNOWLEDGE_AGENCY_STEP'),
+    body: (values) => ({ type: 'ACKNOWLEDGE_AGENCY_STEP', no: numberOf(values.no) }),
+  },
+  ANSWER_AGENCY_STEP: {
+    fields: [step, { key: 'stepOutcome', kind: 'stepOutcome', required: true }, { key: 'answer', kind: 'words', required: true }, { key: 'documents', kind: 'files' }],
+    start: onlyStep('ANSWER_AGENCY_STEP'),
+    body: (values) => ({
+      type: 'ANSWER_AGENCY_STEP',
+      no: numberOf(values.no),
+      outcome: oneOf(AGENCY_STEP_OUTCOMES, values.stepOutcome),
+      answer: text(values.answer),
+      documentIds: loadedFiles(values.documents).map(({ id }) => id),
+    }),
+  },
+  RETURN_AGENCY_STEP: {
+    fields: [step, reason],
+    start: onlyStep('RETURN_AGENCY_STEP'),
+    body: (values) => ({ type: 'RETURN_AGENCY_STEP', no: numberOf(values.no), reason: text(values.reason) }),
+  },
+  REDIRECT_AGENCY_STEP: {
+    fields: [step, { key: 'agencyId', kind: 'stepAgency', required: true }, note],
+    start: onlyStep('REDIRECT_AGENCY_STEP'),
+    body: (values) => ({ type: 'REDIRECT_AGENCY_STEP', no: numberOf(values.no), agencyId: text(values.agencyId), note: text(values.note) }),
+  },
+  CLOSE_AGENCY_STEP: {
+    fields: [step, reason],
+    start: onlyStep('CLOSE_AGENCY_STEP'),
+    body: (values) => ({ type: 'CLOSE_AGENCY_STEP', no: numberOf(values.no), reason: text(values.reason) }),
+  },
 } as const satisfies { [T in PlainAct]: ActForm<T> };
 
 /** The form of an act with its optional parts. */

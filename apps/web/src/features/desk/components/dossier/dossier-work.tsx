@@ -17,6 +17,8 @@ export interface DossierWork {
   open: (type: DossierActType | null) => void;
   values: ActValues;
   setValues: (change: ActValues) => void;
+  /** Puts values into the form of another act, before it is opened. */
+  putFor: (type: DossierActType, change: ActValues) => void;
   verdicts: Record<string, PaperDraft>;
   judge: (componentKey: string, change: Partial<PaperDraft>) => void;
   /** Verdicts that differ from the recorded ones. */

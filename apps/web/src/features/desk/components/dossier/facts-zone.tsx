@@ -14,15 +14,16 @@ const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** H: whose it is, what was answered, money, how the result goes back, and the moments. */
 export function FactsZone() {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'agency-steps']);
   const { dossier } = useDossierWork();
   const { applicant, submitter } = dossier;
   return (
     <>
       <h2 id="ho-so" tabIndex={-1}>
-        {t('dossier.facts')}
+        {t('desk:dossier.facts')}
       </h2>
-      <Facts facts={usePartyFacts(applicant, t('facts.applicant'))} />
+      {dossier.access === 'STEP' && <p>{t('agency-steps:reader')}</p>}
+      <Facts facts={usePartyFacts(applicant, t('desk:facts.applicant'))} />
       <SubmitterFacts submitter={submitter} />
       <Answers />
       <Facts facts={useBusinessFacts(dossier)} />

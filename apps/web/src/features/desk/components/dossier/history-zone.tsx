@@ -8,6 +8,8 @@ import { useDossierWork } from './dossier-work.js';
 const assigneeOf = ({ data }: TimelineEntry): string | undefined =>
   typeof data['assigneeName'] === 'string' ? data['assigneeName'] : undefined;
 
+const agenciesOf = ({ data }: TimelineEntry): string => (Array.isArray(data['agencyNames']) ? data['agencyNames'].join(', ') : '');
+
 const whoOf = ({ actorName, actorPosition, agencyName }: TimelineEntry): string =>
   [actorName, actorPosition, agencyName].filter(Boolean).join(', ');
 
@@ -16,12 +18,12 @@ export function HistoryZone() {
   const { t } = useTranslation('desk');
   const { timeline } = useDossierWork().dossier;
   const items = timeline.toReversed().map((entry, index) => {
-    const assignee = assigneeOf(entry);
+    const object = assigneeOf(entry) ?? agenciesOf(entry);
     const title = t(`act.history.${entry.act}`);
     return {
       key: String(entry.seq),
       state: index === 0 ? ('current' as const) : ('done' as const),
-      title: assignee ? `${title}: ${assignee}` : title,
+      title: object ? `${title}: ${object}` : title,
       when: <Instant at={entry.at} />,
       who: <span lang="vi">{whoOf(entry)}</span>,
       note: entry.text && <ClampedText lines={3}>{entry.text}</ClampedText>,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useSession } from '../../../../lib/session.js';
 import { useIsNarrow } from '../../../../lib/use-is-narrow.js';
-import { actForm, type ActValues, type PlainAct } from '../acts/act-fields.js';
+import { actForm, SPECIAL_ACTS, type ActValues, type PlainAct } from '../acts/act-fields.js';
 import { officeFiles } from '../papers/office-files.js';
 import type { DossierWork } from './dossier-work.js';
 import { useKeptValues } from './use-kept-values.js';
@@ -13,7 +13,7 @@ import { useSendAct, type ActResult } from './use-send-act.js';
 
 const ACT_PARAM = 'viec';
 
-const isPlain = (type: DossierActType): type is PlainAct => type !== 'REQUEST_SUPPLEMENT' && type !== 'ANSWER_SUPPLEMENT' && type !== 'JUDGE_PAPERS';
+const isPlain = (type: DossierActType): type is PlainAct => !(SPECIAL_ACTS as readonly DossierActType[]).includes(type);
 
 const isOpenable = (type: string): type is DossierActType => type !== 'SUBMIT' && type !== 'INTAKE' && type !== 'JUDGE_PAPERS';
 
@@ -51,6 +51,12 @@ function useStart(dossier: DossierDetail, openAct: DossierActType | null): ActVa
   return openAct && isPlain(openAct) ? (actForm(openAct).start?.(dossier) ?? {}) : {};
 }
 
+/** Files of the open act that are still on their way. */
+function useUploading(): Pick<DossierWork, 'isUploading' | 'noteUploading'> {
+  const [uploads, setUploads] = useState(0);
+  return { isUploading: uploads > 0, noteUploading: (isBusy) => setUploads((count) => count + (isBusy ? 1 : -1)) };
+}
+
 /** Everything that happens on the page of one dossier. */
 export function useDossierDesk(dossier: DossierDetail) {
   const { t } = useTranslation('desk');
@@ -58,7 +64,7 @@ export function useDossierDesk(dossier: DossierDetail) {
   const papers = usePaperDrafts(dossier, t('template.paper.broken'));
   const [paperKey, setPaperKey] = useState(firstPaper(dossier));
   const [printed, setPrinted] = useState<string | null>();
-  const [uploads, setUploads] = useState(0);
+  const uploading = useUploading();
   const kept = useKeptValues(dossier.code);
   const { openAct, open } = useOpenAct(dossier);
   const start = useStart(dossier, openAct);
@@ -79,6 +85,7 @@ export function useDossierDesk(dossier: DossierDetail) {
     },
     values,
     setValues: (change) => openAct && kept.put(openAct, change),
+    putFor: kept.put,
     verdicts: papers.verdicts,
     judge: papers.judge,
     unsaved: papers.unsaved,
@@ -87,8 +94,7 @@ export function useDossierDesk(dossier: DossierDetail) {
     sending,
     send: sending.send,
     print: (paperId) => setPrinted(paperId ?? null),
-    isUploading: uploads > 0,
-    noteUploading: (isBusy) => setUploads((count) => count + (isBusy ? 1 : -1)),
+    ...uploading,
   };
   return { work, printed, closePrint: () => setPrinted(undefined) };
 }

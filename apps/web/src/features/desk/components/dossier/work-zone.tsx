@@ -8,6 +8,7 @@ import { useLanguage } from '../../../../i18n/language.js';
 import { useProblemWords } from '../../../../i18n/problem-words.js';
 import { useTimeWords } from '../../../../i18n/time-words.js';
 import { formatInstant } from '../../../../lib/format.js';
+import { AgencyStepsSection } from '../agency/agency-steps-section.js';
 import { ActForm } from '../acts/act-form.js';
 import styles from '../desk.module.css';
 import { useDossierWork } from './dossier-work.js';
@@ -38,6 +39,7 @@ export function WorkZone() {
       ) : (
         <p>{acts.length === 0 ? t('work.ended') : t('work.nothing')}</p>
       )}
+      <AgencyStepsSection />
       <OtherActs acts={acts.filter(({ type }) => type !== openAct)} />
     </>
   );
@@ -81,7 +83,7 @@ function OtherActs({ acts }: { acts: readonly DossierChoice[] }) {
 }
 
 /** Acts of another status or step: present with their reasons, but folded, so that what can be done stands alone. */
-const LATER = ['dossier.action-not-allowed', 'dossier.wrong-step', 'dossier.not-postal', 'dossier.already-paid', 'supplement.none-open', 'apology.extend-instead'];
+const LATER = ['dossier.action-not-allowed', 'dossier.wrong-step', 'dossier.not-postal', 'dossier.already-paid', 'supplement.none-open', 'apology.extend-instead', 'agency-step.none-open', 'agency-step.wrong-stage'];
 const isForLater = ({ refusal }: DossierChoice): boolean => refusal !== null && LATER.includes(refusal.code);
 
 function ActList({ acts }: { acts: readonly DossierChoice[] }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { paths } from '../../../../lib/paths.js';
 import { useSession } from '../../../../lib/session.js';
+import { agencyStepCountsQuery } from '../../api/agency-steps.js';
 import { countsQuery } from '../../api/queues.js';
 import styles from './desk-queues.module.css';
 import { isCounted, queuesFor } from './known-queues.js';
@@ -24,8 +25,30 @@ export function DeskQueues() {
             <QueueLink queue={queue} count={isCounted(queue) ? counts?.[queue] : undefined} />
           </li>
         ))}
+        <li>
+          <JointLink />
+        </li>
       </ul>
     </>
+  );
+}
+
+/** What other agencies ask of ours and what came back from them; asked apart, so that the queues stay as fast as they are. */
+function JointLink() {
+  const { t } = useTranslation('common');
+  const words = useCountWords();
+  const { data } = useQuery(agencyStepCountsQuery);
+  const counts = data?.counts;
+  const waiting = counts && counts.toAcknowledge + counts.toAnswer + counts.sentReturned;
+  return (
+    <NavLink to={paths.desk.agencySteps.href()}>
+      <span>{t('nav.agencySteps')}</span>
+      {waiting !== undefined && (
+        <span className={styles.count} data-empty={waiting === 0 || undefined}>
+          {words(waiting)}
+        </span>
+      )}
+    </NavLink>
   );
 }
 
