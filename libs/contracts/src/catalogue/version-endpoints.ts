@@ -83,6 +83,11 @@ export const VERSION_PROBLEM_CODES = [
   'rule-result-clash',
   'rule-type-clash',
   'short-name-missing',
+  'situation-case-unknown',
+  'situation-case-unreached',
+  'situation-question-earlier',
+  'situation-question-unknown',
+  'situation-question-unreached',
   'time-limit-unknown',
   'workflow-reception-missing',
 ] as const;
