@@ -56,7 +56,8 @@ export default {
     },
     { ...shared, ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.db.spec.ts'] },
     { ...shared, ...withDatabase, displayName: 'long', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.long-spec.ts'] },
-    { ...shared, displayName: 'journeys', testMatch: ['<rootDir>/apps/web-e2e/src/**/*.journey.ts'] },
+    { ...shared, displayName: 'journeys', testMatch: ['<rootDir>/apps/web-e2e/src/**/!(screens).journey.ts'] },
+    { ...shared, displayName: 'screens', testMatch: ['<rootDir>/apps/web-e2e/src/screens.journey.ts'] },
     { ...shared, ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.e2e-spec.ts'] },
   ],
 };

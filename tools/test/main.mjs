@@ -77,11 +77,14 @@ async function startDatabase(context) {
   return server;
 }
 
+/** The journeys change what they find, so one follows the other; the walk over all screens only looks, and goes beside them. */
 async function runJourneys(context) {
   await findBrowser(); // unpacks it once, before several tests want to
   const system = await startJourneySystem(context.environment);
   try {
-    return await runJest({ ...context, environment: { ...context.environment, ...system.environment }, workers: '1' }, ['journeys']);
+    const shared = { ...context, environment: { ...context.environment, ...system.environment }, workers: '1' };
+    const [journeys, screens] = await Promise.all([runJest(shared, ['journeys']), runJest(shared, ['screens'])]);
+    return { passed: journeys.passed + screens.passed, failed: journeys.failed + screens.failed };
   } finally {
     await system.stop();
   }

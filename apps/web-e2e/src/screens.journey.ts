@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { axeFaults } from './support/axe.js';
 import { startBrowser, visit, WIDTHS, type Width } from './support/browser.js';
+import { habitFaults } from './support/habits.js';
 import { signIn } from './support/people.js';
 import { keepScreen, settled } from './support/screens.js';
 
@@ -80,6 +81,7 @@ describe.each(WIDTH_NAMES)('every screen at %s width', (width) => {
       if (overflow > 1) faults.push(`${address} scrolls sideways by ${overflow} px`);
       if (headings !== 1) faults.push(`${address} has ${headings} headings of the first level`);
       if (width === pictureWidth(who)) await keepScreen(visitor, name);
+      faults.push(...(await habitFaults(visitor, { isUsualWidth: width === pictureWidth(who) })).map((fault) => `${address} ${fault}`));
     }
     await visitor.leave();
     expect(faults).toEqual([]);

@@ -2,6 +2,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/citizen-font.css';
 import './styles/print.css';
+import './styles/targets.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadWords, startWords } from '../i18n/index.js';

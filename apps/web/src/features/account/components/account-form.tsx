@@ -1,8 +1,9 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../components/action-button.js';
 import { ErrorSummary, FieldError } from '../../../components/field-error.js';
+import { PasswordInput } from '../../../components/forms/password-input.js';
 import { marked } from '../../../components/marked-input.js';
 import { useProblemWords } from '../../../i18n/problem-words.js';
 import type { ApiProblem } from '../../../lib/api-problem.js';

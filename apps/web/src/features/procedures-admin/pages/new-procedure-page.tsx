@@ -7,6 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { FormFrame } from '../../../components/forms/form-frame.js';
 import { TextField } from '../../../components/forms/text-field.js';
 import { fieldIdOf, useFaults } from '../../../components/forms/use-faults.js';
+import { QueryView } from '../../../components/query-view.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { Stack } from '../../../components/stack.js';
 import { paths } from '../../../lib/paths.js';
@@ -44,17 +45,18 @@ export default function NewProcedurePage() {
       <FormFrame faults={faults} isBusy={create.isPending} submitLabel={t('create.act')} onSubmit={() => create.mutate({ body: typed })}>
         <TextField path="code" label={t('create.code')} help={t('create.codeHelp')} value={typed.code} fault={at('code')} onChange={put('code')} />
         <TextField path="name" label={t('create.name')} value={typed.name} fault={at('name')} onChange={put('name')} />
-        <NativeSelect
-          id={fieldIdOf('fieldCode')}
-          label={t('create.field')}
-          value={typed.fieldCode}
-          error={at('fieldCode')}
-          data={[
-            { value: '', label: t('create.chooseField') },
-            ...(fields.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-          onChange={(event) => put('fieldCode')(event.currentTarget.value)}
-        />
+        <QueryView query={fields}>
+          {({ items }) => (
+            <NativeSelect
+              id={fieldIdOf('fieldCode')}
+              label={t('create.field')}
+              value={typed.fieldCode}
+              error={at('fieldCode')}
+              data={[{ value: '', label: t('create.chooseField') }, ...items.map(({ code, name }) => ({ value: code, label: name }))]}
+              onChange={(event) => put('fieldCode')(event.currentTarget.value)}
+            />
+          )}
+        </QueryView>
       </FormFrame>
     </Stack>
   );

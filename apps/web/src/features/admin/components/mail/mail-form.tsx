@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, PasswordInput, Radio } from '@mantine/core';
+import { Checkbox, NumberInput, Radio } from '@mantine/core';
 import { notificationEndpoints, type MailSettings } from '@motcua/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { Stack } from '../../../../components/stack.js';
 import { useWrite } from '../../../../lib/use-write.js';
 import { mailSettingsQuery } from '../../api/mail.js';
 import { FieldGrid, FormFrame } from '../../../../components/forms/form-frame.js';
+import { PasswordInput } from '../../../../components/forms/password-input.js';
 import { HELP_BELOW, TextField, type TextFieldProps } from '../../../../components/forms/text-field.js';
 import { fieldIdOf, useFaults } from '../../../../components/forms/use-faults.js';
 

@@ -3,8 +3,9 @@ import { AGENCY_KINDS } from '@motcua/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../../components/action-button.js';
+import { QueryView } from '../../../../components/query-view.js';
 import { fieldIdOf } from '../../../../components/forms/use-faults.js';
-import { agencyChoicesQuery, withoutMarks } from '../../api/agencies.js';
+import { agencyChoicesQuery, withoutMarks, type AgencyChoice } from '../../api/agencies.js';
 import styles from './level-table.module.css';
 
 export interface AgenciesPickerProps {
@@ -15,9 +16,13 @@ export interface AgenciesPickerProps {
 }
 
 /** Several agencies by name, or all of a kind at once. */
-export function AgenciesPicker({ path, value, fault, onChange }: AgenciesPickerProps) {
+export function AgenciesPicker(props: AgenciesPickerProps) {
+  const query = useQuery(agencyChoicesQuery);
+  return <QueryView query={query}>{(agencies) => <Choices {...props} agencies={agencies} />}</QueryView>;
+}
+
+function Choices({ path, value, fault, onChange, agencies }: AgenciesPickerProps & { agencies: readonly AgencyChoice[] }) {
   const { t } = useTranslation('procedures-admin');
-  const agencies = useQuery(agencyChoicesQuery).data ?? [];
   const kinds = AGENCY_KINDS.filter((kind) => agencies.some((agency) => agency.kind === kind));
   return (
     <div>
@@ -26,7 +31,7 @@ export function AgenciesPicker({ path, value, fault, onChange }: AgenciesPickerP
         label={t('levels.agencies')}
         description={t('levels.agenciesCount', { count: value.length })}
         placeholder={t('levels.chooseAgencies')}
-        data={agencies.length > 0 ? agencies : value}
+        data={[...agencies]}
         value={value}
         error={fault}
         searchable

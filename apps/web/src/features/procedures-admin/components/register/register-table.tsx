@@ -44,7 +44,7 @@ function ProcedureName({ row: { code, name } }: { row: RegisterRow }) {
   return (
     <div className={styles.name}>
       <Link to={paths.admin.procedure.href(code)} lang="vi">
-        {name}
+        <span className={styles.words}>{name}</span>
       </Link>
       <span className={styles.code}>{code}</span>
     </div>
