@@ -84,7 +84,7 @@ async function received(): Promise<{ code: string; paperId: string }> {
     body: { expectedVersion: 1, act },
     idempotencyKey: true,
   });
-  return { code, paperId: body.dossier.papers[0]?.id ?? '' };
+  return { code, paperId: body.dossier?.papers[0]?.id ?? '' };
 }
 
 const pdfOf = (id: string) => paperEndpoints.pdf.path.replace(':id', id);

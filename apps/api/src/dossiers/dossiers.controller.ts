@@ -46,7 +46,8 @@ export class DossiersController {
     @Body({ schema: e.act.body }) body: BodyOf<typeof e.act>,
   ): Promise<AnswerOf<typeof e.act>> {
     const { version, seq } = await this.acts.run(caller, { code, idempotencyKey, ...body });
-    return { version, seq, dossier: presentDetail(await this.dossiers.read(caller, code)) };
+    const opened = await this.dossiers.readAfterAct(caller, code);
+    return { version, seq, dossier: opened && presentDetail(opened) };
   }
 
   @Allow('desk')

@@ -128,3 +128,10 @@ export const MARITAL_STATUS: Filing = {
   answers: { forWhom: 'SELF', status: 'SINGLE', purpose: 'LOAN' },
   alsoPapers: ['Giấy tờ tùy thân'],
 };
+
+/** A permit for a new house: its drawings are judged by several agencies. */
+export const BUILDING_PERMIT: Filing = {
+  words: 'giay phep xay dung nha o',
+  name: 'Cấp giấy phép xây dựng nhà ở, công trình',
+  answers: { builder: 'SELF', startsOn: '01/06/2030', floors: '3', basements: '0', months: '12' },
+};

@@ -93,6 +93,8 @@ describe('a step of another agency', () => {
     await desk.act(officer, code, send());
     await desk.act(asked, code, { type: 'RETURN_AGENCY_STEP', no: 1, reason: 'Thửa đất không thuộc phường' });
     expect(await refusalOf(open(asked))).toBe('dossier.no-right');
+    expect(await desk.get(OpenDossier).readAfterAct(asked, code)).toBeNull();
+    expect((await desk.get(OpenDossier).readAfterAct(officer, code))?.access).toBe('WHOLE');
     await desk.act(officer, code, { type: 'REDIRECT_AGENCY_STEP', no: 1, agencyId: desk.agencyIds.city, note: '' });
     expect(await rows()).toEqual([expect.objectContaining({ stage: 'SENT', agency_id: desk.agencyIds.city, note: 'Thửa đất không thuộc phường' })]);
     expect(await refusalOf(desk.act(asked, code, acknowledge))).toBe('dossier.wrong-agency');

@@ -82,6 +82,16 @@ export class OpenDossier {
     return opened;
   }
 
+  /** The dossier as its caller may see it after an act of his; null when that act took it from his sight. */
+  async readAfterAct(caller: Caller, code: string): Promise<OpenedDossier | null> {
+    try {
+      return await this.read(caller, code);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'dossier.no-right') return null;
+      throw error;
+    }
+  }
+
   /** The same without a record: the answer of an act shows what the officer has open already. */
   async read(caller: Caller, code: string): Promise<OpenedDossier> {
     const actor = resolveActor(caller);

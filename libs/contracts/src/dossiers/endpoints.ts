@@ -10,8 +10,8 @@ import { QueueCounts, QueueQuery } from './queue.js';
 const codeParams = z.object({ code: z.string().max(60) });
 const idParams = z.object({ id: Id });
 
-/** Answer of an act: the new version and the whole dossier as the caller may see it. */
-export const ActAnswer = z.object({ version: z.int(), seq: z.int(), dossier: DossierDetail });
+/** Answer of an act: the new version and the dossier as the caller may see it; null when the act ended what he may see of it. */
+export const ActAnswer = z.object({ version: z.int(), seq: z.int(), dossier: DossierDetail.nullable() });
 
 /** Params of the 409 `dossier.stale-version`: who was first, with what and when. */
 export const StaleVersionParams = z.object({

@@ -1,7 +1,8 @@
 import { AGENCY_STEP_LISTS, type AgencyStepCounts, type AgencyStepList } from '@motcua/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useSearchParams } from 'react-router';
+import { NavLink, useLocation, useSearchParams } from 'react-router';
+import { Notice } from '../../../components/notice.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryView } from '../../../components/query-view.js';
 import { Stack } from '../../../components/stack.js';
@@ -22,10 +23,16 @@ export default function AgencyStepsPage() {
   const [params] = useSearchParams();
   const list = AGENCY_STEP_LISTS.find((one) => one === params.get(PARAM)) ?? 'to-acknowledge';
   const query = useQuery(agencyStepsQuery(list));
+  const left: unknown = useLocation().state?.left;
   useTitle({ screen: t('page.title') });
   return (
     <Stack gap="section">
       <PageHeading lead={t('page.lead')}>{t('page.title')}</PageHeading>
+      {typeof left === 'string' && (
+        <Notice tone="success" role="status">
+          <p>{t('page.left', { code: left })}</p>
+        </Notice>
+      )}
       <QueryView query={query} shape="table">
         {({ items, counts }) => (
           <Stack>

@@ -53,7 +53,7 @@ function useAnswering(dossier: DossierDetail) {
     onSuccess: async (done) => {
       isSent.current = true;
       forgetAnswer(dossier.code);
-      client.setQueryData(dossierQuery(dossier.code).queryKey, done.dossier);
+      client.setQueryData(dossierQuery(dossier.code).queryKey, done.dossier ?? undefined);
       void client.invalidateQueries({ queryKey: myDossiersQuery.queryKey });
       await navigate(paths.citizen.myDossier.href(dossier.code, { 'bo-sung': 'da-gui' }), { replace: true });
     },

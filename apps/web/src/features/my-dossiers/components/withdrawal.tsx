@@ -23,7 +23,7 @@ export function Withdrawal({ dossier }: { dossier: DossierDetail }) {
   const choice = dossier.acts.find(({ type }) => type === 'WITHDRAW');
   const withdraw = useWrite(dossierEndpoints.act, {
     onSuccess: (answer) => {
-      client.setQueryData(dossierQuery(dossier.code).queryKey, answer.dossier);
+      client.setQueryData(dossierQuery(dossier.code).queryKey, answer.dossier ?? undefined);
       void client.invalidateQueries({ queryKey: myDossiersQuery.queryKey });
     },
     onSettled: () => setAsking(false),

@@ -18,6 +18,7 @@ import { useTitle } from '../../../lib/use-title.js';
 import { dossierQuery } from '../api/dossiers.js';
 import { DossierFiles, ResultPart } from '../components/dossier-files.js';
 import { DueWords } from '../components/due-words.js';
+import { JointWork } from '../components/joint-work.js';
 import { holderWords, Life } from '../components/life.js';
 import { SentPapers } from '../components/sent-papers.js';
 import { Withdrawal } from '../components/withdrawal.js';
@@ -101,6 +102,7 @@ function State({ dossier }: { dossier: DossierDetail }) {
           {t('detail.holder')} <strong lang="vi">{holding}</strong>, {t('detail.since')} <Instant at={step.since} />
         </p>
       )}
+      <JointWork steps={dossier.agencySteps} />
     </div>
   );
 }

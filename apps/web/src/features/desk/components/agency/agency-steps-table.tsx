@@ -1,6 +1,7 @@
 import type { AgencyStepList, AgencyStepRow } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { ClampedText } from '../../../../components/clamped-text.js';
 import { DataTable, type Column } from '../../../../components/data-table.js';
 import { EmptyState } from '../../../../components/empty-state.js';
 import { Instant } from '../../../../components/instant.js';
@@ -24,7 +25,7 @@ export function AgencyStepsTable({ list, items }: { list: AgencyStepList; items:
   const columns: Column<AgencyStepRow>[] = [
     { id: 'due', header: t('page.column.due'), cell: (row) => <Due row={row} /> },
     { id: 'code', header: t('page.column.code'), isRowHeader: true, cell: (row) => <Link to={hrefOf(list, row)}>{row.code}</Link> },
-    { id: 'ask', header: t('page.column.ask'), cell: (row) => <span lang="vi">{`${t(`kind.${row.kind}`)}: ${row.procedureName}`}</span> },
+    { id: 'ask', header: t('page.column.ask'), cell: (row) => <ClampedText lang="vi">{`${t(`kind.${row.kind}`)}: ${row.procedureName}`}</ClampedText> },
     { id: 'agency', header: t('page.column.agency'), cell: (row) => <span lang="vi">{words.agency(row)}</span> },
     { id: 'applicant', header: t('page.column.applicant'), cell: (row) => <span lang="vi">{row.applicantName}</span> },
     { id: 'stage', header: t('page.column.stage'), cell: (row) => words.stage(row) },
@@ -40,7 +41,7 @@ export function AgencyStepsTable({ list, items }: { list: AgencyStepList; items:
       card={(row) => (
         <div className={own.step} data-tone={row.isLate || row.stage === 'RETURNED' ? 'attention' : undefined}>
           <p><Link to={hrefOf(list, row)}>{row.code}</Link> <Due row={row} /></p>
-          <p lang="vi">{`${t(`kind.${row.kind}`)}: ${row.procedureName}`}</p>
+          <ClampedText lang="vi">{`${t(`kind.${row.kind}`)}: ${row.procedureName}`}</ClampedText>
           <p lang="vi">{[words.agency(row), row.applicantName].join('. ')}</p>
           <p>{words.stage(row)}</p>
         </div>

@@ -1,7 +1,9 @@
 import { dossierEndpoints, type DossierActBody, type DossierActType, type DossierDetail, type PaperKind, type PaperRef } from '@motcua/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { call } from '../../../../lib/api-client.js';
+import { paths } from '../../../../lib/paths.js';
 import { useWrite } from '../../../../lib/use-write.js';
 import { dossierQuery } from '../../api/dossier.js';
 import { DESK_LISTS_KEY } from '../../api/queues.js';
@@ -31,21 +33,26 @@ function slipOf(type: DossierActType, { papers }: DossierDetail): PaperRef | nul
 }
 
 /**
- * Sends acts on one dossier. The version is the one the person saw; after a 409 `latest` holds what stands now, and only the
+ * Sends acts on one dossier; an agency that gives its step back leaves the page with it. The version is the one the person saw; after a 409 `latest` holds what stands now, and only the
  * person sends again.
  */
 export function useSendAct(seen: DossierDetail, onDone: (result: ActResult) => void) {
   const client = useQueryClient();
+  const navigate = useNavigate();
   const [result, setResult] = useState<ActResult>();
   const [latest, setLatest] = useState<DossierDetail>();
   const write = useWrite(dossierEndpoints.act, {
     onSuccess: (answer, { body }) => {
       const { type } = body.act;
+      void client.invalidateQueries({ queryKey: DESK_LISTS_KEY });
+      if (!answer.dossier) {
+        void navigate(paths.desk.agencySteps.href(), { replace: true, state: { left: seen.code } });
+        return;
+      }
       const done = { type, seq: answer.seq, dossier: answer.dossier, slip: slipOf(type, answer.dossier) };
       setLatest(undefined);
       setResult(done);
       client.setQueryData(dossierQuery(seen.code).queryKey, answer.dossier);
-      void client.invalidateQueries({ queryKey: DESK_LISTS_KEY });
       onDone(done);
     },
   });

@@ -8,6 +8,7 @@ import { useLanguage } from '../../../../i18n/language.js';
 import { useProblemWords } from '../../../../i18n/problem-words.js';
 import { useTimeWords } from '../../../../i18n/time-words.js';
 import { formatInstant } from '../../../../lib/format.js';
+import { STEP_ACTS } from '../agency/step-choices.js';
 import { AgencyStepsSection } from '../agency/agency-steps-section.js';
 import { ActForm } from '../acts/act-form.js';
 import styles from '../desk.module.css';
@@ -40,7 +41,7 @@ export function WorkZone() {
         <p>{acts.length === 0 ? t('work.ended') : t('work.nothing')}</p>
       )}
       <AgencyStepsSection />
-      <OtherActs acts={acts.filter(({ type }) => type !== openAct)} />
+      <OtherActs acts={acts.filter((act) => act.type !== openAct && !standsAtStep(act))} />
     </>
   );
 }
@@ -81,6 +82,9 @@ function OtherActs({ acts }: { acts: readonly DossierChoice[] }) {
     </section>
   );
 }
+
+/** Acts on the step of another agency stand at that step while they are possible. */
+const standsAtStep = ({ type, allowed }: DossierChoice): boolean => allowed && STEP_ACTS.some((act) => act === type);
 
 /** Acts of another status or step: present with their reasons, but folded, so that what can be done stands alone. */
 const LATER = [
