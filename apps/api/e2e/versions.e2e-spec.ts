@@ -205,11 +205,14 @@ describe('versions of procedures over HTTP', () => {
   it('ends a procedure from a day on', async () => {
     await signIn(office, 'danh.muc'); // weeks have passed since
     await insertProcedure(database(), '9.000777', { content: { legalBasis } });
-    const retire = (replacedByCode: string) =>
-      office.call(e.retire, { params: { code: PROCEDURE }, body: { retiredOn: '2026-06-02', replacedByCode } });
+    const closingNotice = { vi: 'Luật mới gộp hai thủ tục.', en: 'A new law joins both.' };
+    const retire = (replacedByCode: string, notice = closingNotice) =>
+      office.call(e.retire, { params: { code: PROCEDURE }, body: { retiredOn: '2026-06-02', replacedByCode, closingNotice: notice } });
     expect((await retire('9.999999')).problem?.code).toBe('procedure.replacement-unknown');
-    expect((await retire('9.000777')).body).toEqual({ retiredOn: '2026-06-02', replacedByCode: '9.000777' });
-    expect(await shown()).toMatchObject({ retiredOn: '2026-06-02', replacedByCode: '9.000777', fileable: true });
+    expect((await retire('9.000777', { vi: ' ', en: '' })).problem?.fields).toMatchObject([{ path: 'closingNotice.vi' }]);
+    const end = { retiredOn: '2026-06-02', replacedByCode: '9.000777', closingNotice };
+    expect((await retire('9.000777')).body).toEqual(end);
+    expect(await shown()).toMatchObject({ ...end, fileable: true });
     clock.set('2026-06-02T08:00:00+07:00');
     expect(await shown()).toMatchObject({ fileable: false, refusal: { code: 'procedure.retired' } });
   });

@@ -8,12 +8,13 @@ import { ProceduresController } from './procedures.controller.js';
 import { ProposalsController } from './proposals.controller.js';
 import { PublicAnswers } from './public-answers.js';
 import { RegisterController } from './register.controller.js';
+import { TemplateFilesController } from './template-files.controller.js';
 import { VersionsController } from './versions.controller.js';
 
 /** Public pages of the catalogue and the making of its versions; the search index is built while the server starts, so that nobody waits for it. */
 @Module({
   imports: [CatalogueModule],
-  controllers: [ProposalsController, ExchangeController, ProceduresController, VersionsController, LevelsController, FormSchemaController, LookupListsController, RegisterController],
+  controllers: [ProposalsController, ExchangeController, ProceduresController, VersionsController, LevelsController, FormSchemaController, LookupListsController, RegisterController, TemplateFilesController],
   providers: [PublicAnswers],
 })
 export class CatalogueApiModule implements OnApplicationBootstrap {

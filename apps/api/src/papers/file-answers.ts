@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StoredDocument } from '@motcua/backend/documents';
 import { FileStore } from '@motcua/backend/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fileNameOf } from '../http/file-name.js';
 import { rangeOf } from './byte-range.js';
 
 /** Types that a browser may show itself: pictures and PDF, none of which can run anything in our name. */
@@ -50,16 +51,4 @@ export class FileAnswers {
     reply.code(206).headers({ 'content-range': `bytes ${start}-${end}/${size}`, 'content-length': end - start + 1 });
     reply.send(await this.store.read(sha256, range));
   }
-}
-
-/** The name in ASCII for old clients and whole for all others (RFC 6266). */
-function fileNameOf(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const whole = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `filename="${plain}"; filename*=UTF-8''${whole}`;
 }

@@ -82,6 +82,7 @@ describe('words', () => {
   });
 
   it.each(LANGUAGES)('words every finding about a condition in %s, with the way to mend it', (language) => {
-    expect([...textsOf(language, 'rules').keys()].sort()).toEqual(RULE_FINDING_CODES.map((code) => `finding.${code}`).sort());
+    const findings = [...textsOf(language, 'rules').keys()].filter((key) => key.startsWith('finding.'));
+    expect(findings.sort()).toEqual(RULE_FINDING_CODES.map((code) => `finding.${code}`).sort());
   });
 });

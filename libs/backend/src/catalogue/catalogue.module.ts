@@ -16,6 +16,7 @@ import { ProceduresRepository } from './procedures.repository.js';
 import { RevisionWatch } from './revision-watch.js';
 import { ProposeImport } from './review/propose-import.js';
 import { ReviewProposals } from './review/review-proposals.js';
+import { TemplateFiles } from './templates/template-files.js';
 import { AdministerCatalogue } from './versions/administer-catalogue.js';
 import { ProcedureRegister } from './versions/procedure-register.js';
 import { PublishVersion } from './versions/publish-version.js';
@@ -47,9 +48,10 @@ const VERSION_USE_CASES = [PublishVersion, RetireProcedure, SaveVersion, StartDr
     LevelCandidates,
     LookupLists,
     UploadLookupList,
+    TemplateFiles,
     ...EXCHANGE_USE_CASES,
     ...VERSION_USE_CASES,
   ],
-  exports: [Catalogue, ChangeLevels, LevelCandidates, LookupLists, UploadLookupList, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...EXCHANGE_USE_CASES, ...VERSION_USE_CASES],
+  exports: [Catalogue, ChangeLevels, LevelCandidates, LookupLists, UploadLookupList, TemplateFiles, ImportCatalogue, ProcedureSearch, YearFiguresReader, ...EXCHANGE_USE_CASES, ...VERSION_USE_CASES],
 })
 export class CatalogueModule {}

@@ -29,6 +29,7 @@ export { ChangeLevels } from './levels/change-levels.js';
 export { LevelCandidates } from './levels/level-candidates.js';
 export { LookupLists, requireKnownLines } from './lookup/lookup-lists.js';
 export { UploadLookupList } from './lookup/upload-lookup-list.js';
+export { TemplateFiles } from './templates/template-files.js';
 export { ProcedureRegister } from './versions/procedure-register.js';
 export { PublishVersion } from './versions/publish-version.js';
 export { RetireProcedure } from './versions/retire-procedure.js';

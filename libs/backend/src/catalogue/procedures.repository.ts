@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OnlineLevel, ProcedureCase, ProcedureContent } from '@motcua/contracts';
+import type { ClosingNotice, OnlineLevel, ProcedureCase, ProcedureContent } from '@motcua/contracts';
 import { Database } from '../platform/index.js';
 
 /** One version with its cases: all that a dossier pins, and all that a page shows. Never changes once published. */
@@ -19,6 +19,7 @@ export interface ProcedureVersion {
 export interface ProcedureState {
   retiredOn: string | null;
   replacedByCode: string | null;
+  closingNotice: ClosingNotice | null;
 }
 
 /** One agency's own rule for a procedure (`agency_procedure`) on a day. */
@@ -35,7 +36,7 @@ const VERSION_COLUMNS = `
   (select jsonb_agg(c.definition order by c.ordinal) from procedure_case c where c.version_id = v.id) as cases`;
 
 const PUBLISHED_BY_CODE = `
-  select ${VERSION_COLUMNS}, p.retired_on as "retiredOn", p.replaced_by_code as "replacedByCode"
+  select ${VERSION_COLUMNS}, p.retired_on as "retiredOn", p.replaced_by_code as "replacedByCode", p.closing_notice as "closingNotice"
   from procedure p
   join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED'
   join field f on f.code = v.field_code

@@ -1,3 +1,4 @@
+import { STANDARD_WORKFLOW } from '@motcua/contracts';
 import type { Database } from '../platform/index.js';
 import type { SeedCase, SeedContent, SeedProcedure } from './seed/shape.js';
 
@@ -13,7 +14,7 @@ export function sampleCase(change: Partial<SeedCase> = {}): SeedCase {
     fees: [{ key: 'fee-1', kind: 'CHARGE', name: 'Lệ phí', amount: 8000, channel: null }],
     components: [],
     form: { pages: [{ key: 'one', title: { vi: 'Ai?' }, fields: [{ key: 'who', type: 'short-text', label: { vi: 'Họ tên' } }] }] },
-    workflow: [{ key: 'reception', kind: 'RECEPTION', role: 'RECEPTION_OFFICER', name: { vi: 'Tiếp nhận' }, hours: 4 }],
+    workflow: STANDARD_WORKFLOW,
     ...change,
   };
 }

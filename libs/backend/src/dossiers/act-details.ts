@@ -88,7 +88,11 @@ const propose = (act: Body<'PROPOSE'>, decided: DecidedAct): Statement[] => [
   },
 ];
 
-const writeResult = (act: Pick<Body<'ISSUE_RESULT'>, 'documentId' | 'resultNumber'>, decided: DecidedAct): Statement[] => [
+const dropProposal = (_act: unknown, { dossierId }: DecidedAct): Statement[] => [
+  { name: 'dossier-drop-proposal', text: 'delete from dossier_proposal where dossier_id = $1', params: [dossierId] },
+];
+
+const issueResult = (act: Body<'ISSUE_RESULT'>, decided: DecidedAct): Statement[] => [
   freeze([act.documentId], decided),
   {
     name: 'dossier-write-result',
@@ -130,18 +134,15 @@ const DETAILS = {
   ASSIGN: NONE,
   JUDGE_PAPERS: ({ verdicts }, { dossierId }) => [judge(verdicts, dossierId)],
   PROPOSE: propose,
-  RETURN_PROPOSAL: NONE,
+  RETURN_PROPOSAL: dropProposal,
   APPROVE: NONE,
-  ISSUE_RESULT: writeResult,
+  ISSUE_RESULT: issueResult,
   RETURN_RESULT: NONE,
   REQUIRE_PAYMENT: NONE,
   CONFIRM_PAYMENT: NONE,
   STOP: NONE,
   RESUME: NONE,
-  REOPEN: NONE,
-  RESOLVE_AT_ONCE: writeResult,
-  CORRECT_RESULT: writeResult,
-  UNDO: NONE,
+  REOPEN: dropProposal,
   PREPARE_APOLOGY: NONE,
   EXTEND: NONE,
   APOLOGIZE: NONE,

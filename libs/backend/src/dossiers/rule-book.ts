@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@motcua/domain';
 import { WorkCalendars, type CalendarSnapshot } from '../calendar/index.js';
 import { Catalogue } from '../catalogue/index.js';
-import { Agencies, type AgencyTree } from '../identity/index.js';
+import { Agencies, type AgencyNode, type AgencyTree } from '../identity/index.js';
 import { Clock } from '../platform/index.js';
 import type { CaseContext, DossierPin, PinnedCase, ProcedureOffer } from './rule-book.types.js';
 
@@ -63,6 +63,12 @@ export class RuleBook {
     if (!kept || !this.isUsable(kept)) throw new RulesNotLoaded(pin);
     if (performance.now() - kept.madeAt > FRESH_MS) this.refreshSoon(pin);
     return kept.context;
+  }
+
+  /** An agency as it is in memory; undefined where there is none. */
+  agency(by: { id: string } | { code: string }): AgencyNode | undefined {
+    const tree = this.surroundings?.tree;
+    return 'id' in by ? tree?.byId(by.id) : tree?.byCode(by.code);
   }
 
   /** Puts the rules together, from memory where they are usable. @throws DomainError 'procedure.case-not-found', 'agency.not-found' */
@@ -147,6 +153,5 @@ function rulesOf({ version, definition }: PinnedCase, channel: DossierPin['chann
     clockPolicy: version.content.clockPolicy,
     supplementDays: version.content.supplementDays,
     componentKeys: definition.components.map(({ key }) => key),
-    noAppointment: version.content.noAppointment,
   };
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FormDefinition, type FormAnswers } from '@motcua/contracts';
+import { FormDefinition, STANDARD_WORKFLOW, type AgencyRule, type FormAnswers } from '@motcua/contracts';
 import type { DomainError } from '@motcua/domain';
-import { aComponent } from '@motcua/testing';
+import { aComponent, anIntake } from '@motcua/testing';
 import type { Caller } from '../platform/index.js';
-import { SaveDraft, SubmitDossier } from './index.js';
+import { SaveDraft, SubmitDossier, TakeInDossier } from './index.js';
 import { DossierHarness } from './testing/dossier-harness.js';
 
 let desk: DossierHarness;
@@ -39,6 +39,17 @@ beforeAll(async () => {
       eligibility: [{ when: { '==': [{ var: 'country' }, 'Lào'] }, words: { vi: 'Nộp ở Sở Tư pháp.' } }],
       components: [aComponent(), aComponent({ key: 'consular', askedWhen: isAbroad })],
       fees: [{ key: 'copies', kind: 'FEE', name: 'Phí bản sao', amount: null, amountBy: { if: [isAbroad, 16_000, 8000] }, channel: null }],
+    },
+  });
+  const routed = (agencyRule: AgencyRule) => STANDARD_WORKFLOW.map((step) => (step.kind === 'RECEPTION' ? { ...step, agencyRule } : step));
+  const byPlace: AgencyRule = { by: 'EXPRESSION', code: { if: [isAbroad, 'H24.32', { '==': [{ var: 'childName' }, 'Lạc'] }, 'H24.99', 'H24.31'] } };
+  await desk.procedure('2.000012', { case: { form, workflow: routed(byPlace) } });
+  await desk.procedure('2.000013', { case: { form, workflow: routed({ by: 'PARENT' }) } });
+  await desk.procedure('2.000014', {
+    case: {
+      form,
+      components: [aComponent(), aComponent({ key: 'poor', required: false })],
+      fees: [{ key: 'copies', kind: 'FEE', name: 'Phí', amount: 8000, channel: null, exemptions: [{ group: 'POOR_HOUSEHOLD', percent: 100, proof: 'poor' }] }],
     },
   });
 });
@@ -112,5 +123,58 @@ describe('conditions of a case, whatever the browser sent', () => {
       [code],
     );
     expect(due).toMatchObject({ total: '8000', lines: [{ amount: 8000 }] });
+  });
+});
+
+interface Placed {
+  agency: string;
+  handedInAt: string;
+  receivedBy: string | null;
+}
+
+const placeOf = async (code: string): Promise<Placed | undefined> => {
+  const [placed] = await desk.database.query<Placed>(
+    `select a.code as agency, s.code as "handedInAt", r.code as "receivedBy" from dossier d join agency a on a.id = d.agency_id
+     join agency s on s.id = d.submitted_at_agency_id left join agency r on r.id = d.receiving_agency_id where d.code = $1`,
+    [code],
+  );
+  return placed;
+};
+
+describe('the agency of a new dossier, whatever was chosen', () => {
+  const abroad = { isAbroad: true, country: 'Lào', reason: 'Công tác' };
+
+  it('is the one that the rule of the case gives of the answers', async () => {
+    const code = await send(abroad, '2.000012');
+    expect(code).toMatch(/^H24\.32-/);
+    expect(await placeOf(code)).toEqual({ agency: 'H24.32', handedInAt: 'H24.31', receivedBy: null });
+    expect(await placeOf(await send({ isAbroad: false }, '2.000012'))).toMatchObject({ agency: 'H24.31', handedInAt: 'H24.31' });
+  });
+
+  it('is decided at the counter too: the desk that took it in stays its receiving agency', async () => {
+    const officer = await desk.officer('RECEPTION_OFFICER');
+    const answers = { childName: 'Nguyễn Minh An', birthDate: '2026-04-02', ...abroad };
+    const request = anIntake({ procedureCode: '2.000012', agencyId: desk.agencyIds.ward, answers });
+    const { code } = await desk.get(TakeInDossier).run(officer, { request, idempotencyKey: randomUUID() });
+    expect(await placeOf(code)).toEqual({ agency: 'H24.32', handedInAt: 'H24.31', receivedBy: 'H24.31' });
+    const stranger = await desk.officer('RECEPTION_OFFICER', 'otherWard');
+    const taking = desk.get(TakeInDossier).run(stranger, { request, idempotencyKey: randomUUID() });
+    await expect(taking).rejects.toMatchObject({ code: 'dossier.wrong-agency' });
+  });
+
+  it('is refused where the rule leads to nobody, or to one that does not offer the procedure', async () => {
+    expect(await refusalFor({ isAbroad: false, childName: 'Lạc' }, '2.000012')).toMatchObject({ code: 'agency.not-competent', params: { agencyCode: 'H24.99' } });
+    expect(await refusalFor({ isAbroad: false }, '2.000013')).toMatchObject({ code: 'agency.not-competent' });
+  });
+
+  it('a fee is waived for whom the proving paper is handed in', async () => {
+    const { id, revision } = await desk.draft(citizen, '2.000014');
+    const components = [{ componentKey: 'poor', documentIds: [await desk.document(citizen)], notHeld: false }];
+    const saved = await desk.get(SaveDraft).run(citizen, { draftId: id, patch: { baseRevision: revision, components } });
+    const request = { revision: saved.draft.revision, declared: true, consentPurpose: true as const };
+    const { code } = await desk.get(SubmitDossier).run(citizen, { draftId: id, request, idempotencyKey: randomUUID() });
+    const feeOf = async (dossier: string) =>
+      (await desk.database.query<{ total: string }>(`select state ->> 'feeTotal' as total from dossier where code = $1`, [dossier]))[0]?.total;
+    expect([await feeOf(code), await feeOf(await send({ isAbroad: false }, '2.000014'))]).toEqual(['0', '8000']);
   });
 });

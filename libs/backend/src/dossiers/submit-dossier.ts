@@ -15,6 +15,7 @@ import { normaliseParty, numberOfParty } from './party.js';
 import { PersonNumbers } from './person-numbers.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
+import { contextOfRoute } from './route-dossier.js';
 import { RunAct } from './run-act.js';
 import { feesAtBeginning, type DueFees } from './stored-fees.js';
 import { checkHandedIn, requireEligible, requireOffered, requireOnlineFiling, requireReturnMethod, rulesAt } from './submission-checks.js';
@@ -114,9 +115,11 @@ function judge(draft: LockedDraft, context: CaseContext, now: Instant): Judged {
   const rules = rulesAt(context, answers, now);
   const { definition } = context.pinned;
   const asked = new Set(papersAsked(definition, rules).map(({ key }) => key));
+  const proofs = new Set([...provided].filter((key) => asked.has(key)));
+  const fees = feesAtBeginning({ rules: definition.fees, channel: 'ONLINE', context: rules, provided: proofs });
   const notAsked = definition.components.filter(({ key }) => !asked.has(key));
   const verdicts = Object.fromEntries(notAsked.map(({ key }) => [key, 'NOT_APPLICABLE' as const]));
-  return { level, answers, returnChoice: choice, fees: feesAtBeginning(definition.fees, 'ONLINE', rules), verdicts };
+  return { level, answers, returnChoice: choice, fees, verdicts };
 }
 
 function newComponents(context: CaseContext, draft: LockedDraft, { verdicts }: Judged): NewComponent[] {
@@ -196,7 +199,7 @@ export class SubmitDossier {
 
   private async outcome(tx: Tx, draft: LockedDraft, sent: Sent): Promise<Outcome<SubmissionReceipt>> {
     const pin = await requireSendable(tx, draft, sent.request);
-    const context = this.ruleBook.at(pin);
+    const context = contextOfRoute(this.ruleBook, pin, { answers: draft.answers, now: sent.now });
     const judged = judge(draft, context, sent.now);
     await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
     const { state, data } = begin(context, judged, sent);
@@ -207,7 +210,7 @@ export class SubmitDossier {
       state,
       context,
       receivingAgencyId: null,
-      submittedAtAgencyId: context.agency.id,
+      submittedAtAgencyId: pin.agencyId,
       applicant: draft.applicant,
       applicantNumberHash: this.numbers.hash(numberOfParty(draft.applicant)),
       submitter: draft.submitter,

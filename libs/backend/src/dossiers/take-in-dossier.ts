@@ -26,6 +26,7 @@ import { normaliseParty, numberOfParty } from './party.js';
 import { PersonNumbers } from './person-numbers.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
+import { contextOfRoute } from './route-dossier.js';
 import { RunAct } from './run-act.js';
 import { feesAtBeginning, type DueFees } from './stored-fees.js';
 import { checkHandedIn, requireOffered, requireReturnMethod, rulesAt } from './submission-checks.js';
@@ -62,8 +63,10 @@ function receptionMoment({ channel, handedOverAt }: IntakeRequest, now: Instant)
   return signed;
 }
 
-const isProvided = (paper: IntakeRequest['papers'][number]): boolean =>
-  paper.originals > 0 || paper.copies > 0 || paper.documentIds.length > 0 || paper.notApplicable;
+type Paper = IntakeRequest['papers'][number];
+const isHandedIn = ({ originals, copies, documentIds }: Paper): boolean => originals > 0 || copies > 0 || documentIds.length > 0;
+const isProvided = (paper: Paper): boolean => isHandedIn(paper) || paper.notApplicable;
+const keysOf = (papers: readonly Paper[]): ReadonlySet<string> => new Set(papers.map(({ componentKey }) => componentKey));
 
 interface Judged {
   level: OnlineLevel;
@@ -78,11 +81,17 @@ function judge(context: CaseContext, { request, now }: TakenIn): Judged {
     applicant: request.applicant,
     answers: request.answers,
     returnChoice: request.returnChoice,
-    provided: new Set(request.papers.filter(isProvided).map(({ componentKey }) => componentKey)),
+    provided: keysOf(request.papers.filter(isProvided)),
     named: request.papers.map(({ componentKey }) => componentKey),
   };
   const answers = checkHandedIn(context, handedIn, { blanks: 'ALLOWED', now });
-  return { level, answers, fees: feesAtBeginning(context.pinned.definition.fees, request.channel, rulesAt(context, answers, now)) };
+  const fees = feesAtBeginning({
+    rules: context.pinned.definition.fees,
+    channel: request.channel,
+    context: rulesAt(context, answers, now),
+    provided: keysOf(request.papers.filter(isHandedIn)),
+  });
+  return { level, answers, fees };
 }
 
 function newComponents(context: CaseContext, papers: IntakeRequest['papers']): NewComponent[] {
@@ -127,13 +136,13 @@ function begin(context: CaseContext, judged: Judged, taken: TakenIn): { state: D
 async function newDossier(
   tx: Tx,
   context: CaseContext,
-  taken: TakenIn & { numberHash: Buffer | null },
+  taken: TakenIn & { numberHash: Buffer | null; deskPath: readonly string[] },
 ): Promise<{ dossier: NewDossier; data: object }> {
   const { request, person, now, origin } = taken;
   const judged = judge(context, taken);
   await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
   const { state, data } = begin(context, judged, taken);
-  const deskId = actingAgencyOf(person.actor, context.agencyPath);
+  const deskId = actingAgencyOf(person.actor, taken.deskPath);
   const dossier: NewDossier = {
     id: uuidv7(),
     code: await nextDossierCode(tx, context.agency.code, now),
@@ -222,11 +231,12 @@ export class TakeInDossier {
       idempotency,
       lock: async (tx) => ({ earlier: await findEarlier(tx, idempotency), subject: { journalEnd: null } }),
       decide: async (_nothing, now, tx) => {
-        const context = this.ruleBook.at(pin);
-        requireDesk(person.actor, context.agencyPath);
+        const { agencyPath: deskPath } = this.ruleBook.at(pin);
+        requireDesk(person.actor, deskPath);
+        const context = contextOfRoute(this.ruleBook, pin, { answers: normal.answers, now });
         const taken = { request: normal, person, officer, now, origin };
         const numberHash = this.numbers.hash(numberOfParty(normal.applicant));
-        return outcomeOf(await newDossier(tx, context, { ...taken, numberHash }), taken);
+        return outcomeOf(await newDossier(tx, context, { ...taken, numberHash, deskPath }), taken);
       },
       missing: () => new DomainError('procedure.not-found'),
     };

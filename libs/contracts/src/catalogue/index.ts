@@ -1,6 +1,5 @@
 export * from './level.js';
 export * from './workflow-step.js';
-export * from './situations.js';
 export * from './procedure-summary.js';
 export * from './procedure.js';
 export * from './list-endpoints.js';
@@ -13,3 +12,4 @@ export * from './exchange-endpoints.js';
 export * from './proposal-endpoints.js';
 export * from './lookup-endpoints.js';
 export * from './register-endpoints.js';
+export * from './template-endpoints.js';

@@ -2,11 +2,30 @@ import { z } from 'zod';
 import { AGENCY_KINDS } from '../agencies/agency.js';
 import { TimeLimit } from '../calendar/index.js';
 import { FormDefinition } from '../forms/form-definition.js';
-import { AgencyCode, LocalText, Money, PlainDateText } from '../primitives/primitives.js';
+import { AgencyCode, LocalText, Money, PlainDateText, Words } from '../primitives/primitives.js';
 import { Expression } from '../rules/index.js';
 import { ApplicantKind, Channel, ClockPolicy, LifeEvent, OnlineLevel, ServiceScope } from './level.js';
-import { Situations } from './situations.js';
 import { WorkflowStep } from './workflow-step.js';
+
+/**
+ * Groups that the law lets be exempted or charged less (Luật Phí và lệ phí 97/2015/QH13 art. 10). Which procedure grants how
+ * much is set by decree or by the People's Council: data of the fee, never a rule here.
+ */
+export const EXEMPTION_GROUPS = ['CHILD', 'POOR_HOUSEHOLD', 'ELDERLY', 'DISABLED', 'MERITORIOUS', 'ETHNIC_MINORITY_REMOTE'] as const;
+export const ExemptionGroup = z.enum(EXEMPTION_GROUPS);
+export type ExemptionGroup = z.infer<typeof ExemptionGroup>;
+
+/** Who pays less, how much less, and how that is known: by a paper that is handed in, by an answer, or by both. */
+export const FeeExemption = z
+  .object({
+    group: ExemptionGroup,
+    percent: z.int().min(1).max(100).optional().describe('share taken off; 100 = nothing to pay'),
+    amount: Money.optional().describe('sum taken off, in place of a share'),
+    proof: z.string().max(60).optional().describe('key of the paper of the case that proves it'),
+    when: Expression.optional().describe('true of the answers of those in the group'),
+  })
+  .refine(({ percent, amount }) => (percent === undefined) !== (amount === undefined), { path: ['percent'], params: { code: 'field.empty' } });
+export type FeeExemption = z.infer<typeof FeeExemption>;
 
 /** One fee (phí) or charge (lệ phí). `amount` null = the agency tells after looking; 0 = free and known to be free. */
 export const FeeRule = z.object({
@@ -17,6 +36,7 @@ export const FeeRule = z.object({
   amountBy: Expression.optional().describe('gives the amount from the answers, in place of `amount`; whole đồng'),
   note: z.string().max(5000).optional(),
   channel: Channel.nullable().describe('null = every channel'),
+  exemptions: z.array(FeeExemption).max(20).optional(),
 });
 export type FeeRule = z.infer<typeof FeeRule>;
 
@@ -29,6 +49,10 @@ export const ChannelRule = z.object({
   note: z.string().max(10_000).optional(),
 });
 export type ChannelRule = z.infer<typeof ChannelRule>;
+
+/** Kinds of files that a paper may be handed in as; no others can be uploaded. */
+export const PAPER_FILE_KINDS = ['PDF', 'IMAGE'] as const;
+export type PaperFileKind = (typeof PAPER_FILE_KINDS)[number];
 
 /** One paper asked for (thành phần hồ sơ). */
 export const ProcedureComponent = z.object({
@@ -44,6 +68,8 @@ export const ProcedureComponent = z.object({
   originals: z.int().min(0).max(99),
   copies: z.int().min(0).max(99),
   templates: z.array(z.object({ name: z.string(), url: z.string().optional() })).default([]),
+  accepts: z.array(z.enum(PAPER_FILE_KINDS)).min(1).optional().describe('absent = every kind that can be uploaded'),
+  fromStore: z.boolean().optional().describe('may be taken from the store of verified documents of the citizen'),
 });
 export type ProcedureComponent = z.infer<typeof ProcedureComponent>;
 
@@ -105,12 +131,15 @@ export const ProcedureContent = z.object({
     .array(z.object({ number: z.string().max(200), title: z.string().max(2000).optional() }))
     .default([]),
   decisionNo: z.string().max(200).optional(),
-  situations: Situations.optional().describe('questions whose answers choose the case'),
   setCount: z.int().min(1).max(20).default(1),
   popular: z.boolean().default(false),
   source: z.string().max(300).optional(),
 });
 export type ProcedureContent = z.infer<typeof ProcedureContent>;
+
+/** What the office tells citizens of the end of a procedure, in its own words. */
+export const ClosingNotice = z.object({ vi: Words(1000).pipe(z.string().min(1)), en: Words(1000).optional() });
+export type ClosingNotice = z.infer<typeof ClosingNotice>;
 
 /** The whole page of a procedure, in the version published today. */
 export const ProcedureDetail = ProcedureContent.extend({
@@ -121,6 +150,7 @@ export const ProcedureDetail = ProcedureContent.extend({
   publishedOn: PlainDateText,
   retiredOn: PlainDateText.nullable(),
   replacedByCode: z.string().nullable(),
+  closingNotice: ClosingNotice.nullable(),
   cases: z.array(ProcedureCase),
   fileable: z.boolean(),
   refusal: z

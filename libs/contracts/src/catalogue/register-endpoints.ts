@@ -3,6 +3,7 @@ import { defineEndpoint } from '../http/endpoint.js';
 import { pageOf, PageQuery } from '../http/paging.js';
 import { Id, InstantText, PlainDateText } from '../primitives/primitives.js';
 import { OnlineLevel } from './level.js';
+import { ClosingNotice } from './procedure.js';
 import { VersionState } from './version-endpoints.js';
 
 /** Narrows the register; `state` asks for procedures that have a version in it, RETIRED for those that end or have ended. */
@@ -22,6 +23,8 @@ export const RegisterRow = z.object({
   fieldName: z.string(),
   onlineLevel: OnlineLevel,
   retiredOn: PlainDateText.nullable(),
+  replacedByCode: z.string().nullable(),
+  closingNotice: ClosingNotice.nullable(),
   published: z.object({ id: Id, versionNo: z.int(), validFrom: PlainDateText.nullable() }).nullable(),
   scheduled: z.object({ id: Id, versionNo: z.int(), validFrom: PlainDateText }).nullable(),
   draft: z

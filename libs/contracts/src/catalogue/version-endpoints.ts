@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../http/endpoint.js';
 import { Id, InstantText, PlainDateText, ProcedureCode } from '../primitives/primitives.js';
-import { ProcedureCase, ProcedureContent } from './procedure.js';
+import { ClosingNotice, ProcedureCase, ProcedureContent } from './procedure.js';
 import { VersionChange } from './version-change.js';
 
 /** A version is written, may wait for its day, is in force, and is history. */
@@ -64,6 +64,8 @@ export const VERSION_PROBLEM_CODES = [
   'channel-online-closed',
   'decision-missing',
   'english-missing',
+  'exemption-paper-unknown',
+  'exemption-unproven',
   'fee-unknown',
   'form-missing',
   'form-too-long',
@@ -83,13 +85,15 @@ export const VERSION_PROBLEM_CODES = [
   'rule-result-clash',
   'rule-type-clash',
   'short-name-missing',
-  'situation-case-unknown',
-  'situation-case-unreached',
-  'situation-question-earlier',
-  'situation-question-unknown',
-  'situation-question-unreached',
+  'step-agency-unknown',
+  'step-paper-unknown',
+  'step-parallel-first',
+  'step-role-unfit',
   'time-limit-unknown',
   'workflow-reception-missing',
+  'workflow-step-doubled',
+  'workflow-step-missing',
+  'workflow-step-order',
 ] as const;
 
 /**
@@ -113,8 +117,12 @@ export const VersionPublication = z.object({
 });
 export type VersionPublication = z.infer<typeof VersionPublication>;
 
-/** From which day on nobody can file any more, and what citizens are sent to instead. */
-export const ProcedureRetirement = z.object({ retiredOn: PlainDateText, replacedByCode: z.string().max(40).nullable() });
+/** From which day on nobody can file any more, what citizens are sent to instead, and what they are told. */
+export const ProcedureRetirement = z.object({
+  retiredOn: PlainDateText,
+  replacedByCode: z.string().max(40).nullable(),
+  closingNotice: ClosingNotice.nullable(),
+});
 export type ProcedureRetirement = z.infer<typeof ProcedureRetirement>;
 
 const ofProcedure = z.object({ code: z.string().max(40) });
@@ -130,6 +138,7 @@ export const versionEndpoints = {
       code: z.string(),
       retiredOn: PlainDateText.nullable(),
       replacedByCode: z.string().nullable(),
+      closingNotice: ClosingNotice.nullable(),
       items: z.array(VersionSummary),
     }),
   }),

@@ -12,7 +12,6 @@ export const MEASURES = [
   'resolvedOnTime',
   'resolvedLate',
   'granted',
-  'partlyGranted',
   'refused',
   'returned',
   'withdrawn',

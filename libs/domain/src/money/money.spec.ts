@@ -1,29 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHANNELS, type Expression } from '@motcua/contracts';
+import { CHANNELS, EXEMPTION_GROUPS, type Expression, type FeeExemption } from '@motcua/contracts';
 import fc from 'fast-check';
 import { plainDate } from '../deadlines/index.js';
 import type { RuleValues } from '../rules/index.js';
-import { EXEMPTION_GROUPS, feesFor, type ChargeableRule, type Exemption } from './fees.js';
+import { feesFor, type ChargeableRule } from './fees.js';
 import { formatVnd, isVnd, parseVnd, percentOf, totalOf } from './vnd.js';
 
 const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 const amount = fc.integer({ min: 0, max: 1_000_000_000_000 });
+
+const exemption: fc.Arbitrary<FeeExemption> = fc
+  .record({
+    group: fc.constantFrom(...EXEMPTION_GROUPS),
+    off: fc.oneof(fc.integer({ min: 1, max: 100 }).map((percent) => ({ percent })), amount.map((sum) => ({ amount: sum }))),
+    proof: fc.constantFrom('poor', 'old'),
+  })
+  .map(({ group, off, proof }) => ({ group, ...off, proof }));
 
 const rule: fc.Arbitrary<ChargeableRule> = fc.record({
   kind: fc.constantFrom('FEE' as const, 'CHARGE' as const),
   name: fc.constantFrom('Lệ phí đăng ký', 'Phí thẩm định', 'Phí cấp bản sao'),
   amount: fc.option(amount),
   channel: fc.option(fc.constantFrom(...CHANNELS)),
+  exemptions: fc.array(exemption, { maxLength: 4 }),
 });
-
-const exemption: fc.Arbitrary<Exemption> = fc.record(
-  {
-    group: fc.constantFrom(...EXEMPTION_GROUPS),
-    percent: fc.integer({ min: 0, max: 100 }),
-    kind: fc.constantFrom('FEE' as const, 'CHARGE' as const),
-  },
-  { requiredKeys: ['group', 'percent'] },
-);
 
 describe('money', () => {
   it('is shown in dot groups with a no-break space', () => {
@@ -113,27 +113,42 @@ describe('fees of a dossier', () => {
     expect(feesFor({ rules, channel: 'COUNTER' }).total).toBe(9000);
   });
 
+  const isPoor: Expression = { '==': [{ var: 'isPoor' }, true] };
+  const today = plainDate('2026-04-16');
+  const of = (exemptions: FeeExemption[], known: { provided?: string[]; values?: RuleValues } = {}, fee = registration) =>
+    feesFor({
+      rules: [{ ...fee, exemptions }],
+      channel: 'COUNTER',
+      provided: new Set(known.provided),
+      ...(known.values ? { context: { values: known.values, today } } : {}),
+    });
+
   it('of an exempted group are nothing, even where the sum is not known yet', () => {
-    const exemptions: Exemption[] = [{ group: 'POOR_HOUSEHOLD', percent: 100 }];
-    const fees = feesFor({ rules: [registration, appraisal], channel: 'COUNTER', exemptions });
-    expect(fees.total).toBe(0);
-    expect(fees.lines.map((line) => line.exemption)).toEqual([
-      { group: 'POOR_HOUSEHOLD', percent: 100, amount: 8000 },
-      { group: 'POOR_HOUSEHOLD', percent: 100, amount: null },
-    ]);
+    const exemptions: FeeExemption[] = [{ group: 'POOR_HOUSEHOLD', percent: 100, proof: 'poor' }];
+    const known = { provided: ['poor'] };
+    expect(of(exemptions, known).lines[0]).toMatchObject({ exemption: { group: 'POOR_HOUSEHOLD', amount: 8000 }, payable: 0 });
+    expect(of(exemptions, known, appraisal).lines[0]).toMatchObject({ exemption: { group: 'POOR_HOUSEHOLD', amount: null }, payable: 0 });
   });
 
-  it('are reduced by the largest reduction alone, and only for its kind', () => {
-    const exemptions: Exemption[] = [
-      { group: 'ELDERLY', percent: 50 },
-      { group: 'DISABLED', percent: 30 },
-      { group: 'MERITORIOUS', percent: 100, kind: 'FEE' },
+  it('are reduced only for whom the paper is handed in or the answers say so', () => {
+    const byPaper: FeeExemption = { group: 'ELDERLY', percent: 50, proof: 'old' };
+    const byAnswer: FeeExemption = { group: 'POOR_HOUSEHOLD', percent: 100, when: isPoor };
+    const byBoth: FeeExemption = { ...byAnswer, proof: 'poor' };
+    expect([of([byPaper]).total, of([byPaper], { provided: ['poor'] }).total, of([byPaper], { provided: ['old'] }).total]).toEqual([8000, 8000, 4000]);
+    expect([of([byAnswer]).total, of([byAnswer], { values: {} }).total, of([byAnswer], { values: { isPoor: true } }).total]).toEqual([8000, 8000, 0]);
+    expect(of([byBoth], { values: { isPoor: true } }).total).toBe(8000);
+    expect(of([byBoth], { values: { isPoor: true }, provided: ['poor'] }).total).toBe(0);
+    expect(of([{ group: 'CHILD', percent: 100 }], { values: { isPoor: true }, provided: ['poor'] }).total).toBe(8000);
+  });
+
+  it('are reduced by the largest reduction alone, by a share or a sum, never below 0', () => {
+    const exemptions: FeeExemption[] = [
+      { group: 'ELDERLY', percent: 50, proof: 'old' },
+      { group: 'DISABLED', amount: 5000, proof: 'old' },
+      { group: 'MERITORIOUS', percent: 30, proof: 'old' },
     ];
-    const fees = feesFor({ rules: [registration], channel: 'COUNTER', exemptions });
-    expect(fees.lines[0]).toMatchObject({
-      exemption: { group: 'ELDERLY', percent: 50, amount: 4000 },
-      payable: 4000,
-    });
+    expect(of(exemptions, { provided: ['old'] }).lines[0]).toMatchObject({ exemption: { group: 'DISABLED', amount: 5000 }, payable: 3000 });
+    expect(of([{ group: 'CHILD', amount: 9000, proof: 'old' }], { provided: ['old'] }).total).toBe(0);
   });
 
   it('are always whole đồng, never more than set, and known exactly when every line is', () => {
@@ -141,9 +156,9 @@ describe('fees of a dossier', () => {
       fc.property(
         fc.array(rule, { maxLength: 6 }),
         fc.constantFrom(...CHANNELS),
-        fc.array(exemption, { maxLength: 4 }),
-        (rules, channel, exemptions) => {
-          const fees = feesFor({ rules, channel, exemptions });
+        fc.uniqueArray(fc.constantFrom('poor', 'old')),
+        (rules, channel, provided) => {
+          const fees = feesFor({ rules, channel, provided: new Set(provided) });
           for (const line of fees.lines) {
             expect(
               line.payable === null ||

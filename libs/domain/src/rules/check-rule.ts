@@ -174,9 +174,9 @@ class Check {
 
 /**
  * What is wrong with an expression at its place in a form: names, order, kinds and options, each once.
- * @param wanted kind of the result: 'truth' for a condition, 'number' for a sum
+ * @param wanted kind of the result: 'truth' for a condition, 'number' for a sum, 'text' for a code
  */
-export function checkRule(expression: Expression, fields: RuleFields, wanted: 'truth' | 'number'): RuleFinding[] {
+export function checkRule(expression: Expression, fields: RuleFields, wanted: 'truth' | 'number' | 'text'): RuleFinding[] {
   const check = new Check(fields);
   check.judge(expression, wanted);
   return check.findings;

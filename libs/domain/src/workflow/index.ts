@@ -1,14 +1,14 @@
-export { ACT_RULES, ACTS_AFTER_END, ENDED_STATUSES, isOwnersAct, ruleOf, type ActRule } from './act-rules.js';
+export { ACT_RULES, ENDED_STATUSES, isOwnersAct, ruleOf, type ActRule } from './act-rules.js';
 export type { ActContext } from './act-context.js';
 export { emptyState, submit, takeIn, type Beginning } from './begin.js';
 export { actChoices, mainAct } from './choices.js';
 export { explainDue } from './clock.js';
 export { lastPromise } from './decide-apology.js';
-export { workflowFaults } from './check-workflow.js';
+export { workflowFaults, type WorkflowFault } from './check-workflow.js';
+export { agencyOfStep, routeOf, type AgenciesOfDossier } from './step-agency.js';
 export { decide, wordsOf } from './decide.js';
 export { applyChange, currentStep, type CaseRules, type Decision, type DossierState, type HoldState } from './dossier-state.js';
 export { levelInForce, onlineFilingRefusal, onlinePaymentRefusal, returnRefusal } from './level-gates.js';
-export { UNDO_OF_ACT } from './undo.js';
 export { refusalOf } from './refusals.js';
 export { mainActAt, nextActFor, type ActPosition } from './next-act.js';
 export {

@@ -1,13 +1,12 @@
-import { STAFF_ROLES, type DossierActType, type StaffRole, type StepKind } from '@motcua/contracts';
+import { STAFF_ROLES, type DossierActType, type PaperVerdict, type StaffRole, type StepKind } from '@motcua/contracts';
 import { holdsRole, holdsRoleSomewhere } from '../access/index.js';
 import { instantFromIso } from '../deadlines/index.js';
 import { refusal, type Refusal } from '../errors/index.js';
-import { ruleOf, type ActRule } from './act-rules.js';
+import { MAIN_ACT_OF_STEP, ruleOf, type ActRule } from './act-rules.js';
 import type { ActContext } from './act-context.js';
 import { apologyRefusal, draftRefusal, extensionRefusal } from './decide-apology.js';
 import { anyStepRefusal, askedAgencyRefusal, requiredStepsOpen } from './agency-step-guards.js';
 import { currentStep } from './dossier-state.js';
-import { undoRefusal } from './undo.js';
 
 const isStaffRole = (by: string): by is StaffRole => (STAFF_ROLES as readonly string[]).includes(by);
 
@@ -44,6 +43,16 @@ function stepRefusal(rule: ActRule, context: ActContext): Refusal | null {
   return heldByAnother ? refusal('dossier.not-holder', { holderId: state.holderId }) : null;
 }
 
+const IN_ORDER: readonly (PaperVerdict | undefined)[] = ['ACCEPTED', 'NOT_APPLICABLE'];
+
+/** A step that names papers is done only when they were found in order. */
+function papersRefusal(type: DossierActType, { state, rules }: ActContext): Refusal | null {
+  const step = currentStep(state, rules);
+  if (!step?.documentsRequired || MAIN_ACT_OF_STEP[step.kind] !== type) return null;
+  const open = step.documentsRequired.filter((key) => !IN_ORDER.includes(state.verdicts[key]));
+  return open.length === 0 ? null : refusal('dossier.papers-not-in-order', { papers: open, count: open.length });
+}
+
 type Guard = (context: ActContext) => Refusal | null;
 
 const supplementRunsOut: Guard = ({ state, now }) =>
@@ -56,10 +65,6 @@ const secondSupplement: Guard = ({ state, actor, agencyPath }) => {
   const isLeader = holdsRole(actor, ['DEPARTMENT_LEADER', 'ONE_STOP_HEAD'], agencyPath);
   return state.supplementsAsked > 0 && !isLeader ? refusal('supplement.second-needs-approval') : null;
 };
-
-/** A result is not handed over while a fee is owed. */
-const feeUnpaid: Guard = ({ state }) =>
-  (state.feeTotal ?? 0) > 0 && state.feePaid === null ? refusal('dossier.fee-unpaid', { amount: state.feeTotal }) : null;
 
 /** Conditions of single acts beyond rights, status and step; all of them hold before any word is typed. */
 const GUARDS: Partial<Record<DossierActType, Guard>> = {
@@ -74,9 +79,8 @@ const GUARDS: Partial<Record<DossierActType, Guard>> = {
   PREPARE_APOLOGY: draftRefusal,
   EXTEND: extensionRefusal,
   APOLOGIZE: apologyRefusal,
-  RETURN_RESULT: feeUnpaid,
-  RESOLVE_AT_ONCE: (context) => (context.rules.noAppointment ? feeUnpaid(context) : refusal('dossier.appointment-needed')),
-  UNDO: undoRefusal,
+  RETURN_RESULT: ({ state }) =>
+    (state.feeTotal ?? 0) > 0 && state.feePaid === null ? refusal('dossier.fee-unpaid', { amount: state.feeTotal }) : null,
   RECORD_FEE: ({ state }) => (state.feePaid === null ? null : refusal('dossier.already-paid', { amount: state.feePaid })),
   PROPOSE: requiredStepsOpen,
   ACKNOWLEDGE_AGENCY_STEP: (context) => anyStepRefusal('ACKNOWLEDGE_AGENCY_STEP', context),
@@ -100,5 +104,5 @@ export function refusalOf(type: DossierActType, context: ActContext): Refusal | 
     if (noRight) return noRight;
   }
   if (!rule.from.includes(status)) return refusal('dossier.action-not-allowed', { status });
-  return stepRefusal(rule, context) ?? GUARDS[type]?.(context) ?? null;
+  return stepRefusal(rule, context) ?? papersRefusal(type, context) ?? GUARDS[type]?.(context) ?? null;
 }

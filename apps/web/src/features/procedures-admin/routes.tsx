@@ -4,7 +4,7 @@ import { paths } from '../../lib/paths.js';
 
 const page = (path: string, load: Parameters<typeof lazyPage>[1]): RouteObject => ({
   path,
-  lazy: lazyPage(['procedures-admin', 'status', 'rules', 'errors', 'form-fields'], load),
+  lazy: lazyPage(['procedures-admin', 'status', 'rules', 'errors', 'form-fields', 'catalogue'], load),
 });
 
 /** `/quan-tri/thu-tuc` and `/quan-tri/muc-do`: the catalogue office (screens.md A2–A4). */

@@ -1,5 +1,4 @@
 import type { ProcedureContent } from '@motcua/contracts';
-import { checkSituations } from '@motcua/domain';
 import type { Tx } from '../../platform/index.js';
 import type { VersionBody } from '../content-hash.js';
 
@@ -17,7 +16,7 @@ export interface KnownProcedure {
 export type OwnWords = Partial<
   Pick<
     ProcedureContent,
-    'shortName' | 'everydayNames' | 'nameEn' | 'summary' | 'lifeEvents' | 'visits' | 'visitReason' | 'clockPolicy' | 'noAppointment' | 'supplementDays' | 'situations' | 'popular'
+    'shortName' | 'everydayNames' | 'nameEn' | 'summary' | 'lifeEvents' | 'visits' | 'visitReason' | 'clockPolicy' | 'noAppointment' | 'supplementDays' | 'popular'
   >
 >;
 
@@ -29,7 +28,7 @@ const KNOWN = `
   join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED'
   cross join lateral jsonb_to_record(v.content) as said ("shortName" text, "everydayNames" jsonb, "nameEn" text, summary text,
     "lifeEvents" jsonb, visits int, "visitReason" text, "clockPolicy" text, "noAppointment" boolean, "supplementDays" int,
-    situations jsonb, popular boolean)`;
+    popular boolean)`;
 
 /** Every published procedure by code. */
 export async function readKnownProcedures(tx: Tx): Promise<Map<string, KnownProcedure>> {
@@ -39,7 +38,7 @@ export async function readKnownProcedures(tx: Tx): Promise<Map<string, KnownProc
 
 const OWN = [
   ...(['shortName', 'everydayNames', 'nameEn', 'summary', 'lifeEvents', 'visits', 'visitReason'] as const),
-  ...(['clockPolicy', 'noAppointment', 'supplementDays', 'situations', 'popular'] as const),
+  ...(['clockPolicy', 'noAppointment', 'supplementDays', 'popular'] as const),
 ] satisfies (keyof OwnWords)[];
 
 /** The own words of a version that is at hand. */
@@ -48,10 +47,7 @@ export function ownWordsOf(content: ProcedureContent): OwnWords {
   return Object.fromEntries(said) as OwnWords;
 }
 
-/** The imported body with the own words of the version that it follows; questions that lead to cases now gone are left out. */
+/** The imported body with the own words of the version that it follows. */
 export function withOwnWords(body: VersionBody, own: OwnWords): VersionBody {
-  const { situations = [], ...words } = own;
-  const fits = situations.length > 0 && checkSituations(situations, body.cases).every(({ code }) => code.endsWith('unreached'));
-  const content = { ...body.content, ...words, popular: body.content.popular || own.popular === true };
-  return { cases: body.cases, content: fits ? { ...content, situations } : content };
+  return { cases: body.cases, content: { ...body.content, ...own, popular: body.content.popular || own.popular === true } };
 }

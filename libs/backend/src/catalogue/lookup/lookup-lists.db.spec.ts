@@ -116,14 +116,14 @@ describe('uploaded lists', () => {
       pages: [{ key: 'only', title: { vi: 'Trang' }, fields: [{ key: 'card', type: 'file', label: { vi: 'Thẻ' }, settings: { component: 'card' } }] }],
     });
     const codesWith = async (...keys: string[]) =>
-      (await referenceProblems(test.database, { cases: [{ form: asking, components: keys.map((key) => ({ key })) }] })).map(({ code }) => code);
+      (await referenceProblems(test.database, { cases: [{ form: asking, components: keys.map((key) => ({ key })), workflow: [] }] })).map(({ code }) => code);
     expect(await codesWith('card')).toEqual([]);
     expect(await codesWith('other')).toEqual(['field-paper-unknown']);
   });
 
   it('a version of a procedure names what its lookup fields refer to and is not there', async () => {
     const problemsOf = async (settings: Record<string, unknown>) => {
-      const problems = await referenceProblems(test.database, { cases: [{ form: form(settings), components: [] }] });
+      const problems = await referenceProblems(test.database, { cases: [{ form: form(settings), components: [], workflow: [] }] });
       return problems.map(({ code, place }) => `${code} ${place}`);
     };
     const at = 'cases.0.form.pages.0.fields.0.settings';

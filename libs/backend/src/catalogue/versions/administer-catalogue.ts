@@ -8,7 +8,7 @@ import type { ChangedBy } from './versions.repository.js';
 export interface CatalogueActDone<Answer> {
   event: {
     action: `catalogue.${string}`;
-    objectKind: 'procedure' | 'procedure-version' | 'lookup-list';
+    objectKind: 'procedure' | 'procedure-version' | 'lookup-list' | 'template-file';
     objectId: string;
     data: Record<string, unknown>;
   } | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Expression, FormDefinition, ProcedureCase, ProcedureContent } from '@motcua/contracts';
+import type { Expression, FeeExemption, FormDefinition, ProcedureCase, ProcedureContent, WorkflowStep } from '@motcua/contracts';
 import { aComponent, aProcedureCase, aProcedureContent } from '@motcua/testing';
 import { checkVersion } from './check-version.js';
 
@@ -83,25 +83,40 @@ describe('the check of a version', () => {
     expect(found({}, { fees: [{ ...fee, amountBy: { '*': [2, 8000] } }] }, 'SHOULD')).not.toContain('fee-unknown cases.0.fees.0.amount');
   });
 
-  it('refuses answers about the situation that lead nowhere, and points at cases that none leads to', () => {
-    const situations = (target: object) => [
-      { key: 'q', text: { vi: 'Ở đâu?', en: 'Where?' }, answers: ['A', 'B'].map((vi) => ({ text: { vi, en: vi }, leadsTo: target as { case: string } })) },
-    ];
-    const own = aProcedureCase().key;
-    expect(found({ situations: situations({ case: own }) })).toEqual([]);
-    expect(found({ situations: situations({ case: 'gone' }) })).toEqual([
-      'situation-case-unknown content.situations.0.answers.0.leadsTo',
-      'situation-case-unknown content.situations.0.answers.1.leadsTo',
-    ]);
-    expect(found({ situations: situations({ question: 'q' }) })[0]).toBe('situation-question-earlier content.situations.0.answers.0.leadsTo');
-    expect(found({ situations: situations({ case: 'gone' }) }, {}, 'SHOULD')).toContain('situation-case-unreached content.situations');
-  });
-
   it('refuses a form that nobody would fill, and a workflow that nobody begins', () => {
     expect(found({}, { form: formOf(500) })).toEqual([]);
     expect(found({}, { form: formOf(2000) })).toEqual(['form-too-long cases.0.form']);
     const workflow = aProcedureCase().workflow.filter(({ kind }) => kind !== 'RECEPTION');
     expect(found({}, { workflow })).toEqual(['workflow-reception-missing cases.0.workflow']);
+  });
+
+  it('refuses a workflow that no dossier gets through', () => {
+    const { workflow } = aProcedureCase();
+    const changed = (at: number, change: Partial<WorkflowStep>) => workflow.map((step, index) => (index === at ? { ...step, ...change } : step));
+    expect(found({}, { workflow: workflow.filter(({ kind }) => kind !== 'APPROVAL') })).toEqual(['workflow-step-missing cases.0.workflow']);
+    expect(found({}, { workflow: [...workflow].reverse() })).toContain('workflow-step-order cases.0.workflow.1.kind');
+    expect(found({}, { workflow: changed(2, { role: 'MANAGER' }) })).toEqual(['step-role-unfit cases.0.workflow.2.role']);
+    expect(found({}, { workflow: changed(0, { parallel: true }) })).toEqual(['step-parallel-first cases.0.workflow.0.parallel']);
+    expect(found({}, { workflow: changed(2, { documentsRequired: ['gone'] }) })).toEqual(['step-paper-unknown cases.0.workflow.2.documentsRequired']);
+    const appraisal = workflow.slice(2, 3).map((step) => ({ ...step, key: 'second' }));
+    const twice = (parallel: boolean) => [...workflow.slice(0, 3), ...appraisal.map((step) => ({ ...step, parallel })), ...workflow.slice(3)];
+    expect(found({}, { workflow: twice(false) })).toEqual(['workflow-step-doubled cases.0.workflow.3.kind']);
+    expect(found({}, { workflow: twice(true) })).toEqual([]);
+    const code = { if: [{ '==': [{ var: 'gone' }, 1] }, 'H24.1', 3] };
+    expect(found({}, { workflow: changed(0, { agencyRule: { by: 'EXPRESSION', code } }) })).toEqual([
+      'rule-field-unknown cases.0.workflow.0.agencyRule.code',
+      'rule-type-clash cases.0.workflow.0.agencyRule.code',
+    ]);
+  });
+
+  it('refuses an exemption that nothing proves', () => {
+    const fee = { key: 'a', kind: 'FEE' as const, name: 'Phí', amount: 8000, channel: null };
+    const by = (exemption: Partial<FeeExemption>) => found({}, { fees: [{ ...fee, exemptions: [{ group: 'CHILD', percent: 50, ...exemption }] }] });
+    const at = 'cases.0.fees.0.exemptions.0';
+    expect(by({ proof: 'mandate' })).toEqual([]);
+    expect(by({})).toEqual([`exemption-unproven ${at}.proof`]);
+    expect(by({ proof: 'gone' })).toEqual([`exemption-paper-unknown ${at}.proof`]);
+    expect(by({ when: { '==': [{ var: 'gone' }, 1] } })).toEqual([`rule-field-unknown ${at}.when`]);
   });
 
   it('asks for short names of what is long, English, known fees and time limits, and says what level 4 lacks', () => {

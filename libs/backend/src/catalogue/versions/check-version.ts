@@ -1,5 +1,5 @@
 import type { OnlineLevel, ProcedureCase, ProcedureContent, VersionProblem } from '@motcua/contracts';
-import { allFieldsOf, checkCondition, checkForm, checkRule, checkSituations, levelInForce, type RuleFinding } from '@motcua/domain';
+import { allFieldsOf, checkCondition, checkForm, checkRule, levelInForce, workflowFaults, type RuleFinding } from '@motcua/domain';
 import type { VersionBody } from '../content-hash.js';
 
 type Code = VersionProblem['code'];
@@ -29,14 +29,13 @@ const isBlank = (words: string | undefined): boolean => (words ?? '').trim() ===
  * What stands in the way of publishing a version (MUST) and what citizens would miss in it (SHOULD).
  * Source: issue 3 item 1 and 4; NĐ 43/2011/NĐ-CP art. 3.4 (levels); docs/rules/versions.md
  */
-export function checkVersion(body: VersionBody): VersionProblem[] {
-  const { content, cases } = body;
+export function checkVersion({ content, cases }: VersionBody): VersionProblem[] {
   const placed = cases.map((one, index) => ({
     one,
     place: `cases.${index}`,
     level: levelInForce({ version: content.onlineLevel, case: one.maxLevel }),
   }));
-  const found = [...contentProblems(content), ...situationProblems(body), ...placed.flatMap(caseProblems)];
+  const found = [...contentProblems(content), ...placed.flatMap(caseProblems)];
   return [...found.filter(({ severity }) => severity === 'MUST'), ...found.filter(({ severity }) => severity === 'SHOULD')];
 }
 
@@ -53,22 +52,9 @@ function contentProblems(content: ProcedureContent): VersionProblem[] {
   ];
 }
 
-/** Questions that choose the case: an answer that leads nowhere must be mended; what no answer leads to is worth a look. */
-function situationProblems({ content: { situations = [] }, cases }: VersionBody): VersionProblem[] {
-  const at = (place: string): string => `content.situations${place && `.${place}`}`;
-  return [
-    ...checkSituations(situations, cases).flatMap(({ code, place }) =>
-      (code === 'case-unreached' || code === 'question-unreached' ? should : must)(true, `situation-${code}`, at(place)),
-    ),
-    ...situations.flatMap(({ text, answers }, index) => [
-      ...should(isBlank(text.en), 'english-missing', at(`${index}.text.en`)),
-      ...answers.flatMap((answer, no) => should(isBlank(answer.text.en), 'english-missing', at(`${index}.answers.${no}.text.en`))),
-    ]),
-  ];
-}
-
 function caseProblems(placed: PlacedCase): VersionProblem[] {
-  return [...channelProblems(placed), ...formProblems(placed), ...caseRuleProblems(placed), ...feeProblems(placed), ...paperAndStepProblems(placed)];
+  const parts = [channelProblems, formProblems, caseRuleProblems, feeProblems, exemptionProblems, workflowProblems, paperAndStepProblems];
+  return parts.flatMap((problemsOf) => problemsOf(placed));
 }
 
 function channelProblems({ one, place, level }: PlacedCase): VersionProblem[] {
@@ -115,7 +101,25 @@ function caseRuleProblems({ one, place }: PlacedCase): VersionProblem[] {
       askedWhen === undefined ? [] : at(checkCondition(askedWhen, fields), `components.${index}.askedWhen`),
     ),
     ...one.fees.flatMap(({ amountBy }, index) => (amountBy === undefined ? [] : at(checkRule(amountBy, fields, 'number'), `fees.${index}.amountBy`))),
+    ...one.workflow.flatMap(({ agencyRule }, index) =>
+      agencyRule?.by === 'EXPRESSION' ? at(checkRule(agencyRule.code, fields, 'text'), `workflow.${index}.agencyRule.code`) : [],
+    ),
   ];
+}
+
+/** An exemption that nothing tells of would never apply. */
+function exemptionProblems({ one, place }: PlacedCase): VersionProblem[] {
+  const papers = new Set(one.components.map(({ key }) => key));
+  return one.fees.flatMap(({ exemptions = [] }, fee) =>
+    exemptions.flatMap(({ proof, when }, index) => {
+      const at = `${place}.fees.${fee}.exemptions.${index}`;
+      return [
+        ...must(proof === undefined && when === undefined, 'exemption-unproven', `${at}.proof`),
+        ...must(proof !== undefined && !papers.has(proof), 'exemption-paper-unknown', `${at}.proof`),
+        ...(when === undefined ? [] : checkCondition(when, allFieldsOf(one.form)).map((finding) => ruleProblem(finding, `${at}.when`))),
+      ];
+    }),
+  );
 }
 
 function feeProblems({ one, place, level }: PlacedCase): VersionProblem[] {
@@ -126,9 +130,27 @@ function feeProblems({ one, place, level }: PlacedCase): VersionProblem[] {
   ];
 }
 
+/** Where in a step each fault of it is mended. */
+const STEP_PLACE: Partial<Record<Code, string>> = {
+  'workflow-step-doubled': '.kind',
+  'workflow-step-order': '.kind',
+  'step-role-unfit': '.role',
+  'step-parallel-first': '.parallel',
+  'step-paper-unknown': '.documentsRequired',
+};
+
+function workflowProblems({ one, place }: PlacedCase): VersionProblem[] {
+  const faults = workflowFaults(one.workflow, new Set(one.components.map(({ key }) => key)));
+  return faults.map(({ code, step, kind }): VersionProblem => ({
+    severity: 'MUST',
+    code,
+    place: step === null ? `${place}.workflow` : `${place}.workflow.${step}${STEP_PLACE[code] ?? ''}`,
+    params: { ...(kind && { kind }) },
+  }));
+}
+
 function paperAndStepProblems({ one, place }: PlacedCase): VersionProblem[] {
   return [
-    ...must(!one.workflow.some(({ kind }) => kind === 'RECEPTION'), 'workflow-reception-missing', `${place}.workflow`),
     ...one.workflow.flatMap(({ name }, index) => should(isBlank(name.en), 'english-missing', `${place}.workflow.${index}.name.en`)),
     ...one.components.flatMap(({ name, shortName }, index) =>
       should(name.length > LONGEST_NAME && isBlank(shortName), 'short-name-missing', `${place}.components.${index}.shortName`),

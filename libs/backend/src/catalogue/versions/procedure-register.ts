@@ -19,7 +19,7 @@ const FOLDED_NAME = `replace(regexp_replace(normalize(lower(v.name), NFD), '[\\u
 /** $1 codes that the search found, best first; $2 folded words or null; then field, state, level, and the place of the last row. */
 const PAGE = `
   with shown as (
-    select p.id, p.code, p.retired_on, v.name, v.field_code, v.online_level,
+    select p.id, p.code, p.retired_on, p.replaced_by_code, p.closing_notice, v.name, v.field_code, v.online_level,
       coalesce(array_position($1::text[], p.code), 1000000) as rank
     from procedure p
     join lateral (
@@ -37,7 +37,8 @@ const PAGE = `
     select * from shown where (rank, code) > ($6::int, $7::text) order by rank, code limit $8
   )
   select page.code, page.name, page.field_code as "fieldCode", coalesce(f.name, page.field_code) as "fieldName",
-    page.online_level as "onlineLevel", page.retired_on as "retiredOn", page.rank, (select count(*)::int from shown) as total,
+    page.online_level as "onlineLevel", page.retired_on as "retiredOn",
+    page.replaced_by_code as "replacedByCode", page.closing_notice as "closingNotice", page.rank, (select count(*)::int from shown) as total,
     (select jsonb_build_object('id', v.id, 'versionNo', v.version_no, 'validFrom', v.valid_from)
       from procedure_version v where v.procedure_id = page.id and v.state = 'PUBLISHED') as published,
     (select jsonb_build_object('id', v.id, 'versionNo', v.version_no, 'validFrom', v.valid_from)

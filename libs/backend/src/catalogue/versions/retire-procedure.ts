@@ -13,7 +13,7 @@ export class RetireProcedure {
   constructor(private readonly administer: AdministerCatalogue) {}
 
   /**
-   * The day may be moved until it has come. Saying the same again changes nothing.
+   * Day and replacement may be changed until the day has come, the words to citizens always. Saying the same again changes nothing.
    * @throws DomainError 'access.forbidden', 'procedure.not-found', 'procedure.retired', 'procedure.replacement-unknown', 'request.invalid-fields'
    */
   retire(actor: Actor, code: string, retirement: ProcedureRetirement): Promise<ProcedureRetirement> {
@@ -21,12 +21,10 @@ export class RetireProcedure {
       const procedure = await findProcedure(tx, code);
       if (!procedure || !(await findInState(tx, procedure.id, 'PUBLISHED'))) throw new DomainError('procedure.not-found', { code });
       if (isSame(procedure, retirement)) return { event: null, answer: retirement };
-      if (procedure.retiredOn !== null && procedure.retiredOn <= today)
-        throw new DomainError('procedure.retired', { retiredOn: procedure.retiredOn });
-      if (retirement.retiredOn < today) {
-        throw new DomainError('request.invalid-fields', {}, [{ path: 'retiredOn', code: 'date.past', params: {} }]);
+      if (!isSameEnd(procedure, retirement)) {
+        assertDay(procedure, retirement, today);
+        await assertReplacement(tx, code, retirement);
       }
-      await assertReplacement(tx, code, retirement);
       await retireProcedure(tx, procedure.id, retirement);
       await bumpRevision(tx);
       const event = { action: 'catalogue.retire', objectKind: 'procedure', objectId: code, data: { ...retirement } } as const;
@@ -35,8 +33,19 @@ export class RetireProcedure {
   }
 }
 
-function isSame(procedure: ProcedureHead, { retiredOn, replacedByCode }: ProcedureRetirement): boolean {
+function isSameEnd(procedure: ProcedureHead, { retiredOn, replacedByCode }: ProcedureRetirement): boolean {
   return procedure.retiredOn === retiredOn && procedure.replacedByCode === replacedByCode;
+}
+
+function isSame(procedure: ProcedureHead, retirement: ProcedureRetirement): boolean {
+  const [known, told] = [procedure.closingNotice, retirement.closingNotice];
+  return isSameEnd(procedure, retirement) && known?.vi === told?.vi && known?.en === told?.en;
+}
+
+/** @throws DomainError 'procedure.retired', 'request.invalid-fields' */
+function assertDay({ retiredOn: known }: ProcedureHead, { retiredOn }: ProcedureRetirement, today: string): void {
+  if (known !== null && known <= today) throw new DomainError('procedure.retired', { retiredOn: known });
+  if (retiredOn < today) throw new DomainError('request.invalid-fields', {}, [{ path: 'retiredOn', code: 'date.past', params: {} }]);
 }
 
 /** Citizens are sent to a procedure that they can use from that day on. @throws DomainError 'procedure.replacement-unknown' */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { VersionChange, VersionDetail, VersionProblem, VersionSummary } from '@motcua/contracts';
+import type { ClosingNotice, VersionChange, VersionDetail, VersionProblem, VersionSummary } from '@motcua/contracts';
 import { diffVersions, DomainError } from '@motcua/domain';
 import { Database } from '../../platform/index.js';
 import { referenceProblems } from './check-references.js';
@@ -7,11 +7,12 @@ import { checkVersion } from './check-version.js';
 import { requireDetail } from './draft-guards.js';
 import { countUses, findProcedure, listVersions, type VersionUses } from './versions.repository.js';
 
-/** The versions of a procedure with the day of its end. */
+/** The versions of a procedure with its end and what is told of it. */
 export interface VersionList {
   code: string;
   retiredOn: string | null;
   replacedByCode: string | null;
+  closingNotice: ClosingNotice | null;
   items: VersionSummary[];
 }
 
@@ -30,8 +31,8 @@ export class VersionQueries {
   async list(code: string): Promise<VersionList> {
     const procedure = await findProcedure(this.database, code);
     if (!procedure) throw new DomainError('procedure.not-found', { code });
-    const { retiredOn, replacedByCode } = procedure;
-    return { code, retiredOn, replacedByCode, items: await listVersions(this.database, procedure.id) };
+    const { retiredOn, replacedByCode, closingNotice } = procedure;
+    return { code, retiredOn, replacedByCode, closingNotice, items: await listVersions(this.database, procedure.id) };
   }
 
   /** @throws DomainError 'version.not-found' */

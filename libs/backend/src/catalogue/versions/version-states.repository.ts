@@ -1,4 +1,4 @@
-import type { VersionPublication } from '@motcua/contracts';
+import type { ProcedureRetirement, VersionPublication } from '@motcua/contracts';
 import type { Queryable, Tx } from '../../platform/index.js';
 import type { ChangedBy, VersionHead } from './versions.repository.js';
 
@@ -28,6 +28,7 @@ const WITHDRAW = `
   update procedure_version set state = 'DRAFT', valid_from = null, decided_on = null, published_by_id = null, revision = revision + 1,
     changed_by_id = $2, changed_at = $3
   where id = $1`;
+const RETIRE = `update procedure set retired_on = $2, replaced_by_code = $3, closing_notice = $4::jsonb where id = $1`;
 const FORGET_PROCEDURE = `
   delete from procedure p
   where id = $1 and not exists (select 1 from procedure_version where procedure_id = p.id)
@@ -66,12 +67,8 @@ export async function deleteDraft(tx: Tx, { id, procedureId }: VersionHead): Pro
   await tx.execute(FORGET_PROCEDURE, [procedureId]);
 }
 
-/** Says from which day on a procedure cannot be filed. */
-export async function retireProcedure(
-  tx: Tx,
-  procedureId: string,
-  retirement: { retiredOn: string; replacedByCode: string | null },
-): Promise<void> {
-  const { retiredOn, replacedByCode } = retirement;
-  await tx.execute('update procedure set retired_on = $2, replaced_by_code = $3 where id = $1', [procedureId, retiredOn, replacedByCode]);
+/** Says from which day on a procedure cannot be filed, and what citizens are told. */
+export async function retireProcedure(tx: Tx, procedureId: string, retirement: ProcedureRetirement): Promise<void> {
+  const { retiredOn, replacedByCode, closingNotice } = retirement;
+  await tx.execute(RETIRE, [procedureId, retiredOn, replacedByCode, closingNotice && JSON.stringify(closingNotice)]);
 }

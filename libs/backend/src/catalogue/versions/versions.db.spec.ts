@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { VersionDetail } from '@motcua/contracts';
+import type { ClosingNotice, VersionDetail } from '@motcua/contracts';
 import type { Actor } from '@motcua/domain';
 import { Audit, FixedClock, type AuditEvent, type Queryable } from '../../platform/index.js';
 import { createTestDatabase, type TestDatabase } from '../../platform/testing/index.js';
@@ -175,7 +175,7 @@ describe('versions of procedures', () => {
   it('is for the catalogue office of the installation alone', async () => {
     for (const actor of [actors.commune, actors.officer, { kind: 'SYSTEM' } as const]) {
       await expect(on.start.copyPublished(actor, '9.100001')).rejects.toMatchObject({ code: 'access.forbidden' });
-      await expect(on.retirements.retire(actor, '9.100001', { retiredOn: TODAY, replacedByCode: null })).rejects.toMatchObject({
+      await expect(on.retirements.retire(actor, '9.100001', { retiredOn: TODAY, replacedByCode: null, closingNotice: null })).rejects.toMatchObject({
         code: 'access.forbidden',
       });
     }
@@ -269,20 +269,32 @@ describe('versions of procedures', () => {
 
   it('retires a procedure from a day and sends citizens to another', async () => {
     await load('9.100011', '9.100012');
-    const retire = (retiredOn: string, replacedByCode: string | null) =>
-      on.retirements.retire(actors.office, '9.100011', { retiredOn, replacedByCode });
+    const retire = (retiredOn: string, replacedByCode: string | null, closingNotice: ClosingNotice | null = null) =>
+      on.retirements.retire(actors.office, '9.100011', { retiredOn, replacedByCode, closingNotice });
     await expect(retire('2026-11-26', null)).rejects.toMatchObject({ fields: [{ path: 'retiredOn', code: 'date.past' }] });
     for (const code of ['9.100011', '9.999999'])
       await expect(retire('2026-12-01', code)).rejects.toMatchObject({ code: 'procedure.replacement-unknown' });
-    await retire('2026-12-01', '9.100012');
+    const notice = { vi: 'Luật mới gộp hai thủ tục.', en: 'A new law joins both procedures.' };
+    await retire('2026-12-01', '9.100012', notice);
     const before = await revision();
-    await retire('2026-12-01', '9.100012');
+    await retire('2026-12-01', '9.100012', notice);
     expect(await revision()).toBe(before);
     clock.advance(1_500);
-    expect(await catalogue.getByCode('9.100011')).toMatchObject({ retiredOn: '2026-12-01', replacedByCode: '9.100012' });
+    expect(await catalogue.getByCode('9.100011')).toMatchObject({ retiredOn: '2026-12-01', replacedByCode: '9.100012', closingNotice: notice });
     const draft = await on.start.copyPublished(actors.office, '9.100011');
     await expect(on.publications.publish(actors.office, draft.id, publication(draft, '2026-12-02'))).rejects.toMatchObject({
       code: 'procedure.retired',
     });
+  });
+
+  it('lets the words to citizens be mended after the end, and nothing else of it', async () => {
+    await load('9.100013', '9.100014');
+    const retire = (retiredOn: string, replacedByCode: string | null, vi: string | null) =>
+      on.retirements.retire(actors.office, '9.100013', { retiredOn, replacedByCode, closingNotice: vi === null ? null : { vi } });
+    await retire(TODAY, null, 'Thôi áp dụng.');
+    expect(await retire(TODAY, null, 'Thôi áp dụng theo luật mới.')).toMatchObject({ closingNotice: { vi: 'Thôi áp dụng theo luật mới.' } });
+    for (const [day, other] of [['2026-12-01', null], [TODAY, '9.100014']] as const)
+      await expect(retire(day, other, 'Khác')).rejects.toMatchObject({ code: 'procedure.retired' });
+    expect(await on.queries.list('9.100013')).toMatchObject({ retiredOn: TODAY, closingNotice: { vi: 'Thôi áp dụng theo luật mới.' } });
   });
 });

@@ -1,4 +1,4 @@
-import type { VersionDetail, VersionState, VersionSummary } from '@motcua/contracts';
+import type { ClosingNotice, VersionDetail, VersionState, VersionSummary } from '@motcua/contracts';
 import type { Queryable, Tx } from '../../platform/index.js';
 import { contentHash, type VersionBody } from '../content-hash.js';
 
@@ -32,6 +32,7 @@ export interface ProcedureHead {
   code: string;
   retiredOn: string | null;
   replacedByCode: string | null;
+  closingNotice: ClosingNotice | null;
 }
 
 /** Dossiers that keep a version, and drafts of citizens begun under it. */
@@ -63,7 +64,8 @@ const HEAD = `
     v.published_by_id as "publishedById", publisher.full_name as "publishedByName"
   ${WITH_PEOPLE} where v.id = $1 for update of v`;
 const PROCEDURE = `
-  select id, code, retired_on as "retiredOn", replaced_by_code as "replacedByCode" from procedure where code = $1`;
+  select id, code, retired_on as "retiredOn", replaced_by_code as "replacedByCode", closing_notice as "closingNotice"
+  from procedure where code = $1`;
 const IN_STATE = `
   select id, valid_from as "validFrom" from procedure_version where procedure_id = $1 and state = $2`;
 

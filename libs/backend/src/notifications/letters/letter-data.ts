@@ -15,7 +15,6 @@ export const DOSSIER_LETTERS = [
   'WITHDRAWN',
   'STOPPED',
   'NEW_DUE_TIME',
-  'RESULT_CORRECTED',
 ] as const;
 export type DossierLetter = (typeof DOSSIER_LETTERS)[number];
 

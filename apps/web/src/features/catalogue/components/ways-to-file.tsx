@@ -60,7 +60,7 @@ function Way({ rule: { channel, allowed, timeLimit, reasonNotAllowed }, chosen, 
             {isFastest && <strong className={styles.best}>{t('ways.fastest')}</strong>}
           </td>
           <td role="cell" data-label={t('before.fee')}>
-            <Fee amount={feesFor({ rules: chosen.fees, channel, exemptions: [] }).total} />
+            <Fee amount={feesFor({ rules: chosen.fees, channel }).total} />
             {isCheapest && <strong className={styles.best}>{t('ways.cheapest')}</strong>}
           </td>
         </>

@@ -1,7 +1,7 @@
 import '../../../testing/browser-gaps.js';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ProcedureDetail } from '@motcua/contracts';
-import { aComponent, aProcedureCase, aProcedureContent } from '@motcua/testing';
+import { aProcedureCase, aProcedureContent } from '@motcua/testing';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { renderScreen } from '../../../testing/render-screen.js';
 import ProcedurePage from './procedure-page.js';
@@ -25,6 +25,7 @@ const PROCEDURE: ProcedureDetail = {
   publishedOn: '2026-01-01',
   retiredOn: null,
   replacedByCode: null,
+  closingNotice: null,
   cases: [aProcedureCase({ channels, fees: [fee('COUNTER', 8000), fee('ONLINE', 4000)] })],
   fileable: true,
   refusal: null,
@@ -60,29 +61,6 @@ describe('the page of a procedure', () => {
     expect(screen.getByText('phải ký trước mặt cán bộ')).toBeTruthy();
   });
 
-  it('asks in everyday words until the case is known; papers, ways and address follow', async () => {
-    const papers = [aComponent({ key: 'a', name: 'Giấy chứng sinh' }), aComponent({ key: 'b', name: 'Giấy ủy quyền', required: false, requiredWhen: 'Khi nhờ người khác', originals: 0, copies: 2 })];
-    const cases = [aProcedureCase({ key: 'one', name: { vi: 'Có kết hôn' } }), aProcedureCase({ key: 'two', name: { vi: 'Chưa kết hôn' }, channels, fees: [], components: papers })];
-    const situations = [
-      { key: 'child', text: { vi: 'Khai sinh cho trẻ nào?' }, answers: [{ text: { vi: 'Trẻ mới sinh' }, leadsTo: { question: 'parents' } }, { text: { vi: 'Trẻ khác' }, leadsTo: { case: 'one' } }] },
-      { key: 'parents', text: { vi: 'Bố mẹ đã kết hôn chưa?' }, answers: [{ text: { vi: 'Rồi' }, leadsTo: { case: 'one' } }, { text: { vi: 'Chưa' }, leadsTo: { case: 'two' } }] },
-    ];
-    const { router } = await open({ cases, situations });
-    const first = await screen.findByRole('group', { name: 'Khai sinh cho trẻ nào?' });
-    expect(screen.queryByRole('group', { name: 'Bố mẹ đã kết hôn chưa?' })).toBeNull();
-    fireEvent.click(within(first).getByRole('radio', { name: 'Trẻ mới sinh' }));
-    expect(screen.queryByText(/^Trường hợp: /)).toBeNull();
-    fireEvent.click(within(screen.getByRole('group', { name: 'Bố mẹ đã kết hôn chưa?' })).getByRole('radio', { name: 'Chưa' }));
-    expect(screen.getAllByText('Trường hợp: Chưa kết hôn').length).toBeGreaterThan(0);
-    expect(screen.getAllByText('2 bản sao · Khi nhờ người khác').length).toBe(2);
-    expect(screen.getByText('2 giấy tờ:')).toBeTruthy();
-    expect(router.state.location.search).toBe('?case=two');
-    expect(screen.getByRole('heading', { name: 'Chỉ nộp khi cần' })).toBeTruthy();
-    fireEvent.click(within(first).getByRole('radio', { name: 'Trẻ khác' }));
-    expect(screen.queryByRole('group', { name: 'Bố mẹ đã kết hôn chưa?' })).toBeNull();
-    expect(router.state.location.search).toBe('?case=one');
-  });
-
   it('names related procedures, itself left out, and leads to all of them', async () => {
     await open();
     const link = await screen.findByRole('link', { name: 'Đăng ký nhận cha, mẹ, con' });
@@ -105,9 +83,16 @@ describe('the page of a procedure', () => {
   });
 
   it('says that it is retired and links to what replaces it', async () => {
-    await open({ retiredOn: '2026-11-01', replacedByCode: '2.000635', fileable: false, refusal: { code: 'procedure.retired', params: {} } });
+    await open({
+      retiredOn: '2026-11-01',
+      replacedByCode: '2.000635',
+      closingNotice: { vi: 'Luật mới <b>gộp</b> hai thủ tục.' },
+      fileable: false,
+      refusal: { code: 'procedure.retired', params: {} },
+    });
     expect((await screen.findByRole('link', { name: 'Xem thủ tục thay thế, mã 2.000635' })).getAttribute('href')).toBe('/thu-tuc/2.000635');
     expect(screen.getByText('Không cơ quan nào nhận hồ sơ theo thủ tục này nữa.')).toBeTruthy();
+    expect(screen.getByText('Luật mới <b>gộp</b> hai thủ tục.')).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Bắt đầu nộp hồ sơ' })).toBeNull();
   });
 });

@@ -1,15 +1,12 @@
 import type { ProcedureCase, ProcedureDetail } from '@motcua/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { ClampedText } from '../../../components/clamped-text.js';
-import { Notice } from '../../../components/notice.js';
+import { ClosingBanner } from '../../../components/closing-banner.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PrintFooter } from '../../../components/print-footer.js';
 import { QueryView } from '../../../components/query-view.js';
-import { SituationGuide } from '../../../components/situation-guide/situation-guide.js';
-import { localText, useLanguage } from '../../../i18n/language.js';
 import { paths } from '../../../lib/paths.js';
 import { useTitle } from '../../../lib/use-title.js';
 import { blankFormAddress, procedureQuery } from '../api/procedure.js';
@@ -35,19 +32,16 @@ export default function ProcedurePage() {
   );
 }
 
-/** The case of the address; `isAsked`: it was chosen before the page was opened. */
 function useChosenCase(cases: readonly ProcedureCase[]) {
   const [search, setSearch] = useSearchParams();
-  const asked = cases.find(({ key }) => key === search.get('case'));
-  const chosen = asked ?? cases[0];
-  const [isAsked] = useState(asked !== undefined);
+  const chosen = cases.find(({ key }) => key === search.get('case')) ?? cases[0];
   const choose = (key: string): void => setSearch({ case: key }, { replace: true, preventScrollReset: true });
-  return { chosen, choose, isAsked };
+  return { chosen, choose };
 }
 
 function Procedure({ procedure }: { procedure: ProcedureDetail }) {
   const { t } = useTranslation('catalogue');
-  const { chosen, choose, isAsked } = useChosenCase(procedure.cases);
+  const { chosen, choose } = useChosenCase(procedure.cases);
   if (!chosen) return null;
   return (
     <div className={styles.page}>
@@ -59,14 +53,7 @@ function Procedure({ procedure }: { procedure: ProcedureDetail }) {
         </details>
         {procedure.summary && <p lang="vi">{procedure.summary}</p>}
         {procedure.retiredOn && (
-          <Notice tone="warning" title={t('procedure.retired', { day: procedure.retiredOn })}>
-            <p>{t(procedure.refusal?.code === 'procedure.retired' ? 'procedure.retiredText' : 'procedure.retiringText')}</p>
-            {procedure.replacedByCode && (
-              <p>
-                <Link to={paths.citizen.procedure.href(procedure.replacedByCode)}>{t('procedure.replacedBy', { code: procedure.replacedByCode })}</Link>
-              </p>
-            )}
-          </Notice>
+          <ClosingBanner {...procedure} retiredOn={procedure.retiredOn} isOver={procedure.refusal?.code === 'procedure.retired'} />
         )}
       </div>
       <aside className={styles.card}>
@@ -74,10 +61,7 @@ function Procedure({ procedure }: { procedure: ProcedureDetail }) {
       </aside>
       <div className={styles.body}>
         {procedure.cases.length > 1 && (
-          <>
-            {procedure.situations && <SituationGuide questions={procedure.situations} cases={procedure.cases} isOpen={!isAsked} onFind={choose} />}
-            <CaseChoice cases={procedure.cases} chosen={chosen} onChoose={choose} />
-          </>
+          <CaseChoice cases={procedure.cases} chosen={chosen} onChoose={choose} />
         )}
         <CasePapers chosen={chosen} setCount={procedure.setCount} />
         {chosen.form && <a href={blankFormAddress(procedure, chosen.key)}>{t('papers.blankForm')}</a>}
@@ -103,14 +87,13 @@ function CaseChoice({
   onChoose: (key: string) => void;
 }) {
   const { t } = useTranslation('catalogue');
-  const { language } = useLanguage();
   return (
     <div className={styles.choice}>
       <label htmlFor="truong-hop">{t('procedure.case')}</label>
       <select id="truong-hop" value={chosen.key} onChange={(event) => onChoose(event.currentTarget.value)}>
         {cases.map(({ key, name }) => (
           <option key={key} value={key}>
-            {localText(name, language)}
+            {name.vi}
           </option>
         ))}
       </select>

@@ -6,7 +6,8 @@ import { Link } from 'react-router';
 import { Facts, type Fact } from '../../../components/facts.js';
 import { Fee, Money } from '../../../components/money.js';
 import { useLanguage } from '../../../i18n/language.js';
-import { answersOf, today } from '../draft/answers.js';
+import { today } from '../../../lib/today.js';
+import { answersOf } from '../draft/answers.js';
 import { paperOf } from '../draft/papers.js';
 import { stopHref, type Stop } from '../draft/stops.js';
 import { useWizard } from '../draft/wizard.js';
@@ -98,11 +99,21 @@ export function ReturnAnswers() {
 
 /** What it costs, when it is paid, how often one must come; known before sending (screens.md §1.1). */
 export function MoneyAndVisits() {
-  const { t } = useTranslation('filing');
-  const { chosen, procedure, draft, rules } = useWizard();
-  const fees = feesFor({ rules: chosen.fees, channel: 'ONLINE', context: rules });
+  const { t } = useTranslation(['filing', 'status']);
+  const { chosen, procedure, draft, rules, papers } = useWizard();
+  const provided = new Set(papers.flatMap(({ key }) => (paperOf(draft, key).documents.length > 0 ? [key] : [])));
+  const fees = feesFor({ rules: chosen.fees, channel: 'ONLINE', context: rules, provided });
   const lines = fees.lines.map(
-    ({ name, payable }, index): Fact => ({ key: `${index}`, label: name, value: payable === 0 ? <Money amount={0} /> : <Fee amount={payable} /> }),
+    ({ name, payable, exemption }, index): Fact => ({
+      key: `${index}`,
+      label: name,
+      value: (
+        <>
+          {payable === 0 ? <Money amount={0} /> : <Fee amount={payable} />}
+          {exemption && ` (${t('check.exempt', { group: t(`status:exemption.${exemption.group}`) })})`}
+        </>
+      ),
+    }),
   );
   const visits = procedure.visits === null ? '' : t('check.visits', { count: procedure.visits, context: procedure.visits === 0 ? 'none' : undefined });
   const facts: Fact[] = [

@@ -1,11 +1,9 @@
 import type { FieldProblem, FormAnswers, FormDefinition, FormField, Profile } from '@motcua/contracts';
 import { FIELD_TYPES, isEmptyAnswer } from '@motcua/contracts';
-import { fieldsOf, instant, localDateOf, validateAnswers } from '@motcua/domain';
+import { fieldsOf, validateAnswers } from '@motcua/domain';
 import type { Language } from '../../../i18n/language.js';
+import { today } from '../../../lib/today.js';
 import type { Topic } from './wizard.js';
-
-/** The local day of this device; the server judges by its own. */
-export const today = () => localDateOf(instant(Date.now()));
 
 /** Answers of this form; those of a case left behind stay in the draft but are not judged. */
 export function answersOf(form: FormDefinition, answers: FormAnswers): FormAnswers {

@@ -79,10 +79,11 @@ describe('a draft of a version that was replaced', () => {
 
 describe('a draft of a retired procedure', () => {
   it('says that it cannot be sent, where to go, and shows what was written', async () => {
-    const gone = procedure({ retiredOn: '2026-11-01', replacedByCode: '2.000635', fileable: false, refusal: { code: 'procedure.retired', params: {} } });
+    const gone = procedure({ retiredOn: '2026-11-01', replacedByCode: '2.000635', closingNotice: { vi: 'Luật mới gộp hai thủ tục.' }, fileable: false, refusal: { code: 'procedure.retired', params: {} } });
     const { sent } = await openWizard('kiem-tra', { draft: WHOLE, responses: gone });
     expect(await screen.findByRole('heading', { name: 'Bản nháp không gửi được nữa' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Xem thủ tục thay thế, mã 2.000635' }).getAttribute('href')).toBe('/thu-tuc/2.000635');
+    expect(screen.getByText('Luật mới gộp hai thủ tục.')).toBeTruthy();
     expect(screen.getByText('Nguyễn Minh An')).toBeTruthy();
     await waitFor(() => expect(sent('POST')).toEqual([]));
   });

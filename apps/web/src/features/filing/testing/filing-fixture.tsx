@@ -68,6 +68,7 @@ export const PROCEDURE = {
   publishedOn: '2026-01-01',
   retiredOn: null,
   replacedByCode: null,
+  closingNotice: null,
   fileable: true,
   refusal: null,
   thisYear: { received: 0, resolved: 0, onTime: 0 },

@@ -1,10 +1,10 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ExpressionInput } from '../../../conditions/expression-input.js';
 import type { Field } from '../model/edit-form.js';
 import { SETTING_EDITORS, type SettingEditor } from '../model/field-settings.js';
 import { useFaultsAt } from '../state/use-faults-at.js';
 import { ColumnsEditor } from './columns-editor.js';
-import { ExpressionInput } from './expression-input.js';
 import { CountField, WordsField } from './fields.js';
 import { LevelsEditor } from './levels-editor.js';
 import { asChoices, OptionsEditor } from './options-editor.js';

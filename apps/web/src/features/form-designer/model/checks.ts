@@ -1,6 +1,6 @@
 import { FormField } from '@motcua/contracts';
 import { checkForm, type RuleFinding } from '@motcua/domain';
-import { readCondition, shownExpression } from './conditions.js';
+import { readCondition, shownExpression } from '../../../conditions/conditions.js';
 import type { Field, Form, Page } from './edit-form.js';
 
 /** What may be wrong at a place of a form that is being written. */

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { localText } from '../../../i18n/local-text.js';
 import type { Fault } from '../model/checks.js';
 import type { Edit, Field, Form, Page } from '../model/edit-form.js';
 
@@ -41,6 +42,6 @@ export function useDesigner(): Designer {
 }
 
 /** Words for a question whose text is not written yet. */
-export const labelOf = ({ label }: Pick<Field, 'label'>, language: 'vi' | 'en', missing: string): string => (language === 'en' && label.en) || label.vi || missing;
+export const labelOf = ({ label }: Pick<Field, 'label'>, language: 'vi' | 'en', missing: string): string => localText(label, language, missing);
 
-export const titleOf = ({ title }: Pick<Page, 'title'>, language: 'vi' | 'en', missing: string): string => (language === 'en' && title.en) || title.vi || missing;
+export const titleOf = ({ title }: Pick<Page, 'title'>, language: 'vi' | 'en', missing: string): string => localText(title, language, missing);

@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { ClosingBanner } from '../../../components/closing-banner.js';
 import { Card } from '../../../components/facts.js';
 import { Notice } from '../../../components/notice.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryView } from '../../../components/query-view.js';
 import { Row, Stack } from '../../../components/stack.js';
 import { paths } from '../../../lib/paths.js';
+import { today } from '../../../lib/today.js';
 import { useTitle } from '../../../lib/use-title.js';
-import { changesQuery, problemsQuery, versionQuery } from '../api/versions.js';
+import { changesQuery, problemsQuery, versionQuery, versionsQuery } from '../api/versions.js';
 import { ChangeList } from '../components/changes/change-list.js';
 import styles from '../components/check/findings.module.css';
 import { Findings } from '../components/check/findings.js';
@@ -88,6 +90,7 @@ function Changes({ version }: { version: VersionDetail }) {
   const consequence = useConsequence(version.id);
   return (
     <Card title={t('diff.title')}>
+      <Ending code={version.code} />
       <QueryView query={query}>
         {({ before, items }) => {
           if (!before) return <p>{t('diff.first')}</p>;
@@ -103,4 +106,11 @@ function Changes({ version }: { version: VersionDetail }) {
       </QueryView>
     </Card>
   );
+}
+
+/** The end of the procedure, which no version carries. */
+function Ending({ code }: { code: string }) {
+  const { data } = useQuery(versionsQuery(code));
+  if (!data?.retiredOn) return null;
+  return <ClosingBanner {...data} retiredOn={data.retiredOn} isOver={data.retiredOn <= today()} />;
 }

@@ -37,14 +37,14 @@ export default function ProcedurePage() {
         {name ?? t('procedure.title')}
       </PageHeading>
       <QueryView query={query}>
-        {({ items: versions, retiredOn, replacedByCode }) => (
+        {({ items: versions, retiredOn, replacedByCode, closingNotice }) => (
           <Stack gap="section">
             <NextVersion code={code} versions={versions} />
             <Card title={t('procedure.versions')}>
               <VersionTimeline code={code} versions={versions} />
             </Card>
             {versions.some(({ state }) => state === 'PUBLISHED') && (
-              <RetireCard code={code} retiredOn={retiredOn} replacedByCode={replacedByCode} />
+              <RetireCard {...{ code, retiredOn, replacedByCode, closingNotice }} />
             )}
           </Stack>
         )}

@@ -6,13 +6,14 @@ import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-ove
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
 import { KeepLookupLists20261127121000 } from './20261127121000-keep-lookup-lists.js';
 import { KnowBirthOfVersions20261127125000 } from './20261127125000-know-birth-of-versions.js';
-import { KnowPartlyGrantedResults20261127133100 } from './20261127133100-know-partly-granted-results.js';
 import { KnowWhoStoppedClocks20261127133000 } from './20261127133000-know-who-stopped-clocks.js';
 import { PlanDeployment20261127123000 } from './20261127123000-plan-deployment.js';
 import { PrepareNextVersions20261127110000 } from './20261127110000-prepare-next-versions.js';
 import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
 import { SumCountersByMonth20261127100000 } from './20261127100000-sum-counters-by-month.js';
 import { ReviewImports20261127122000 } from './20261127122000-review-imports.js';
+import { KeepTemplateFiles20261127131100 } from './20261127131100-keep-template-files.js';
+import { TellWhyProceduresEnd20261127131000 } from './20261127131000-tell-why-procedures-end.js';
 
 /** All migrations, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -26,8 +27,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PlanDeployment20261127123000,
   CarryDraftsOver20261127124000,
   KnowBirthOfVersions20261127125000,
+  TellWhyProceduresEnd20261127131000,
+  KeepTemplateFiles20261127131100,
   KnowWhoStoppedClocks20261127133000,
-  KnowPartlyGrantedResults20261127133100,
   CheckPapers20261127134000,
   AskOtherAgencies20261127136000,
 ];

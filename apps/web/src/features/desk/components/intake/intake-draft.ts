@@ -80,6 +80,10 @@ export function paperOf(draft: IntakeDraft, component: ProcedureCase['components
   return { ...counts, notApplicable: false, note: '', files: [] };
 }
 
+/** Whether something of a paper lies on the desk. */
+export const isHandedIn = ({ originals, copies, notApplicable, files }: IntakePaper): boolean =>
+  !notApplicable && originals + copies + files.length > 0;
+
 /** `09:30 21/04/2026` in office time as an instant; null when empty, undefined when it cannot be read. */
 export function instantOf(typed: string): string | null | undefined {
   const text = typed.trim();

@@ -8,7 +8,7 @@ import { useSession } from '../../../../lib/session.js';
 import { useWrite } from '../../../../lib/use-write.js';
 import { offeringAgenciesQuery, procedureQuery } from '../../api/procedures.js';
 import { DESK_LISTS_KEY } from '../../api/queues.js';
-import { EMPTY_INTAKE, IntakeDraft, requestOf } from './intake-draft.js';
+import { EMPTY_INTAKE, IntakeDraft, isHandedIn, paperOf, requestOf } from './intake-draft.js';
 
 const KEY = 'desk.intake';
 const storage = () => sessionStorage;
@@ -46,7 +46,8 @@ function useSubject(draft: IntakeDraft) {
   const agency = agencies.find(({ id }) => id === draft.agencyId) ?? agencies.find(({ id }) => own.has(id)) ?? agencies[0];
   const found = code === null ? undefined : caseOf(procedure.data, draft.caseKey);
   const context = found && contextOfCase(found, draft.answers, localDateOf(instant(Date.now())));
-  const fee = found ? feesFor({ rules: found.fees, channel: draft.channel, ...(context ? { context } : {}) }).total : null;
+  const provided = new Set(found?.components.filter((component) => isHandedIn(paperOf(draft, component))).map(({ key }) => key));
+  const fee = found ? feesFor({ rules: found.fees, channel: draft.channel, provided, ...(context ? { context } : {}) }).total : null;
   return { procedure, found, agencies, agency, fee };
 }
 

@@ -15,7 +15,6 @@ const COUNTS = [
   'resolvedOnTime',
   'resolvedLate',
   'granted',
-  'partlyGranted',
   'refused',
   'returned',
   'withdrawn',

@@ -35,7 +35,6 @@ const OUTCOMES = [
   'submitted',
   'rejectedAtIntake',
   'granted',
-  'partlyGranted',
   'refused',
   'resolvedEarly',
   'resolvedOnTime',

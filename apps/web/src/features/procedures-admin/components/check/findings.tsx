@@ -1,4 +1,4 @@
-import type { VersionDetail, VersionProblem } from '@motcua/contracts';
+import { STEP_KINDS, type StepKind, type VersionDetail, type VersionProblem } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Notice } from '../../../../components/notice.js';
@@ -51,13 +51,14 @@ const RULE_WORDS = {
   'rule-type-clash': 'type-clash',
 } as const satisfies Record<RuleCode, string>;
 
+const isStepKind = (kind: string): kind is StepKind => (STEP_KINDS as readonly string[]).includes(kind);
 const isRuleCode = (code: Code): code is RuleCode => code in RULE_WORDS;
 
 function FindingLine({ version, finding }: { version: VersionDetail; finding: Finding }) {
   const { t } = useTranslation(['procedures-admin', 'rules']);
   const { code, place, others, caseNo, params } = finding;
-  const { field = '', operator = '', option = '' } = params;
-  const text = isRuleCode(code) ? t(`rules:finding.${RULE_WORDS[code]}`, { field, operator, option }) : t(`problem.${code}`);
+  const { field = '', operator = '', option = '', agency = '', kind = '' } = params;
+  const text = isRuleCode(code) ? t(`rules:finding.${RULE_WORDS[code]}`, { field, operator, option }) : t(`problem.${code}`, { agency, kind: isStepKind(kind) ? t(`stepKind.${kind}`) : '' });
   const name = caseNo === undefined ? undefined : version.cases[caseNo]?.name.vi;
   const editor = paths.admin.version.href(version.code, version.id);
   return (

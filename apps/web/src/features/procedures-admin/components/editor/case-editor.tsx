@@ -6,6 +6,7 @@ import { FieldGrid } from '../../../../components/forms/form-frame.js';
 import { fieldIdOf } from '../../../../components/forms/use-faults.js';
 import { Stack } from '../../../../components/stack.js';
 import { ChannelsEditor } from './channels-editor.js';
+import { EligibilityEditor } from './eligibility-editor.js';
 import { FeesEditor } from './fees-editor.js';
 import { ChoiceField, WordsField } from './fields.js';
 import { PapersEditor } from './papers-editor.js';
@@ -52,6 +53,7 @@ export function CaseEditor({ designerHref, ...props }: CaseEditorProps) {
       </Card>
       <ChannelsEditor {...props} />
       <FormCard one={one} path={path} designerHref={designerHref} />
+      <EligibilityEditor {...props} />
       <FeesEditor {...props} />
       <PapersEditor {...props} />
       <StepsEditor {...props} />

@@ -3,7 +3,9 @@ import {
   APPLICANT_KINDS,
   CHANNELS,
   CLOCK_POLICIES,
+  EXEMPTION_GROUPS,
   LIFE_EVENTS,
+  PAPER_FILE_KINDS,
   SERVICE_SCOPES,
   STAFF_ROLES,
   STEP_KINDS,
@@ -13,6 +15,8 @@ import { useTranslation } from 'react-i18next';
 
 const LEVELS = ['1', '2', '3', '4'] as const;
 const FEE_KINDS = ['FEE', 'CHARGE'] as const;
+const FEE_BASES = ['FIXED', 'FORMULA'] as const;
+const OFF_KINDS = ['SHARE', 'SUM'] as const;
 const EVERY = 'all';
 
 /** What can be chosen, in words. */
@@ -31,6 +35,10 @@ export function useChoices() {
     units: TIME_LIMIT_UNITS.map((value) => ({ value, label: t(`unit.${value}`) })),
     channels,
     feeKinds: FEE_KINDS.map((value) => ({ value, label: t(`feeKind.${value}`) })),
+    feeBases: FEE_BASES.map((value) => ({ value, label: t(`feeBasis.${value}`) })),
+    offKinds: OFF_KINDS.map((value) => ({ value, label: t(`off.${value}`) })),
+    exemptionGroups: EXEMPTION_GROUPS.map((value) => ({ value, label: t(`status:exemption.${value}`) })),
+    fileKinds: PAPER_FILE_KINDS.map((value) => ({ value, label: t(`status:fileKind.${value}`) })),
     feeChannels: [{ value: EVERY, label: t('feeChannel.all') } as const, ...channels],
     stepKinds: STEP_KINDS.map((value) => ({ value, label: t(`stepKind.${value}`) })),
     roles: STAFF_ROLES.map((value) => ({ value, label: t(`role.${value}`) })),

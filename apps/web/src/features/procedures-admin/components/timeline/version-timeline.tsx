@@ -47,6 +47,7 @@ function VersionFacts({ version }: { version: VersionSummary }) {
 type Words = ReturnType<typeof useTranslation<'procedures-admin'>>['t'];
 
 function spanWords(t: Words, { validFrom: from, validTo: to }: Pick<VersionSummary, 'validFrom' | 'validTo'>): string {
+  if (from && from === to) return t('procedure.oneDay', { day: from });
   if (from && to) return t('procedure.fromTo', { from, to });
   if (from) return t('procedure.from', { from });
   return to ? t('procedure.to', { to }) : t('procedure.always');

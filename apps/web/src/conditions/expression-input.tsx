@@ -13,7 +13,7 @@ export interface ExpressionInputProps {
 
 /** JSON that is being typed: kept as typed, taken over as soon as it is an expression. */
 export function ExpressionInput({ label, help, expression, onChange, fault }: ExpressionInputProps) {
-  const { t } = useTranslation('form-designer');
+  const { t } = useTranslation('rules');
   const [typed, setTyped] = useState(() => (expression === undefined ? '' : JSON.stringify(expression, null, 2)));
   const read = readJson(typed);
   const take = (text: string): void => {

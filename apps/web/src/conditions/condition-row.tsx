@@ -1,29 +1,29 @@
 import { MultiSelect, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import type { FormField } from '@motcua/contracts';
 import { KIND_OF_TYPE } from '@motcua/domain';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../../components/icon.js';
-import { useLanguage } from '../../../i18n/language.js';
-import { comparisonsOf, optionsOf, startingRow, type ConditionRow } from '../model/conditions.js';
-import type { Field } from '../model/edit-form.js';
-import { labelOf } from '../state/designer.js';
-import styles from './editor.module.css';
+import { Icon } from '../components/icon.js';
+import { useLanguage } from '../i18n/language.js';
+import { localText } from '../i18n/local-text.js';
+import { comparisonsOf, optionsOf, startingRow, type ConditionRow } from './conditions.js';
+import styles from './conditions.module.css';
 
 export interface ConditionRowEditorProps {
   row: ConditionRow;
   number: number;
   /** The fields that stand before, which a condition may read. */
-  fields: readonly Field[];
+  fields: readonly FormField[];
   onChange: (row: ConditionRow) => void;
   onRemove: () => void;
 }
 
 /** `Khi [trường] [là] [giá trị]` */
 export function ConditionRowEditor({ row, number, fields, onChange, onRemove }: ConditionRowEditorProps) {
-  const { t } = useTranslation('form-designer');
+  const { t } = useTranslation('rules');
   const { language } = useLanguage();
   const field = fields.find(({ key }) => key === row.key);
-  const known = fields.map((one) => ({ value: one.key, label: labelOf(one, language, one.key) }));
+  const known = fields.map((one) => ({ value: one.key, label: localText(one.label, language, one.key) }));
   const kind = field && KIND_OF_TYPE[field.type];
   const comparisons = field ? comparisonsOf(field) : [row.comparison];
   return (
@@ -64,18 +64,18 @@ const hasSameValue = (one: ConditionRow['comparison'], other: ConditionRow['comp
 
 interface ValueInputProps {
   row: ConditionRow;
-  field: Field | undefined;
+  field: FormField | undefined;
   number: number;
   onChange: (value: ConditionRow['value']) => void;
 }
 
 function ValueInput({ row, field, number, onChange }: ValueInputProps) {
-  const { t } = useTranslation('form-designer');
+  const { t } = useTranslation('rules');
   const { language } = useLanguage();
   const { value, comparison } = row;
   const label = t('condition.value');
   const names = { label, 'aria-label': t('condition.ofRow', { name: label, n: number }) };
-  const options = field && optionsOf(field)?.map((option) => ({ value: option.value, label: labelOf(option, language, option.value) }));
+  const options = field && optionsOf(field)?.map((option) => ({ value: option.value, label: localText(option.label, language, option.value) }));
   const kind = field && KIND_OF_TYPE[field.type];
   if (comparison === 'one-of') {
     const chosen = Array.isArray(value) ? value.map(String) : [];

@@ -1,19 +1,18 @@
 import { SegmentedControl } from '@mantine/core';
-import type { Expression } from '@motcua/contracts';
+import type { Expression, FormField } from '@motcua/contracts';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionButton } from '../../../components/action-button.js';
-import { Row } from '../../../components/stack.js';
-import { comparisonsOf, readCondition, startingRow, writeCondition, type SimpleCondition } from '../model/conditions.js';
-import { placedFields, type Field } from '../model/edit-form.js';
-import { useDesigner } from '../state/designer.js';
+import { ActionButton } from '../components/action-button.js';
+import { Row } from '../components/stack.js';
+import { comparisonsOf, readCondition, startingRow, writeCondition, type SimpleCondition } from './conditions.js';
 import { ConditionRowEditor } from './condition-row.js';
 import { ExpressionInput } from './expression-input.js';
-import styles from './editor.module.css';
+import styles from './conditions.module.css';
 
 export interface ConditionEditorProps {
-  field: Field;
+  /** Fields that the condition may read. */
+  fields: readonly FormField[];
   title: string;
   /** What holds without a condition. */
   always: string;
@@ -23,8 +22,8 @@ export interface ConditionEditorProps {
 }
 
 /** A condition as rows, or written by hand where it says more than rows can. */
-export function ConditionEditor({ field, title, always, expression, onChange, fault }: ConditionEditorProps) {
-  const { t } = useTranslation('form-designer');
+export function ConditionEditor({ fields, title, always, expression, onChange, fault }: ConditionEditorProps) {
+  const { t } = useTranslation('rules');
   const simple = readCondition(expression);
   const [wantsHand, setWantsHand] = useState(false);
   const byHand = wantsHand || simple === undefined;
@@ -34,7 +33,7 @@ export function ConditionEditor({ field, title, always, expression, onChange, fa
       {byHand ? (
         <ExpressionInput label={t('condition.json')} help={t('condition.jsonHelp')} expression={expression} onChange={onChange} />
       ) : (
-        <ConditionRows field={field} condition={simple} always={always} onChange={(condition) => onChange(writeCondition(condition))} onHand={() => setWantsHand(true)} />
+        <ConditionRows fields={fields} condition={simple} always={always} onChange={(condition) => onChange(writeCondition(condition))} onHand={() => setWantsHand(true)} />
       )}
       {fault && (
         <Row>
@@ -56,19 +55,17 @@ export function ConditionEditor({ field, title, always, expression, onChange, fa
 }
 
 interface ConditionRowsProps {
-  field: Field;
+  fields: readonly FormField[];
   condition: SimpleCondition;
   always: string;
   onChange: (condition: SimpleCondition) => void;
   onHand: () => void;
 }
 
-function ConditionRows({ field, condition, always, onChange, onHand }: ConditionRowsProps) {
-  const { t } = useTranslation('form-designer');
-  const { form } = useDesigner();
-  const all = placedFields(form).map((placed) => placed.field);
-  const earlier = all.slice(0, all.indexOf(field)).filter((one) => comparisonsOf(one).length > 0);
-  const last = earlier.at(-1);
+function ConditionRows({ fields, condition, always, onChange, onHand }: ConditionRowsProps) {
+  const { t } = useTranslation('rules');
+  const usable = fields.filter((one) => comparisonsOf(one).length > 0);
+  const last = usable.at(-1);
   const { rows, joint } = condition;
   return (
     <>
@@ -90,7 +87,7 @@ function ConditionRows({ field, condition, always, onChange, onHand }: Condition
             <ConditionRowEditor
               row={row}
               number={index + 1}
-              fields={earlier}
+              fields={usable}
               onChange={(next) => onChange({ joint, rows: rows.map((other, at) => (at === index ? next : other)) })}
               onRemove={() => onChange({ joint, rows: rows.filter((_other, at) => at !== index) })}
             />
