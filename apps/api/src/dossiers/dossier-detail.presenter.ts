@@ -41,8 +41,8 @@ const presentPapers = ({ papers }: DetailRow): PaperRef[] =>
 
 /** The proposal is work of the office: a citizen does not read it. */
 function presentProposal({ row, actor }: OpenedDossier): DossierDetail['proposal'] {
-  const { proposal } = row;
-  if (!proposal || actor.kind === 'CITIZEN') return null;
+  const { proposal, state } = row;
+  if (!proposal || !state.proposal || actor.kind === 'CITIZEN') return null;
   return { ...proposal, at: wireInstant(proposal.at), draft: proposal.draft && presentDocument(proposal.draft) };
 }
 

@@ -1,3 +1,4 @@
+import type { LocalText } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../lib/format.js';
 import { readLocal, writeLocal } from '../lib/local-store.js';
@@ -11,6 +12,9 @@ export function asLanguage(text: string | undefined): Language {
 
 /** The language chosen on this machine before; Vietnamese first, whatever the browser says. */
 export const chosenLanguage = (): Language => asLanguage(readLocal('language'));
+
+/** A text in a language, Vietnamese where it was not translated. */
+export const localText = (text: LocalText, language: Language): string => (language === 'en' && text.en) || text.vi;
 
 /** Current language and how to change it; page and draft stay (screens.md §3). */
 export function useLanguage(): { language: Language; change: (language: Language) => void } {

@@ -88,11 +88,7 @@ const propose = (act: Body<'PROPOSE'>, decided: DecidedAct): Statement[] => [
   },
 ];
 
-const dropProposal = (_act: unknown, { dossierId }: DecidedAct): Statement[] => [
-  { name: 'dossier-drop-proposal', text: 'delete from dossier_proposal where dossier_id = $1', params: [dossierId] },
-];
-
-const issueResult = (act: Body<'ISSUE_RESULT'>, decided: DecidedAct): Statement[] => [
+const writeResult = (act: Pick<Body<'ISSUE_RESULT'>, 'documentId' | 'resultNumber'>, decided: DecidedAct): Statement[] => [
   freeze([act.documentId], decided),
   {
     name: 'dossier-write-result',
@@ -134,15 +130,18 @@ const DETAILS = {
   ASSIGN: NONE,
   JUDGE_PAPERS: ({ verdicts }, { dossierId }) => [judge(verdicts, dossierId)],
   PROPOSE: propose,
-  RETURN_PROPOSAL: dropProposal,
+  RETURN_PROPOSAL: NONE,
   APPROVE: NONE,
-  ISSUE_RESULT: issueResult,
+  ISSUE_RESULT: writeResult,
   RETURN_RESULT: NONE,
   REQUIRE_PAYMENT: NONE,
   CONFIRM_PAYMENT: NONE,
   STOP: NONE,
   RESUME: NONE,
-  REOPEN: dropProposal,
+  REOPEN: NONE,
+  RESOLVE_AT_ONCE: writeResult,
+  CORRECT_RESULT: writeResult,
+  UNDO: NONE,
   PREPARE_APOLOGY: NONE,
   EXTEND: NONE,
   APOLOGIZE: NONE,

@@ -64,6 +64,8 @@ async function bodyOf(type: string, caller: Caller, variant: number): Promise<Do
     STOP: () => ({ type: 'STOP', reason: 'Chờ', legalBasis: '' }),
     RESUME: () => ({ type: 'RESUME', reason: 'Tiếp' }),
     REOPEN: () => ({ type: 'REOPEN', reason: 'Sai sót' }),
+    CORRECT_RESULT: async () => ({ type: 'CORRECT_RESULT', reason: 'Sai họ tên', documentId: await document(), resultNumber: '' }),
+    UNDO: () => ({ type: 'UNDO', reason: 'Bấm nhầm' }),
     PREPARE_APOLOGY: () => ({ type: 'PREPARE_APOLOGY', reason: 'Chậm', newDueAt: null }),
     EXTEND: () => ({ type: 'EXTEND', reason: 'Chậm', newDueAt: '2026-06-15T14:00:00+07:00' }),
     APOLOGIZE: () => ({ type: 'APOLOGIZE', reason: 'Chậm', newDueAt: '2026-06-16T14:00:00+07:00' }),

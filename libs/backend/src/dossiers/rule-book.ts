@@ -153,5 +153,6 @@ function rulesOf({ version, definition }: PinnedCase, channel: DossierPin['chann
     clockPolicy: version.content.clockPolicy,
     supplementDays: version.content.supplementDays,
     componentKeys: definition.components.map(({ key }) => key),
+    noAppointment: version.content.noAppointment,
   };
 }

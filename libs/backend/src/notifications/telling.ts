@@ -59,6 +59,9 @@ const RULES = {
   STOP: () => [owner('STOPPED')],
   RESUME: nobody,
   REOPEN: ({ data }) => account(data.holderId, 'STAFF_SENT_BACK'),
+  RESOLVE_AT_ONCE: () => [owner('RETURNED')],
+  CORRECT_RESULT: () => [owner('RESULT_CORRECTED')],
+  UNDO: nobody,
   // Of one that the system prepared the reminder tells.
   PREPARE_APOLOGY: ({ actorKind }) => (actorKind === 'SYSTEM' ? [] : LEADERS.map((leader) => role(leader, 'STAFF_APOLOGY_DRAFTED'))),
   EXTEND: () => [owner('NEW_DUE_TIME')],

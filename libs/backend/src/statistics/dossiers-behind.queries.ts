@@ -39,8 +39,10 @@ interface Evidence {
   where: string;
 }
 
+/** Acts that give a result. */
+const RESOLVING = ['ISSUE_RESULT', 'RESOLVE_AT_ONCE'] as const satisfies readonly ActType[];
 const resolvedAs = (timeliness: string): Evidence => ({
-  acts: ['ISSUE_RESULT'],
+  acts: RESOLVING,
   where: `e.data->>'timeliness' = '${timeliness}'`,
 });
 const answered = (inTime: boolean): Evidence => ({
@@ -57,9 +59,10 @@ const EVIDENCE = {
   resolvedEarly: resolvedAs('EARLY'),
   resolvedOnTime: resolvedAs('ON_TIME'),
   resolvedLate: resolvedAs('OVERDUE'),
-  granted: { acts: ['ISSUE_RESULT'], where: `e.data->>'resultKind' = 'GRANTED'` },
-  refused: { acts: ['ISSUE_RESULT'], where: `e.data->>'resultKind' = 'REFUSED'` },
-  returned: acts('RETURN_RESULT'),
+  granted: { acts: RESOLVING, where: `e.data->>'resultKind' = 'GRANTED'` },
+  partlyGranted: { acts: RESOLVING, where: `e.data->>'resultKind' = 'PARTLY_GRANTED'` },
+  refused: { acts: RESOLVING, where: `e.data->>'resultKind' = 'REFUSED'` },
+  returned: acts('RETURN_RESULT', 'RESOLVE_AT_ONCE'),
   withdrawn: acts('WITHDRAW'),
   stopped: acts('STOP'),
   receptionInTime: answered(true),

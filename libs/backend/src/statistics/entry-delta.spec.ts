@@ -24,6 +24,12 @@ const EXPECTED = {
   CONFIRM_PAYMENT: [{}, {}],
   STOP: [{}, { stopped: 1 }],
   RESUME: [{}, { stopped: -1 }],
+  RESOLVE_AT_ONCE: [
+    { timeliness: 'EARLY', resultKind: 'PARTLY_GRANTED' },
+    { resolvedEarly: 1, partlyGranted: 1, returned: 1 },
+  ],
+  CORRECT_RESULT: [{}, {}],
+  UNDO: [{}, {}],
   PREPARE_APOLOGY: [{}, {}],
   EXTEND: [{}, {}],
   APOLOGIZE: [{}, {}],

@@ -15,7 +15,7 @@ const RESOLVED = {
   OVERDUE: 'resolvedLate',
 } as const satisfies Record<Timeliness, Measure>;
 
-const RESULT = { GRANTED: 'granted', REFUSED: 'refused' } as const satisfies Record<ResultKind, Measure>;
+const RESULT = { GRANTED: 'granted', PARTLY_GRANTED: 'partlyGranted', REFUSED: 'refused' } as const satisfies Record<ResultKind, Measure>;
 
 const isTimeliness = (value: unknown): value is Timeliness => typeof value === 'string' && value in RESOLVED;
 const isResultKind = (value: unknown): value is ResultKind => typeof value === 'string' && value in RESULT;
@@ -53,6 +53,9 @@ const DELTAS = {
   STOP: () => ({ stopped: 1 }),
   RESUME: () => ({ stopped: -1 }),
   REOPEN: (entry) => resolution(entry, -1),
+  RESOLVE_AT_ONCE: (entry) => ({ ...resolution(entry, 1), returned: 1 }),
+  CORRECT_RESULT: nothing,
+  UNDO: nothing,
   PREPARE_APOLOGY: nothing,
   EXTEND: nothing,
   APOLOGIZE: nothing,

@@ -9,6 +9,7 @@ export const MEASURE_COLUMNS = {
   resolvedOnTime: 'resolved_on_time',
   resolvedLate: 'resolved_late',
   granted: 'granted',
+  partlyGranted: 'partly_granted',
   refused: 'refused',
   returned: 'returned',
   withdrawn: 'withdrawn',

@@ -93,7 +93,7 @@ function judged(row: JournalRow, before: Partial<DossierState>): Record<string, 
   const at = instant(row.at.getTime());
   const lateness = (end: typeof at) =>
     before.dueAt && row.timeUnit ? timeliness(instantFromIso(before.dueAt), end, row.timeUnit) : 'ON_TIME';
-  if (row.act === 'ISSUE_RESULT') return { timeliness: lateness(at), resultKind: row.change.resultKind };
+  if (row.act === 'ISSUE_RESULT' || row.act === 'RESOLVE_AT_ONCE') return { timeliness: lateness(at), resultKind: row.change.resultKind };
   if (row.act === 'REOPEN')
     return {
       timeliness: before.resolvedAt ? lateness(instantFromIso(before.resolvedAt)) : null,

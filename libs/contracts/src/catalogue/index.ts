@@ -1,5 +1,6 @@
 export * from './level.js';
 export * from './workflow-step.js';
+export * from './situations.js';
 export * from './procedure-summary.js';
 export * from './procedure.js';
 export * from './list-endpoints.js';

@@ -5,6 +5,7 @@ import { FormDefinition } from '../forms/form-definition.js';
 import { AgencyCode, LocalText, Money, PlainDateText, Words } from '../primitives/primitives.js';
 import { Expression } from '../rules/index.js';
 import { ApplicantKind, Channel, ClockPolicy, LifeEvent, OnlineLevel, ServiceScope } from './level.js';
+import { Situations } from './situations.js';
 import { WorkflowStep } from './workflow-step.js';
 
 /**
@@ -131,6 +132,7 @@ export const ProcedureContent = z.object({
     .array(z.object({ number: z.string().max(200), title: z.string().max(2000).optional() }))
     .default([]),
   decisionNo: z.string().max(200).optional(),
+  situations: Situations.optional().describe('questions whose answers choose the case'),
   setCount: z.int().min(1).max(20).default(1),
   popular: z.boolean().default(false),
   source: z.string().max(300).optional(),

@@ -31,7 +31,7 @@ export const STATUS_NUMBER = {
 } as const satisfies Record<DossierStatus, number>;
 
 /** Kind of result on RESOLVED and RETURNED. */
-export const RESULT_KINDS = ['GRANTED', 'REFUSED'] as const;
+export const RESULT_KINDS = ['GRANTED', 'PARTLY_GRANTED', 'REFUSED'] as const;
 export const ResultKind = z.enum(RESULT_KINDS);
 export type ResultKind = z.infer<typeof ResultKind>;
 

@@ -12,6 +12,7 @@ export const MEASURES = [
   'resolvedOnTime',
   'resolvedLate',
   'granted',
+  'partlyGranted',
   'refused',
   'returned',
   'withdrawn',

@@ -13,6 +13,9 @@ export const contextOfCase = ({ form }: Pick<ProcedureCase, 'form'>, answers: Fo
 export const reasonsAgainst = ({ eligibility = [] }: Pick<ProcedureCase, 'eligibility'>, context: RuleContext): EligibilityRule[] =>
   eligibility.filter(({ when }) => holds(when, context));
 
+/** Whether a paper is asked of everybody in the case, whatever is answered. */
+export const isAlwaysAsked = ({ required, askedWhen }: Pick<ProcedureComponent, 'required' | 'askedWhen'>): boolean => required && askedWhen === undefined;
+
 /** The papers asked for with these answers, in the order of the case. */
 export const papersAsked = ({ components }: Pick<ProcedureCase, 'components'>, context: RuleContext): ProcedureComponent[] =>
   components.filter(({ askedWhen }) => askedWhen === undefined || holds(askedWhen, context));

@@ -116,6 +116,9 @@ export const ACT_RULES = {
   },
   RESUME: { from: ['STOPPED'], to: 'PROCESSING', by: LEADERS, reasonRequired: true, versioned: true },
   REOPEN: { from: ['RESOLVED'], to: 'PROCESSING', by: LEADERS, reasonRequired: true, versioned: true },
+  RESOLVE_AT_ONCE: { from: ['RECEIVED'], to: 'RETURNED', by: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: true },
+  CORRECT_RESULT: { from: ['RETURNED'], to: 'SAME', by: LEADERS, reasonRequired: true, versioned: true },
+  UNDO: { from: OPEN, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: true },
   PREPARE_APOLOGY: {
     from: ['RECEIVED', 'PROCESSING'],
     to: 'SAME',
@@ -129,7 +132,7 @@ export const ACT_RULES = {
   APOLOGIZE: { from: ['RECEIVED', 'PROCESSING'], to: 'SAME', by: [...LEADERS, 'ONE_STOP_HEAD'], reasonRequired: true, versioned: true },
   RECORD_FEE: { from: OPEN, to: 'SAME', by: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
   DISPATCH_POST: { from: ['RESOLVED'], to: 'SAME', by: ['RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
-  NOTE: { from: DOSSIER_STATUSES, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: false },
+  NOTE: { from: OPEN, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: false },
   SEND_TO_AGENCIES: { ...ASKING, from: ['PROCESSING'] },
   ACKNOWLEDGE_AGENCY_STEP: { ...ASKED, by: ASKED_ROLES.ACKNOWLEDGE_AGENCY_STEP, versioned: false },
   ANSWER_AGENCY_STEP: { ...ASKED, by: ASKED_ROLES.ANSWER_AGENCY_STEP, versioned: true },
@@ -141,8 +144,18 @@ export const ACT_RULES = {
 /** The rule of an act, with its optional parts. */
 export const ruleOf = (type: DossierActType): ActRule => ACT_RULES[type];
 
-/** Statuses after which nothing more happens but notes. */
+/** Statuses after which nothing more happens but what {@link ACTS_AFTER_END} names. */
 export const ENDED_STATUSES: readonly DossierStatus[] = ENDED;
+
+/**
+ * All that may still be done to an ended dossier. A reprint and a rating change nothing of it and are no acts; a stopped
+ * dossier has not ended, RESUME continues it. Source: issue 4 "Quality"; NĐ 61/2018 art. 21 (a wrong result is corrected)
+ */
+export const ACTS_AFTER_END: Record<(typeof ENDED)[number], readonly DossierActType[]> = {
+  REJECTED_AT_INTAKE: [],
+  WITHDRAWN: [],
+  RETURNED: ['CORRECT_RESULT'],
+};
 
 /** The one main act of a step while the dossier runs. */
 export const MAIN_ACT_OF_STEP = {

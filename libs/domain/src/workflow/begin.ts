@@ -2,8 +2,9 @@ import type { Channel, OnlineLevel, ReturnMethod } from '@motcua/contracts';
 import { isoOf, receptionDueAt, type Instant } from '../deadlines/index.js';
 import type { ActContext } from './act-context.js';
 import { startClock } from './clock.js';
-import { afterReception, toStep } from './deciders.js';
+import { afterReception } from './deciders.js';
 import type { Decision, DossierState } from './dossier-state.js';
+import { toStep } from './to-step.js';
 
 /** What a new dossier knows when it begins. */
 export interface Beginning {

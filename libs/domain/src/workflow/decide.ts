@@ -7,6 +7,7 @@ import type { ActContext } from './act-context.js';
 import { DECIDERS } from './deciders.js';
 import type { Decision, DossierState } from './dossier-state.js';
 import { refusalOf } from './refusals.js';
+import { undoAfter } from './undo.js';
 
 const STATUS_BACK = (state: DossierState): DossierStatus => (state.receivedAt ? 'PROCESSING' : 'SUBMITTED');
 
@@ -35,17 +36,15 @@ export function decide(act: DossierActBody, context: ActContext): Decision {
   const { change, data }: Decision = DECIDERS[act.type](act as never, context);
   const status = change.status ?? statusAfter(act.type, state);
   const ended = (ENDS as readonly DossierStatus[]).includes(status) && !state.endedAt;
-  return {
-    change: {
-      ...change,
-      ...closeStepsLeft(state, status),
-      ...(ended ? { endedAt: isoOf(now), holderId: null, stepKey: null, stepSince: null, pausedSince: null } : {}),
-      status,
-      version: state.version + (rule.versioned ? 1 : 0),
-      seq: state.seq + 1,
-    },
-    data,
+  const whole: Partial<DossierState> = {
+    ...change,
+    ...closeStepsLeft(state, status),
+    ...(ended ? { endedAt: isoOf(now), holderId: null, stepKey: null, stepSince: null, pausedSince: null } : {}),
+    status,
+    version: state.version + (rule.versioned ? 1 : 0),
+    seq: state.seq + 1,
   };
+  return { change: { ...whole, ...undoAfter(act.type, context, whole) }, data };
 }
 
 /** The words a person typed with an act; kept in an erasable table, never in the journal. */

@@ -2,23 +2,20 @@ import type { DossierActBody, DossierActType, StepKind } from '@motcua/contracts
 import { DomainError } from '../errors/index.js';
 import { instantFromIso, isoOf, receptionDueAt } from '../deadlines/index.js';
 import type { ActContext } from './act-context.js';
-import { pauseAnew, pauseClock, resumeClock, startClock, timelinessAt } from './clock.js';
+import { pauseAnew, pauseClock, resumeClock, startClock } from './clock.js';
 import { acknowledgeStep, answerStep, closeStep, redirectStep, returnStep, sendToAgencies } from './agency-steps.js';
 import { apologize, extend, prepareApology } from './decide-apology.js';
 import { assign } from './decide-assign.js';
 import { answerSupplement, judgePapers, requestSupplement } from './decide-papers.js';
-import type { Decision, DossierState } from './dossier-state.js';
+import { correctResult, issueResult, reopen, resolveAtOnce, returnResult } from './decide-result.js';
+import type { Decision } from './dossier-state.js';
+import { toStep } from './to-step.js';
+import { undo } from './undo.js';
 
 type Body<T extends DossierActType> = Extract<DossierActBody, { type: T }>;
 type Decider<T extends DossierActType> = (act: Body<T>, context: ActContext) => Decision;
 
 const actorId = ({ actor }: ActContext): string => (actor.kind === 'SYSTEM' ? 'SYSTEM' : actor.id);
-
-/** Moves to the first step of a kind; nobody holds it until somebody takes it. */
-export function toStep(context: ActContext, kind: StepKind): Pick<DossierState, 'stepKey' | 'stepSince' | 'holderId'> {
-  const step = context.rules.workflow.find((candidate) => candidate.kind === kind);
-  return { stepKey: step?.key ?? null, stepSince: isoOf(context.now), holderId: null };
-}
 
 const hasStep = ({ rules }: ActContext, kind: StepKind) => rules.workflow.some((step) => step.kind === kind);
 
@@ -52,34 +49,10 @@ const approve: Decider<'APPROVE'> = (_act, context) => ({
   data: { outcome: context.state.proposal?.outcome ?? null },
 });
 
-const issueResult: Decider<'ISSUE_RESULT'> = (act, context) => {
-  const { state, now } = context;
-  const resultKind = state.proposal?.outcome ?? 'GRANTED';
-  const change = { resultKind, resolvedAt: isoOf(now), results: state.results + 1, ...toStep(context, 'RETURN') };
-  const timeliness = timelinessAt(state, context.rules.timeLimit, now);
-  return { change, data: { resultKind, timeliness, documentId: act.documentId, ordinal: change.results } };
-};
-
-const returnResult: Decider<'RETURN_RESULT'> = (act, context) => {
-  if (context.state.returnMethod === 'COUNTER' && act.receiverName.length === 0) {
-    throw new DomainError('field.empty', { field: 'receiverName' }, [{ path: 'act.receiverName', code: 'field.empty', params: {} }]);
-  }
-  const data = { method: context.state.returnMethod, originalsReturned: act.originalsReturned };
-  return { change: { returnedAt: isoOf(context.now) }, data };
-};
-
 const requirePayment: Decider<'REQUIRE_PAYMENT'> = (act, context) => ({
   change: { obligation: act.amount, ...pauseClock(context, { reason: 'PAYMENT', policy: 'RESUME' }) },
   data: { amount: act.amount },
 });
-
-const reopen: Decider<'REOPEN'> = (_act, context) => {
-  const holderId = context.state.proposal?.byId ?? null;
-  const cleared = { resultKind: null, resolvedAt: null, proposal: null, approvedById: null };
-  const { state, rules } = context;
-  const timeliness = state.resolvedAt ? timelinessAt(state, rules.timeLimit, instantFromIso(state.resolvedAt)) : null;
-  return { change: { ...cleared, ...toStep(context, 'APPRAISAL'), holderId }, data: { holderId, timeliness, resultKind: state.resultKind } };
-};
 
 const recordFee: Decider<'RECORD_FEE'> = (act, { state }) => {
   if (state.feeTotal !== null && act.amount !== state.feeTotal) {
@@ -118,6 +91,9 @@ export const DECIDERS = {
   STOP: (_act, context) => ({ change: pauseAnew(context, { reason: 'STOP', policy: 'RESUME' }), data: {} }),
   RESUME: (_act, context) => ({ change: { openSupplement: null, obligation: null, ...resumeClock(context) }, data: {} }),
   REOPEN: reopen,
+  RESOLVE_AT_ONCE: resolveAtOnce,
+  CORRECT_RESULT: correctResult,
+  UNDO: (_act, context) => undo(context),
   PREPARE_APOLOGY: prepareApology,
   EXTEND: extend,
   APOLOGIZE: apologize,

@@ -1,6 +1,7 @@
 import type {
   Channel,
   ClockPolicy,
+  DossierActType,
   DossierStatus,
   HoldReason,
   OnlineLevel,
@@ -60,6 +61,8 @@ export interface DossierState {
   obligation: number | null;
   verdicts: Record<string, PaperVerdict>;
   results: number;
+  /** The last step inside the office, as long as its author may take it back. */
+  undo?: { act: DossierActType; seq: number; byId: string; before: Partial<DossierState> } | null;
   /** The one extension; absent while there is none. `from` is the promise before it. */
   extension?: { decidedAt: string; from: string; to: string };
   /** An apology that waits for its leader; absent or null while none does. `byId` null = prepared by the system. */
@@ -77,6 +80,8 @@ export interface CaseRules {
   clockPolicy: ClockPolicy;
   supplementDays: number;
   componentKeys: readonly string[];
+  /** The result is given while the applicant waits (NĐ 61/2018 art. 17.4). */
+  noAppointment?: boolean;
 }
 
 /** The part of the state that an act changes, with the facts its journal entry tells besides (ids, codes, instants). */

@@ -1,4 +1,4 @@
-export { ACT_RULES, ENDED_STATUSES, isOwnersAct, ruleOf, type ActRule } from './act-rules.js';
+export { ACT_RULES, ACTS_AFTER_END, ENDED_STATUSES, isOwnersAct, ruleOf, type ActRule } from './act-rules.js';
 export type { ActContext } from './act-context.js';
 export { emptyState, submit, takeIn, type Beginning } from './begin.js';
 export { actChoices, mainAct } from './choices.js';
@@ -9,6 +9,7 @@ export { agencyOfStep, routeOf, type AgenciesOfDossier } from './step-agency.js'
 export { decide, wordsOf } from './decide.js';
 export { applyChange, currentStep, type CaseRules, type Decision, type DossierState, type HoldState } from './dossier-state.js';
 export { levelInForce, onlineFilingRefusal, onlinePaymentRefusal, returnRefusal } from './level-gates.js';
+export { UNDO_OF_ACT } from './undo.js';
 export { refusalOf } from './refusals.js';
 export { mainActAt, nextActFor, type ActPosition } from './next-act.js';
 export {

@@ -7,6 +7,7 @@ import type { ActContext } from './act-context.js';
 import { apologyRefusal, draftRefusal, extensionRefusal } from './decide-apology.js';
 import { anyStepRefusal, askedAgencyRefusal, requiredStepsOpen } from './agency-step-guards.js';
 import { currentStep } from './dossier-state.js';
+import { undoRefusal } from './undo.js';
 
 const isStaffRole = (by: string): by is StaffRole => (STAFF_ROLES as readonly string[]).includes(by);
 
@@ -66,6 +67,10 @@ const secondSupplement: Guard = ({ state, actor, agencyPath }) => {
   return state.supplementsAsked > 0 && !isLeader ? refusal('supplement.second-needs-approval') : null;
 };
 
+/** A result is not handed over while a fee is owed. */
+const feeUnpaid: Guard = ({ state }) =>
+  (state.feeTotal ?? 0) > 0 && state.feePaid === null ? refusal('dossier.fee-unpaid', { amount: state.feeTotal }) : null;
+
 /** Conditions of single acts beyond rights, status and step; all of them hold before any word is typed. */
 const GUARDS: Partial<Record<DossierActType, Guard>> = {
   REJECT_AT_INTAKE: (context) =>
@@ -79,8 +84,9 @@ const GUARDS: Partial<Record<DossierActType, Guard>> = {
   PREPARE_APOLOGY: draftRefusal,
   EXTEND: extensionRefusal,
   APOLOGIZE: apologyRefusal,
-  RETURN_RESULT: ({ state }) =>
-    (state.feeTotal ?? 0) > 0 && state.feePaid === null ? refusal('dossier.fee-unpaid', { amount: state.feeTotal }) : null,
+  RETURN_RESULT: feeUnpaid,
+  RESOLVE_AT_ONCE: (context) => (context.rules.noAppointment ? feeUnpaid(context) : refusal('dossier.appointment-needed')),
+  UNDO: undoRefusal,
   RECORD_FEE: ({ state }) => (state.feePaid === null ? null : refusal('dossier.already-paid', { amount: state.feePaid })),
   PROPOSE: requiredStepsOpen,
   ACKNOWLEDGE_AGENCY_STEP: (context) => anyStepRefusal('ACKNOWLEDGE_AGENCY_STEP', context),

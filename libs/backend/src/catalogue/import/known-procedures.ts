@@ -1,4 +1,5 @@
 import type { ProcedureContent } from '@motcua/contracts';
+import { checkSituations } from '@motcua/domain';
 import type { Tx } from '../../platform/index.js';
 import type { VersionBody } from '../content-hash.js';
 
@@ -16,7 +17,7 @@ export interface KnownProcedure {
 export type OwnWords = Partial<
   Pick<
     ProcedureContent,
-    'shortName' | 'everydayNames' | 'nameEn' | 'summary' | 'lifeEvents' | 'visits' | 'visitReason' | 'clockPolicy' | 'noAppointment' | 'supplementDays' | 'popular'
+    'shortName' | 'everydayNames' | 'nameEn' | 'summary' | 'lifeEvents' | 'visits' | 'visitReason' | 'clockPolicy' | 'noAppointment' | 'supplementDays' | 'situations' | 'popular'
   >
 >;
 
@@ -28,7 +29,7 @@ const KNOWN = `
   join procedure_version v on v.procedure_id = p.id and v.state = 'PUBLISHED'
   cross join lateral jsonb_to_record(v.content) as said ("shortName" text, "everydayNames" jsonb, "nameEn" text, summary text,
     "lifeEvents" jsonb, visits int, "visitReason" text, "clockPolicy" text, "noAppointment" boolean, "supplementDays" int,
-    popular boolean)`;
+    situations jsonb, popular boolean)`;
 
 /** Every published procedure by code. */
 export async function readKnownProcedures(tx: Tx): Promise<Map<string, KnownProcedure>> {
@@ -38,7 +39,7 @@ export async function readKnownProcedures(tx: Tx): Promise<Map<string, KnownProc
 
 const OWN = [
   ...(['shortName', 'everydayNames', 'nameEn', 'summary', 'lifeEvents', 'visits', 'visitReason'] as const),
-  ...(['clockPolicy', 'noAppointment', 'supplementDays', 'popular'] as const),
+  ...(['clockPolicy', 'noAppointment', 'supplementDays', 'situations', 'popular'] as const),
 ] satisfies (keyof OwnWords)[];
 
 /** The own words of a version that is at hand. */
@@ -47,7 +48,10 @@ export function ownWordsOf(content: ProcedureContent): OwnWords {
   return Object.fromEntries(said) as OwnWords;
 }
 
-/** The imported body with the own words of the version that it follows. */
+/** The imported body with the own words of the version that it follows; questions that lead to cases now gone are left out. */
 export function withOwnWords(body: VersionBody, own: OwnWords): VersionBody {
-  return { cases: body.cases, content: { ...body.content, ...own, popular: body.content.popular || own.popular === true } };
+  const { situations = [], ...words } = own;
+  const fits = situations.length > 0 && checkSituations(situations, body.cases).every(({ code }) => code.endsWith('unreached'));
+  const content = { ...body.content, ...words, popular: body.content.popular || own.popular === true };
+  return { cases: body.cases, content: fits ? { ...content, situations } : content };
 }

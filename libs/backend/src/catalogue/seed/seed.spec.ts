@@ -8,6 +8,7 @@ import {
   ProcedureContent,
   SERVICE_SCOPES,
 } from '@motcua/contracts';
+import { checkSituations } from '@motcua/domain';
 import { FROZEN_2017, SEED_FIELDS, SEED_PROCEDURES } from './index.js';
 
 const dataFile = resolve(process.env.CATALOGUE_DATA_DIR ?? '../shared/data', 'procedures.json');
@@ -128,6 +129,16 @@ describe('the shipped catalogue', () => {
       const kinds = own.workflow.map((step) => step.kind);
       expect([kinds[0], kinds.at(-1)]).toEqual(['RECEPTION', 'RETURN']);
       expect(kinds).toEqual(expect.arrayContaining(['APPRAISAL', 'APPROVAL', 'ISSUE']));
+    }
+  });
+
+  it('asks about the situation where there are several cases, and every answer leads to one', () => {
+    const guided = SEED_PROCEDURES.filter(({ content }) => content.situations);
+    expect(guided.length).toBeGreaterThanOrEqual(5);
+    for (const { code, content, cases } of guided) {
+      expect({ code, found: checkSituations(content.situations ?? [], cases) }).toEqual({ code, found: [] });
+      const texts = (content.situations ?? []).flatMap(({ text, answers }) => [text, ...answers.map((answer) => answer.text)]);
+      expect({ code, inEnglish: texts.every(({ en }) => en) }).toEqual({ code, inEnglish: true });
     }
   });
 

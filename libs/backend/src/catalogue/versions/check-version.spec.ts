@@ -83,6 +83,20 @@ describe('the check of a version', () => {
     expect(found({}, { fees: [{ ...fee, amountBy: { '*': [2, 8000] } }] }, 'SHOULD')).not.toContain('fee-unknown cases.0.fees.0.amount');
   });
 
+  it('refuses answers about the situation that lead nowhere, and points at cases that none leads to', () => {
+    const situations = (target: object) => [
+      { key: 'q', text: { vi: 'Ở đâu?', en: 'Where?' }, answers: ['A', 'B'].map((vi) => ({ text: { vi, en: vi }, leadsTo: target as { case: string } })) },
+    ];
+    const own = aProcedureCase().key;
+    expect(found({ situations: situations({ case: own }) })).toEqual([]);
+    expect(found({ situations: situations({ case: 'gone' }) })).toEqual([
+      'situation-case-unknown content.situations.0.answers.0.leadsTo',
+      'situation-case-unknown content.situations.0.answers.1.leadsTo',
+    ]);
+    expect(found({ situations: situations({ question: 'q' }) })[0]).toBe('situation-question-earlier content.situations.0.answers.0.leadsTo');
+    expect(found({ situations: situations({ case: 'gone' }) }, {}, 'SHOULD')).toContain('situation-case-unreached content.situations');
+  });
+
   it('refuses a form that nobody would fill, and a workflow that nobody begins', () => {
     expect(found({}, { form: formOf(500) })).toEqual([]);
     expect(found({}, { form: formOf(2000) })).toEqual(['form-too-long cases.0.form']);

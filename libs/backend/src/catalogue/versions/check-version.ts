@@ -1,5 +1,5 @@
 import type { OnlineLevel, ProcedureCase, ProcedureContent, VersionProblem } from '@motcua/contracts';
-import { allFieldsOf, checkCondition, checkForm, checkRule, levelInForce, workflowFaults, type RuleFinding } from '@motcua/domain';
+import { allFieldsOf, checkCondition, checkForm, checkRule, checkSituations, levelInForce, workflowFaults, type RuleFinding } from '@motcua/domain';
 import type { VersionBody } from '../content-hash.js';
 
 type Code = VersionProblem['code'];
@@ -29,13 +29,14 @@ const isBlank = (words: string | undefined): boolean => (words ?? '').trim() ===
  * What stands in the way of publishing a version (MUST) and what citizens would miss in it (SHOULD).
  * Source: issue 3 item 1 and 4; NĐ 43/2011/NĐ-CP art. 3.4 (levels); docs/rules/versions.md
  */
-export function checkVersion({ content, cases }: VersionBody): VersionProblem[] {
+export function checkVersion(body: VersionBody): VersionProblem[] {
+  const { content, cases } = body;
   const placed = cases.map((one, index) => ({
     one,
     place: `cases.${index}`,
     level: levelInForce({ version: content.onlineLevel, case: one.maxLevel }),
   }));
-  const found = [...contentProblems(content), ...placed.flatMap(caseProblems)];
+  const found = [...contentProblems(content), ...situationProblems(body), ...placed.flatMap(caseProblems)];
   return [...found.filter(({ severity }) => severity === 'MUST'), ...found.filter(({ severity }) => severity === 'SHOULD')];
 }
 
@@ -49,6 +50,20 @@ function contentProblems(content: ProcedureContent): VersionProblem[] {
     ...should(isBlank(content.decisionNo), 'decision-missing', 'content.decisionNo'),
     ...should(content.name.length > LONGEST_NAME && isBlank(content.shortName), 'short-name-missing', 'content.shortName'),
     ...should(isBlank(content.nameEn), 'english-missing', 'content.nameEn'),
+  ];
+}
+
+/** Questions that choose the case: an answer that leads nowhere must be mended; what no answer leads to is worth a look. */
+function situationProblems({ content: { situations = [] }, cases }: VersionBody): VersionProblem[] {
+  const at = (place: string): string => `content.situations${place && `.${place}`}`;
+  return [
+    ...checkSituations(situations, cases).flatMap(({ code, place }) =>
+      (code === 'case-unreached' || code === 'question-unreached' ? should : must)(true, `situation-${code}`, at(place)),
+    ),
+    ...situations.flatMap(({ text, answers }, index) => [
+      ...should(isBlank(text.en), 'english-missing', at(`${index}.text.en`)),
+      ...answers.flatMap((answer, no) => should(isBlank(answer.text.en), 'english-missing', at(`${index}.answers.${no}.text.en`))),
+    ]),
   ];
 }
 

@@ -104,8 +104,8 @@ export class DossierHarness {
   }
 
   /** A dossier taken in at the counter. @returns its code */
-  async takenIn(officer: Caller): Promise<string> {
-    const request = anIntake({ procedureCode: this.procedureCode, agencyId: this.agencyIds.ward });
+  async takenIn(officer: Caller, procedureCode = this.procedureCode): Promise<string> {
+    const request = anIntake({ procedureCode, agencyId: this.agencyIds.ward });
     const receipt = await this.get(TakeInDossier).run(officer, { request, idempotencyKey: randomUUID() });
     return receipt.code;
   }

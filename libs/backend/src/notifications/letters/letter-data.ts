@@ -15,6 +15,7 @@ export const DOSSIER_LETTERS = [
   'WITHDRAWN',
   'STOPPED',
   'NEW_DUE_TIME',
+  'RESULT_CORRECTED',
 ] as const;
 export type DossierLetter = (typeof DOSSIER_LETTERS)[number];
 

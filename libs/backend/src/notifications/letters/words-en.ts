@@ -74,6 +74,11 @@ export const WORDS_EN = {
     happened: `Application ${code} was not finished by the date given. We apologise; the new date is ${moment(dueAt)}.`,
     toDo: 'You need do nothing now; the letter of apology is with the application.',
   }),
+  RESULT_CORRECTED: ({ code, returnMethod }) => ({
+    subject: `The result was corrected (application ${code})`,
+    happened: `The result of application ${code} had an error, which the agency has corrected. We apologise; the correction is free.`,
+    toDo: `Open the application to read why. ${FETCH[returnMethod]}`,
+  }),
   STOPPED: ({ code }) => ({
     subject: `Work on application ${code} stopped`,
     happened: `The work on application ${code} was stopped.`,

@@ -73,6 +73,11 @@ export const WORDS_VI = {
     happened: `Hồ sơ ${code} chưa xong đúng hẹn. Chúng tôi xin lỗi Ông/Bà và hẹn lại ${moment(dueAt)}.`,
     toDo: 'Ông/Bà chưa phải làm gì; văn bản xin lỗi, hẹn lại ngày có trong hồ sơ.',
   }),
+  RESULT_CORRECTED: ({ code, returnMethod }) => ({
+    subject: `Kết quả được đính chính (hồ sơ ${code})`,
+    happened: `Kết quả của hồ sơ ${code} có sai sót, cơ quan đã đính chính. Chúng tôi xin lỗi Ông/Bà; việc đính chính không mất tiền.`,
+    toDo: `Mở hồ sơ để xem lý do. ${FETCH[returnMethod]}`,
+  }),
   STOPPED: ({ code }) => ({
     subject: `Đã dừng giải quyết hồ sơ ${code}`,
     happened: `Việc giải quyết hồ sơ ${code} đã dừng lại.`,

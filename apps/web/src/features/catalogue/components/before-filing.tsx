@@ -1,5 +1,5 @@
 import type { ProcedureCase, ProcedureDetail } from '@motcua/contracts';
-import { estimateFillTime, feesFor } from '@motcua/domain';
+import { estimateFillTime, feesFor, isAlwaysAsked } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
 import { ActionLink } from '../../../components/action-button.js';
 import { Card, Facts } from '../../../components/facts.js';
@@ -21,7 +21,7 @@ export function BeforeFiling({ procedure, chosen }: { procedure: ProcedureDetail
   const channel = procedure.fileable ? 'ONLINE' : 'COUNTER';
   const rule = chosen.channels.find((candidate) => candidate.channel === channel) ?? chosen.channels[0];
   const fee = feesFor({ rules: chosen.fees, channel });
-  const required = chosen.components.filter((paper) => paper.required).length;
+  const required = chosen.components.filter(isAlwaysAsked).length;
   const minutes = procedure.fileable ? minutesToFill(chosen.form) : null;
   const facts = [
     {

@@ -1,7 +1,7 @@
 import '../../../testing/browser-gaps.js';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ProcedureDetail } from '@motcua/contracts';
-import { aProcedureCase, aProcedureContent } from '@motcua/testing';
+import { aComponent, aProcedureCase, aProcedureContent } from '@motcua/testing';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { renderScreen } from '../../../testing/render-screen.js';
 import ProcedurePage from './procedure-page.js';
@@ -59,6 +59,29 @@ describe('the page of a procedure', () => {
     expect(within(row).getByText('Nhanh nhất')).toBeTruthy();
     expect(screen.getAllByText('Nhanh nhất')).toHaveLength(1);
     expect(screen.getByText('phải ký trước mặt cán bộ')).toBeTruthy();
+  });
+
+  it('asks in everyday words until the case is known; papers, ways and address follow', async () => {
+    const papers = [aComponent({ key: 'a', name: 'Giấy chứng sinh' }), aComponent({ key: 'b', name: 'Giấy ủy quyền', required: false, requiredWhen: 'Khi nhờ người khác', originals: 0, copies: 2 })];
+    const cases = [aProcedureCase({ key: 'one', name: { vi: 'Có kết hôn' } }), aProcedureCase({ key: 'two', name: { vi: 'Chưa kết hôn' }, channels, fees: [], components: papers })];
+    const situations = [
+      { key: 'child', text: { vi: 'Khai sinh cho trẻ nào?' }, answers: [{ text: { vi: 'Trẻ mới sinh' }, leadsTo: { question: 'parents' } }, { text: { vi: 'Trẻ khác' }, leadsTo: { case: 'one' } }] },
+      { key: 'parents', text: { vi: 'Bố mẹ đã kết hôn chưa?' }, answers: [{ text: { vi: 'Rồi' }, leadsTo: { case: 'one' } }, { text: { vi: 'Chưa' }, leadsTo: { case: 'two' } }] },
+    ];
+    const { router } = await open({ cases, situations });
+    const first = await screen.findByRole('group', { name: 'Khai sinh cho trẻ nào?' });
+    expect(screen.queryByRole('group', { name: 'Bố mẹ đã kết hôn chưa?' })).toBeNull();
+    fireEvent.click(within(first).getByRole('radio', { name: 'Trẻ mới sinh' }));
+    expect(screen.queryByText(/^Trường hợp: /)).toBeNull();
+    fireEvent.click(within(screen.getByRole('group', { name: 'Bố mẹ đã kết hôn chưa?' })).getByRole('radio', { name: 'Chưa' }));
+    expect(screen.getAllByText('Trường hợp: Chưa kết hôn').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('2 bản sao · Khi nhờ người khác').length).toBe(2);
+    expect(screen.getByText('2 giấy tờ:')).toBeTruthy();
+    expect(router.state.location.search).toBe('?case=two');
+    expect(screen.getByRole('heading', { name: 'Chỉ nộp khi cần' })).toBeTruthy();
+    fireEvent.click(within(first).getByRole('radio', { name: 'Trẻ khác' }));
+    expect(screen.queryByRole('group', { name: 'Bố mẹ đã kết hôn chưa?' })).toBeNull();
+    expect(router.state.location.search).toBe('?case=one');
   });
 
   it('names related procedures, itself left out, and leads to all of them', async () => {

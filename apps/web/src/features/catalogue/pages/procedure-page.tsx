@@ -1,5 +1,6 @@
 import type { ProcedureCase, ProcedureDetail } from '@motcua/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ClampedText } from '../../../components/clamped-text.js';
@@ -7,6 +8,8 @@ import { ClosingBanner } from '../../../components/closing-banner.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PrintFooter } from '../../../components/print-footer.js';
 import { QueryView } from '../../../components/query-view.js';
+import { SituationGuide } from '../../../components/situation-guide/situation-guide.js';
+import { localText, useLanguage } from '../../../i18n/language.js';
 import { paths } from '../../../lib/paths.js';
 import { useTitle } from '../../../lib/use-title.js';
 import { blankFormAddress, procedureQuery } from '../api/procedure.js';
@@ -32,16 +35,19 @@ export default function ProcedurePage() {
   );
 }
 
+/** The case of the address; `isAsked`: it was chosen before the page was opened. */
 function useChosenCase(cases: readonly ProcedureCase[]) {
   const [search, setSearch] = useSearchParams();
-  const chosen = cases.find(({ key }) => key === search.get('case')) ?? cases[0];
+  const asked = cases.find(({ key }) => key === search.get('case'));
+  const chosen = asked ?? cases[0];
+  const [isAsked] = useState(asked !== undefined);
   const choose = (key: string): void => setSearch({ case: key }, { replace: true, preventScrollReset: true });
-  return { chosen, choose };
+  return { chosen, choose, isAsked };
 }
 
 function Procedure({ procedure }: { procedure: ProcedureDetail }) {
   const { t } = useTranslation('catalogue');
-  const { chosen, choose } = useChosenCase(procedure.cases);
+  const { chosen, choose, isAsked } = useChosenCase(procedure.cases);
   if (!chosen) return null;
   return (
     <div className={styles.page}>
@@ -61,7 +67,10 @@ function Procedure({ procedure }: { procedure: ProcedureDetail }) {
       </aside>
       <div className={styles.body}>
         {procedure.cases.length > 1 && (
-          <CaseChoice cases={procedure.cases} chosen={chosen} onChoose={choose} />
+          <>
+            {procedure.situations && <SituationGuide questions={procedure.situations} cases={procedure.cases} isOpen={!isAsked} onFind={choose} />}
+            <CaseChoice cases={procedure.cases} chosen={chosen} onChoose={choose} />
+          </>
         )}
         <CasePapers chosen={chosen} setCount={procedure.setCount} />
         {chosen.form && <a href={blankFormAddress(procedure, chosen.key)}>{t('papers.blankForm')}</a>}
@@ -87,13 +96,14 @@ function CaseChoice({
   onChoose: (key: string) => void;
 }) {
   const { t } = useTranslation('catalogue');
+  const { language } = useLanguage();
   return (
     <div className={styles.choice}>
       <label htmlFor="truong-hop">{t('procedure.case')}</label>
       <select id="truong-hop" value={chosen.key} onChange={(event) => onChoose(event.currentTarget.value)}>
         {cases.map(({ key, name }) => (
           <option key={key} value={key}>
-            {name.vi}
+            {localText(name, language)}
           </option>
         ))}
       </select>

@@ -63,7 +63,7 @@ function CaseAgain({ procedure, error, isBusy, onChoose }: CaseAgainProps) {
       <Notice tone="warning">
         <p>{t('replaced.chooseText')}</p>
       </Notice>
-      <CaseChoice cases={procedure.cases} value={caseKey} error={missing} onChange={setCase} />
+      <CaseChoice procedure={procedure} value={caseKey} error={missing} onChange={setCase} />
       {Boolean(error) && !isBusy && <ErrorPanel error={error} />}
       <div className={styles.acts}>
         <ActionButton type="submit" variant="main" isWide isBusy={isBusy}>

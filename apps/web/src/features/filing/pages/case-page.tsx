@@ -58,7 +58,7 @@ export function CasePage() {
       <Notice>
         <p>{t('case.purpose')}</p>
       </Notice>
-      {procedure.cases.length > 1 && <CaseChoice cases={procedure.cases} value={draft.caseKey} onChange={chooseCase} />}
+      {procedure.cases.length > 1 && <CaseChoice procedure={procedure} value={draft.caseKey} onChange={chooseCase} />}
       <AgencyChoice
         agencies={agencies}
         value={draft.agencyId}

@@ -111,7 +111,7 @@ function StartForm({ procedure, agencies }: { procedure: ProcedureDetail; agenci
     <form onSubmit={submit} noValidate>
       <ErrorSummary errors={faults} attempt={attempt} />
       <OpenDrafts procedureCode={procedure.code} />
-      {procedure.cases.length > 1 && <CaseChoice cases={procedure.cases} value={chosen?.key ?? null} error={at(CASE_ID)} onChange={setCase} />}
+      {procedure.cases.length > 1 && <CaseChoice procedure={procedure} value={chosen?.key ?? null} error={at(CASE_ID)} onChange={setCase} />}
       <AgencyChoice agencies={agencies} value={agency?.id ?? null} error={at(AGENCY_ID)} onChange={setAgency} />
       {create.error && <ErrorPanel error={create.error} />}
       <div className={styles.acts}>

@@ -19,6 +19,7 @@ import { DEATH_REGISTRATION } from '../forms/death-registration.js';
 import { MARRIAGE } from '../forms/marriage.js';
 import { CIVIL_STATUS_LAWS, laws } from '../legal-basis.js';
 import type { SeedProcedure } from '../shape.js';
+import { BIRTH_SITUATIONS, DEATH_SITUATIONS } from '../situations.js';
 import { authorisation } from './common-papers.js';
 import { civilStatus, presented } from './civil-status-common.js';
 
@@ -58,6 +59,7 @@ const birth = procedure(
     ],
     summary:
       'Đăng ký cho trẻ mới sinh, trong 60 ngày từ ngày sinh. Kết quả là Giấy khai sinh và số định danh.',
+    situations: BIRTH_SITUATIONS,
     applicants: ['CITIZEN', 'FOREIGNER'],
     lifeEvents: ['CHILD'],
     results: [{ name: 'Giấy khai sinh' }],
@@ -173,6 +175,7 @@ const death = procedure(
     everydayNames: ['khai tử', 'làm giấy chứng tử', 'báo tử', 'đăng ký người chết', 'giấy chứng tử'],
     summary:
       'Đăng ký cho người đã mất, trong 15 ngày từ ngày mất, ở phường, xã nơi người đó cư trú cuối cùng.',
+    situations: DEATH_SITUATIONS,
     lifeEvents: ['DEATH'],
     results: [{ name: 'Trích lục khai tử' }],
   },

@@ -16,6 +16,7 @@ import { NEW_HOUSE_PERMIT, REPAIR_PERMIT } from '../forms/building-permit.js';
 import { laws } from '../legal-basis.js';
 import { BY_COMMUNES } from '../offered-by.js';
 import type { SeedContent, SeedProcedure } from '../shape.js';
+import { BUILDING_SITUATIONS } from '../situations.js';
 
 const building = {
   fieldCode: 'G17-XD11',
@@ -95,6 +96,7 @@ const newBuilding = procedure(
     ],
     summary:
       'Giấy phép xây nhà ở riêng lẻ và công trình cấp III, cấp IV. Khởi công trong 12 tháng từ khi được cấp.',
+    situations: BUILDING_SITUATIONS,
     results: [{ name: 'Giấy phép xây dựng kèm hồ sơ thiết kế có đóng dấu' }],
   },
   [
@@ -122,6 +124,7 @@ const repair = procedure(
     shortName: 'Cấp giấy phép sửa chữa, cải tạo nhà',
     nameEn: 'Permit for repair and improvement',
     everydayNames: ['sửa nhà', 'xin phép sửa nhà', 'cải tạo nhà', 'nâng tầng', 'cơi nới nhà'],
+    situations: BUILDING_SITUATIONS,
     summary: 'Khi sửa chữa, cải tạo làm thay đổi kết cấu chịu lực, công năng hoặc kiến trúc mặt ngoài.',
     results: [{ name: 'Giấy phép xây dựng kèm hồ sơ thiết kế có đóng dấu' }],
   },

@@ -19,6 +19,7 @@ import {
 import { laws } from '../legal-basis.js';
 import { BY_COMMUNES } from '../offered-by.js';
 import type { SeedContent, SeedProcedure } from '../shape.js';
+import { HOUSEHOLD_BUSINESS_SITUATIONS } from '../situations.js';
 
 const business = {
   fieldCode: 'ho-kinh-doanh',
@@ -72,6 +73,7 @@ const founding = procedure(
       'đăng ký kinh doanh hộ gia đình',
     ],
     summary: 'Mở cửa hàng, quán ăn, dịch vụ do một người hoặc gia đình làm chủ. Cấp luôn mã số thuế.',
+    situations: HOUSEHOLD_BUSINESS_SITUATIONS,
     results: [
       { name: 'Giấy chứng nhận đăng ký hộ kinh doanh' },
       { name: 'Thông báo nội dung cần sửa đổi, bổ sung' },

@@ -18,6 +18,7 @@ import { JUDICIAL_RECORD_1, JUDICIAL_RECORD_2 } from '../forms/judicial-record.j
 import { laws } from '../legal-basis.js';
 import { BY_COMMUNES, byDepartments } from '../offered-by.js';
 import type { SeedContent, SeedProcedure } from '../shape.js';
+import { PASSPORT_SITUATIONS } from '../situations.js';
 import { DEPARTMENT_WORKFLOW } from '../workflows.js';
 
 const passport = {
@@ -39,6 +40,7 @@ const passports = procedure(
     nameEn: 'Ordinary passport',
     everydayNames: ['làm hộ chiếu', 'passport', 'cấp hộ chiếu', 'đổi hộ chiếu', 'hộ chiếu hết hạn'],
     summary: 'Hộ chiếu mới, đổi hoặc cấp lại cho công dân đang ở trong nước.',
+    situations: PASSPORT_SITUATIONS,
     results: [{ name: 'Hộ chiếu phổ thông, có hoặc không gắn chíp điện tử' }],
     legalBasis: laws('23/2023/QH15', '25/2021/TT-BTC', '44/2023/TT-BTC', '110/2020/TT-BCA', '31/2023/TT-BCA'),
   },

@@ -12,6 +12,7 @@ import {
 import { EXTENDED_RESIDENCE, PERMANENT_RESIDENCE, TEMPORARY_RESIDENCE } from '../forms/residence.js';
 import { laws } from '../legal-basis.js';
 import type { SeedProcedure } from '../shape.js';
+import { PERMANENT_RESIDENCE_SITUATIONS, TEMPORARY_RESIDENCE_SITUATIONS } from '../situations.js';
 import { residence, consentPaper, perRegistration } from './residence-common.js';
 
 const housingPaper = ifNeeded('cho-o-hop-phap', [
@@ -47,6 +48,7 @@ const permanent = procedure(
     ],
     summary:
       'Đăng ký nơi ở lâu dài, thay cho nhập hộ khẩu trước đây. Làm trong 12 tháng từ khi có chỗ ở mới.',
+    situations: PERMANENT_RESIDENCE_SITUATIONS,
     legalBasis: [...residence.legalBasis, ...laws('58/2026/NĐ-CP', '66.7/2025/NQ-CP')],
   },
   [
@@ -113,6 +115,7 @@ const temporary = procedure(
     ],
     summary: 'Khi đến ở ngoài phường, xã thường trú từ 30 ngày trở lên. Mỗi lần tối đa 2 năm.',
     applicants: ['CITIZEN', 'ENTERPRISE', 'COOPERATIVE', 'ORGANISATION'],
+    situations: TEMPORARY_RESIDENCE_SITUATIONS,
     legalBasis: [...residence.legalBasis, ...laws('85/2019/TT-BTC', '66.7/2025/NQ-CP')],
   },
   [

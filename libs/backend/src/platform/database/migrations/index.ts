@@ -6,6 +6,7 @@ import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-ove
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
 import { KeepLookupLists20261127121000 } from './20261127121000-keep-lookup-lists.js';
 import { KnowBirthOfVersions20261127125000 } from './20261127125000-know-birth-of-versions.js';
+import { KnowPartlyGrantedResults20261127133100 } from './20261127133100-know-partly-granted-results.js';
 import { KnowWhoStoppedClocks20261127133000 } from './20261127133000-know-who-stopped-clocks.js';
 import { PlanDeployment20261127123000 } from './20261127123000-plan-deployment.js';
 import { PrepareNextVersions20261127110000 } from './20261127110000-prepare-next-versions.js';
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   TellWhyProceduresEnd20261127131000,
   KeepTemplateFiles20261127131100,
   KnowWhoStoppedClocks20261127133000,
+  KnowPartlyGrantedResults20261127133100,
   CheckPapers20261127134000,
   AskOtherAgencies20261127136000,
 ];

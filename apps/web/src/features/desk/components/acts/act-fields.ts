@@ -65,7 +65,7 @@ export interface ActForm<T extends PlainAct> {
   /** Values before anything is typed. */
   start?: (dossier: DossierDetail) => ActValues;
   /** Asked once more, in words of its own. */
-  confirms?: 'reject' | 'withdraw' | 'stop' | 'issue' | 'newDue';
+  confirms?: 'reject' | 'withdraw' | 'stop' | 'issue' | 'newDue' | 'correct';
   isDanger?: true;
 }
 
@@ -180,6 +180,42 @@ export const ACT_FORMS = {
   },
   RESUME: { fields: [readReason], body: (values) => ({ type: 'RESUME', reason: text(values.reason) }) },
   REOPEN: { fields: [reason], body: (values) => ({ type: 'REOPEN', reason: text(values.reason) }) },
+  RESOLVE_AT_ONCE: {
+    fields: [
+      { key: 'outcome', kind: 'outcome', required: true },
+      { key: 'document', kind: 'file', required: true },
+      { key: 'resultNumber', kind: 'line' },
+      { key: 'receiverName', kind: 'line', required: true },
+      { key: 'originalsReturned', kind: 'tick' },
+      { ...note, isRead: true },
+    ],
+    start: ({ submitter, applicant }) => ({
+      outcome: 'GRANTED',
+      receiverName: (submitter ?? applicant).fullName,
+      originalsReturned: true,
+    }),
+    body: (values) => ({
+      type: 'RESOLVE_AT_ONCE',
+      outcome: oneOf(RESULT_KINDS, values.outcome),
+      documentId: idOf(values.document) ?? '',
+      resultNumber: text(values.resultNumber),
+      receiverName: text(values.receiverName),
+      originalsReturned: values.originalsReturned === true,
+      note: text(values.note),
+    }),
+    confirms: 'issue',
+  },
+  CORRECT_RESULT: {
+    fields: [readReason, { key: 'document', kind: 'file', required: true }, { key: 'resultNumber', kind: 'line' }],
+    body: (values) => ({
+      type: 'CORRECT_RESULT',
+      reason: text(values.reason),
+      documentId: idOf(values.document) ?? '',
+      resultNumber: text(values.resultNumber),
+    }),
+    confirms: 'correct',
+  },
+  UNDO: { fields: [reason], body: (values) => ({ type: 'UNDO', reason: text(values.reason) }) },
   PREPARE_APOLOGY: {
     fields: [reason, { ...newDueAt, required: false }],
     start: apologyStart,

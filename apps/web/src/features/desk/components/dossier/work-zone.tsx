@@ -87,7 +87,10 @@ function OtherActs({ acts }: { acts: readonly DossierChoice[] }) {
 const standsAtStep = ({ type, allowed }: DossierChoice): boolean => allowed && STEP_ACTS.some((act) => act === type);
 
 /** Acts of another status or step: present with their reasons, but folded, so that what can be done stands alone. */
-const LATER = ['dossier.action-not-allowed', 'dossier.wrong-step', 'dossier.not-postal', 'dossier.already-paid', 'supplement.none-open', 'apology.extend-instead', 'agency-step.none-open', 'agency-step.wrong-stage'];
+const LATER = [
+  ...['dossier.action-not-allowed', 'dossier.wrong-step', 'dossier.not-postal', 'dossier.already-paid', 'dossier.appointment-needed'],
+  ...['supplement.none-open', 'apology.extend-instead', 'undo.nothing', 'undo.not-own', 'agency-step.none-open', 'agency-step.wrong-stage'],
+];
 const isForLater = ({ refusal }: DossierChoice): boolean => refusal !== null && LATER.includes(refusal.code);
 
 function ActList({ acts }: { acts: readonly DossierChoice[] }) {

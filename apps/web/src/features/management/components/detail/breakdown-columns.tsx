@@ -15,6 +15,7 @@ const COUNTS = [
   'resolvedOnTime',
   'resolvedLate',
   'granted',
+  'partlyGranted',
   'refused',
   'returned',
   'withdrawn',

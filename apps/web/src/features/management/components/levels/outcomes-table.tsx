@@ -35,6 +35,7 @@ const OUTCOMES = [
   'submitted',
   'rejectedAtIntake',
   'granted',
+  'partlyGranted',
   'refused',
   'resolvedEarly',
   'resolvedOnTime',

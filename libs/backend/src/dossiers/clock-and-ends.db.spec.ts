@@ -91,3 +91,72 @@ describe('an extension with its apology', () => {
     expect((await verifyJournal(desk.database, [code])).faults).toEqual([]);
   });
 });
+
+describe('a result given at once', () => {
+  const atOnce = async (by: Caller): Promise<DossierActBody> => ({
+    ...{ type: 'RESOLVE_AT_ONCE', outcome: 'PARTLY_GRANTED', documentId: await desk.document(by), resultNumber: '7' },
+    ...{ receiverName: 'Trần Văn Nam', originalsReturned: true, note: '' },
+  });
+
+  it('ends the dossier in one sitting and is corrected later by a result that names it', async () => {
+    await desk.procedure('2.000815', { content: { noAppointment: true } });
+    const code = await desk.takenIn(reception, '2.000815');
+    await desk.act(reception, code, await atOnce(reception));
+    const correction = async (by: Caller): Promise<DossierActBody> => ({
+      ...{ type: 'CORRECT_RESULT', reason: 'Sai họ tên', documentId: await desk.document(by), resultNumber: '7b' },
+    });
+    expect(await refusalOf(desk.act(reception, code, { type: 'NOTE', text: 'Sau khi trả' }))).toBe('dossier.action-not-allowed');
+    expect(await refusalOf(desk.act(reception, code, await correction(reception)))).toBe('dossier.wrong-role');
+    const stranger = await desk.officer('APPROVER', 'otherWard');
+    expect(await refusalOf(desk.act(stranger, code, await correction(stranger)))).toBe('dossier.wrong-agency');
+    const act = await correction(leader);
+    expect(await refusalOf(desk.attempt(leader, { code, act, expectedVersion: 1 }))).toBe('dossier.stale-version');
+    const idempotencyKey = randomUUID();
+    const expectedVersion = await desk.versionOf(code);
+    const first = await desk.attempt(leader, { code, act, expectedVersion, idempotencyKey });
+    expect(await desk.attempt(leader, { code, act, expectedVersion, idempotencyKey })).toEqual(first);
+    const results = await desk.database.query<{ code: string; number: string }>(
+      'select r.code, r.number from dossier_result r join dossier d on d.id = r.dossier_id where d.code = $1 order by r.ordinal',
+      [code],
+    );
+    expect(results).toEqual([
+      { code: `${code}-KQ1`, number: '7' },
+      { code: `${code}-KQ2`, number: '7b' },
+    ]);
+    const { row } = await desk.get(OpenDossier).read(leader, code);
+    expect(row.state).toMatchObject({ status: 'RETURNED', resultKind: 'PARTLY_GRANTED', results: 2 });
+    expect(row.result?.number).toBe('7b');
+    expect((await verifyJournal(desk.database, [code])).faults).toEqual([]);
+  });
+
+  it('is refused where the version gives an appointment', async () => {
+    const code = await desk.takenIn(reception);
+    expect(await refusalOf(desk.act(reception, code, await atOnce(reception)))).toBe('dossier.appointment-needed');
+  });
+});
+
+describe('undoing', () => {
+  const PROPOSE: DossierActBody = { type: 'PROPOSE', outcome: 'GRANTED', opinion: 'Đủ điều kiện', draftDocumentId: null };
+  const UNDO: DossierActBody = { type: 'UNDO', reason: 'Bấm nhầm' };
+
+  it('takes the own last step back by an entry of its own; a sent back proposal stands again', async () => {
+    const { code } = await inWork();
+    await desk.act(officer, code, PROPOSE);
+    expect(await refusalOf(desk.act(leader, code, UNDO))).toBe('undo.not-own');
+    await desk.act(leader, code, { type: 'RETURN_PROPOSAL', reason: 'Sửa' });
+    expect(await refusalOf(desk.act(officer, code, UNDO))).toBe('undo.not-own');
+    const elsewhere = await desk.officer('APPROVER', 'otherWard');
+    expect(await refusalOf(desk.act(elsewhere, code, UNDO))).toBe('dossier.wrong-agency');
+    expect(await refusalOf(desk.attempt(leader, { code, act: UNDO, expectedVersion: 1 }))).toBe('dossier.stale-version');
+    const idempotencyKey = randomUUID();
+    const expectedVersion = await desk.versionOf(code);
+    const first = await desk.attempt(leader, { code, act: UNDO, expectedVersion, idempotencyKey });
+    expect(await desk.attempt(leader, { code, act: UNDO, expectedVersion, idempotencyKey })).toEqual(first);
+    const { row } = await desk.get(OpenDossier).read(leader, code);
+    expect(row.proposal?.opinion).toBe('Đủ điều kiện');
+    expect(row.state).toMatchObject({ stepKey: 'approval', proposal: { byId: officer.accountId } });
+    expect(row.entries.slice(-3).map(({ act }) => act)).toEqual(['PROPOSE', 'RETURN_PROPOSAL', 'UNDO']);
+    expect(await refusalOf(desk.act(leader, code, UNDO))).toBe('undo.nothing');
+    expect((await verifyJournal(desk.database, [code])).faults).toEqual([]);
+  });
+});
