@@ -5,8 +5,12 @@ import { DeskController } from './desk.controller.js';
 import { DossiersController } from './dossiers.controller.js';
 import { DraftChangesController } from './draft-changes.controller.js';
 import { DraftsController } from './drafts.controller.js';
+import { InboxController } from './inbox.controller.js';
 import { TrackingController } from './tracking.controller.js';
 
 /** Dossiers over HTTP. DeskController stands first: `/dossiers/counts` must not be read as a dossier's code. */
-@Module({ imports: [DossiersModule], controllers: [DeskController, AgencyStepsController, TrackingController, DraftChangesController, DraftsController, DossiersController] })
+@Module({
+  imports: [DossiersModule],
+  controllers: [DeskController, InboxController, AgencyStepsController, TrackingController, DraftChangesController, DraftsController, DossiersController],
+})
 export class DossiersApiModule {}

@@ -10,6 +10,7 @@ import type errors from './vi/errors.json';
 import type filing from './vi/filing.json';
 import type formDesigner from './vi/form-designer.json';
 import type formFields from './vi/form-fields.json';
+import type inbox from './vi/inbox.json';
 import type mailbox from './vi/mailbox.json';
 import type management from './vi/management.json';
 import type myDossiers from './vi/my-dossiers.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       'procedures-admin': typeof proceduresAdmin;
       desk: typeof desk;
       'agency-steps': typeof agencySteps;
+      inbox: typeof inbox;
       management: typeof management;
       'deployment-plan': typeof deploymentPlan;
       'public-statistics': typeof publicStatistics;

@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'procedures-admin',
   'desk',
   'agency-steps',
+  'inbox',
   'management',
   'deployment-plan',
   'public-statistics',

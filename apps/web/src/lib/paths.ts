@@ -84,6 +84,7 @@ const desk = {
   intake: fixed('/can-bo/tiep-nhan'),
   handOver: fixed('/can-bo/ban-giao'),
   agencySteps: fixed('/can-bo/phoi-hop'),
+  savedQueries: fixed('/can-bo/danh-sach'),
 } as const;
 
 const management = {

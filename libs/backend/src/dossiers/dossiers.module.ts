@@ -13,6 +13,7 @@ import { Drafts } from './drafts/drafts.js';
 import { SaveDraft } from './drafts/save-draft.js';
 import { HandOver } from './hand-over.js';
 import { Holders } from './holders.js';
+import { SavedQueries } from './inbox/saved-queries.js';
 import { ListRows } from './list-rows.js';
 import { OpenDossier } from './open-dossier.js';
 import { PersonNumbers } from './person-numbers.js';
@@ -45,6 +46,7 @@ const OFFERED = [
   RuleBook,
   RunAct,
   SaveDraft,
+  SavedQueries,
   SubmitDossier,
   TakeInDossier,
 ];

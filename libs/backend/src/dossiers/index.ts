@@ -30,6 +30,7 @@ export { DossierQueries } from './dossiers.queries.js';
 export { Holders, type Holder } from './holders.js';
 export { AgencySteps, type ListedAgencyStep } from './agency-steps.queries.js';
 export { type AgencyStepRow } from './agency-step-detail.js';
+export { SavedQueries, type QueryToSave } from './inbox/saved-queries.js';
 export { Presence } from './presence.js';
 export { RuleBook } from './rule-book.js';
 export { type CaseContext, type DossierPin, type PinnedCase } from './rule-book.types.js';

@@ -14,8 +14,9 @@ export interface ConditionWords {
 }
 
 /** Statuses in which the clock of reception or of processing runs. */
-const RUNNING = `d.status in ('SUBMITTED', 'RECEIVED', 'PROCESSING')`;
-const HAS_DUE = `d.sort_due_at < '${FIRST_BAND_WITHOUT_DUE}'`;
+export const RUNNING = `d.status in ('SUBMITTED', 'RECEIVED', 'PROCESSING')`;
+/** A due moment stands in the sorted column. */
+export const HAS_DUE = `d.sort_due_at < '${FIRST_BAND_WITHOUT_DUE}'`;
 
 /**
  * Each queue as a condition on open dossiers within the caller's agencies (screens.md O1). `all` has none: it shows

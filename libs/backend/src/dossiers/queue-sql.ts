@@ -1,9 +1,11 @@
-import type { QueueCounts, QueueQuery } from '@motcua/contracts';
+import type { Queue, QueueCounts, QueueFilters, QueueQuery } from '@motcua/contracts';
 import { normalisePersonalId, searchTokens, type Instant } from '@motcua/domain';
-import { placeOf } from './cursor.js';
+import type { AgencyTree } from '../identity/index.js';
 import { LISTED_COLUMNS, LISTED_JOINS } from './dossier-row.js';
 import { boundSql, type CalendarGroup } from './due-words.js';
 import { COUNTED_QUEUES, QUEUE_CONDITIONS, type ConditionWords } from './queue-conditions.js';
+import { filterConditions } from './queue-filters.js';
+import { orderSql } from './queue-order.js';
 import type { QueueScope } from './queue-scope.js';
 import { Params, statementNameOf } from './sql-builder.js';
 
@@ -16,6 +18,7 @@ export interface QueueAsked {
   scope: QueueScope;
   calendars: readonly CalendarGroup[];
   now: Instant;
+  tree: AgencyTree;
   /** Hash of a whole personal number typed into the search; null otherwise. */
   numberHash: Buffer | null;
 }
@@ -86,33 +89,6 @@ function searchSql(params: Params, { query, numberHash }: QueueAsked): string | 
   return numberHash ? `(${byWords} or sp.personal_id_hash = ${params.add(numberHash, 'bytea')})` : byWords;
 }
 
-function filtersSql(params: Params, { query }: QueueAsked): string[] {
-  return [
-    ...(query.procedureCode ? [`d.procedure_code = ${params.add(query.procedureCode, 'text')}`] : []),
-    ...(query.channel ? [`d.channel = ${params.add(query.channel, 'text')}`] : []),
-    ...(query.status ? [`d.status = ${params.add(query.status, 'text')}`] : []),
-    ...(query.holderId ? [`d.holder_id = ${params.add(query.holderId, 'uuid')}`] : []),
-  ];
-}
-
-/** By urgency only open dossiers have an order; a list with ended ones is read newest first. */
-const isNewestFirst = ({ queue, sort }: QueueQuery): boolean => sort === 'newest' || queue === 'all';
-
-/** The moment by which the page is sorted: also that of its cursor. */
-export const sortedMomentOf = (query: QueueQuery): 'submittedAt' | 'sortDueAt' => (isNewestFirst(query) ? 'submittedAt' : 'sortDueAt');
-
-function orderSql(params: Params, query: QueueQuery): { order: string; columns: string; after: string[] } {
-  const place = query.cursor === undefined ? null : placeOf(query.cursor);
-  if (!isNewestFirst(query)) {
-    const after = place ? [`(d.sort_due_at, d.id) > (${params.add(place.at, 'timestamptz')}, ${params.add(place.id, 'uuid')})`] : [];
-    return { order: 'd.sort_due_at, d.id', columns: 'd.id, d.sort_due_at', after };
-  }
-  const newest = { order: 'd.submitted_at desc, d.id', columns: 'd.id, d.submitted_at' };
-  if (!place) return { ...newest, after: [] };
-  const [at, id] = [params.add(place.at, 'timestamptz'), params.add(place.id, 'uuid')];
-  return { ...newest, after: [`d.submitted_at <= ${at} and (d.submitted_at < ${at} or d.id > ${id})`] };
-}
-
 interface PageParts {
   /** Id and sorted moment alone: the index of the order has them, so that walking opens no dossier. */
   columns: string;
@@ -163,17 +139,22 @@ function pageSql(asked: QueueAsked, parts: PageParts): string {
     page as materialized (${searchedSql(asked, { ...parts, search })})`;
 }
 
+/** The queue's own condition and what it is narrowed to. */
+function narrowed(queue: Queue, filters: QueueFilters, desk: Parameters<typeof filterConditions>[1]): string[] {
+  const own = queue === 'all' ? [] : ['d.open', QUEUE_CONDITIONS[queue](desk.words)];
+  return [...own, ...filterConditions(filters, desk)];
+}
+
 /** One statement with a page of a queue and the counters of all: one round trip. */
 export function queueStatement(asked: QueueAsked): BuiltStatement {
-  const { query, scope } = asked;
+  const { query, scope, tree } = asked;
   const params = new Params();
   const agencies = params.add([...scope.agencyIds], 'uuid[]');
   const words = wordsOf(params, asked);
   const counts = countsSql(words, agencies);
   const search = searchSql(params, asked);
   const { order, columns, after } = orderSql(params, query);
-  const own = query.queue === 'all' ? [] : ['d.open', QUEUE_CONDITIONS[query.queue](words)];
-  const conditions = [...own, ...filtersSql(params, asked), ...after].join(' and ') || 'true';
+  const conditions = [...narrowed(query.queue, { ...query, agencyId: undefined }, { params, words, tree }), ...after].join(' and ') || 'true';
   const page = pageSql(asked, { columns, conditions, order, limit: params.add(query.limit + 1, 'int'), agencies, search });
   const text = `with counted as materialized (${counts}), ${page}
     select counted.counts, ${LISTED_COLUMNS} from counted
@@ -182,10 +163,30 @@ export function queueStatement(asked: QueueAsked): BuiltStatement {
   return { text, params: params.values, name: statementNameOf('queue', text) };
 }
 
-/** The counters alone. */
-export function countsStatement(asked: Pick<QueueAsked, 'scope' | 'calendars' | 'now'>): BuiltStatement {
+/** A pinned query whose counter stands in the rail. */
+export interface CountedQuery {
+  id: string;
+  queue: Exclude<Queue, 'all'>;
+  filters: QueueFilters;
+}
+
+/** Each pinned query stops at the cap, so that a wide one costs no more than a page. */
+function savedCountSql({ queue, filters }: CountedQuery, agencies: string, desk: Parameters<typeof narrowed>[2]): string {
+  const conditions = narrowed(queue, filters, desk).join(' and ');
+  return `(select count(*)::int from (select from dossier d where d.agency_id = any(${agencies}) and ${conditions} limit ${MOST_COUNTED + 1}) counted)`;
+}
+
+/** The row of {@link countsStatement}. */
+export interface CountsRow extends Counted {
+  saved: number[];
+}
+
+/** The counters alone, those of pinned queries in the same statement. */
+export function countsStatement(asked: Pick<QueueAsked, 'scope' | 'calendars' | 'now' | 'tree'>, pinned: readonly CountedQuery[]): BuiltStatement {
   const params = new Params();
   const agencies = params.add([...asked.scope.agencyIds], 'uuid[]');
-  const text = countsSql(wordsOf(params, asked), agencies);
+  const words = wordsOf(params, asked);
+  const saved = pinned.map((query) => savedCountSql(query, agencies, { params, words, tree: asked.tree }));
+  const text = `select counted.counts, array[${saved.join(', ')}]::int[] as saved from (${countsSql(words, agencies)}) counted`;
   return { text, params: params.values, name: statementNameOf('counts', text) };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { QueueCounts, QueueQuery } from '@motcua/contracts';
+import type { QueueCounts, QueueQuery, SavedCounts } from '@motcua/contracts';
 import { isoOf } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
 import { Database, type Caller } from '../platform/index.js';
@@ -9,7 +9,9 @@ import { calendarGroups } from './due-words.js';
 import { ListRows, type DossierListRow, type ListDesk } from './list-rows.js';
 import { PersonNumbers } from './person-numbers.js';
 import { queueScopeOf, type QueueScope } from './queue-scope.js';
-import { countsOf, countsStatement, queueStatement, sortedMomentOf, wholeNumberOf, type Counted } from './queue-sql.js';
+import { sortedValueOf } from './queue-order.js';
+import { countsOf, countsStatement, queueStatement, wholeNumberOf, type Counted, type CountsRow } from './queue-sql.js';
+import { pinnedQueries } from './inbox/saved-queries.repository.js';
 
 /** One page of a queue with the counters of all. */
 export interface QueuePage {
@@ -46,7 +48,7 @@ export class Queues {
     const actor = resolveActor(caller);
     const scope = queueScopeOf(actor, desk.tree, query.agencyId);
     const numberHash = await this.numberHashOf(query.search);
-    const asked = { query, scope, calendars: groupsOf(scope, desk), now: desk.now, numberHash };
+    const asked = { query, scope, calendars: groupsOf(scope, desk), now: desk.now, tree: desk.tree, numberHash };
     const { text, params, name } = queueStatement(asked);
     const found = await this.database.query<PageRow>(text, params, name);
     const listed = found.filter(isDossier);
@@ -59,13 +61,15 @@ export class Queues {
     };
   }
 
-  /** The counters alone. */
-  async counts(caller: Caller): Promise<{ counts: QueueCounts; asOf: string }> {
-    const desk = await this.rows.desk();
+  /** The counters of the rail: of the built-in queues and of the caller's pinned queries, in one scan. */
+  async counts(caller: Caller): Promise<{ counts: QueueCounts; saved: SavedCounts; asOf: string }> {
+    const [desk, pinned] = await Promise.all([this.rows.desk(), pinnedQueries(this.database, caller.accountId)]);
     const scope = queueScopeOf(resolveActor(caller), desk.tree);
-    const { text, params, name } = countsStatement({ scope, calendars: groupsOf(scope, desk), now: desk.now });
-    const rows = await this.database.query<Counted>(text, params, name);
-    return { counts: countsOf(firstOf(rows)), asOf: isoOf(desk.now) };
+    const asked = { scope, calendars: groupsOf(scope, desk), now: desk.now, tree: desk.tree };
+    const { text, params, name } = countsStatement(asked, pinned);
+    const row = firstOf(await this.database.query<CountsRow>(text, params, name));
+    const saved = Object.fromEntries(pinned.map(({ id }, index) => [id, row.saved[index] ?? 0]));
+    return { counts: countsOf(row), saved, asOf: isoOf(desk.now) };
   }
 
   private async numberHashOf(search: string | undefined): Promise<Buffer | null> {
@@ -81,5 +85,5 @@ const groupsOf = ({ agencyIds }: QueueScope, { calendarOf }: ListDesk) => calend
 function nextCursorOf(query: QueueQuery, page: { listed: ListedDossier[]; shown: ListedDossier[] }): string | null {
   const last = page.shown.at(-1);
   if (!last || page.listed.length <= page.shown.length) return null;
-  return cursorOf({ at: last[sortedMomentOf(query)].toISOString(), id: last.id });
+  return cursorOf({ at: sortedValueOf(query, last), id: last.id });
 }

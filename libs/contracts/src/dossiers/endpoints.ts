@@ -6,6 +6,7 @@ import { DossierActRequest } from './act.js';
 import { DossierDetail, DossierRow, Party, TrackingAnswer } from './dossier.js';
 import { DossierDraft, DraftPatch, IntakeRequest, SubmissionReceipt, SubmitRequest, ThrownAwayDraft } from './draft.js';
 import { QueueCounts, QueueQuery } from './queue.js';
+import { SavedCounts } from './saved-query.js';
 
 const codeParams = z.object({ code: z.string().max(60) });
 const idParams = z.object({ id: Id });
@@ -72,7 +73,12 @@ export const dossierEndpoints = {
     body: QueueQuery,
     response: pageOf(DossierRow).extend({ counts: QueueCounts, asOf: InstantText }),
   }),
-  counts: defineEndpoint({ method: 'GET', path: '/api/v1/dossiers/counts', response: z.object({ counts: QueueCounts, asOf: InstantText }) }),
+  /** Officer: the counters of the rail, those of his pinned queries beside the built-in ones. */
+  counts: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/dossiers/counts',
+    response: z.object({ counts: QueueCounts, saved: SavedCounts, asOf: InstantText }),
+  }),
   /** Officer: dossiers of the same person and procedure in the last 30 days (warning at intake). */
   duplicates: defineEndpoint({
     method: 'POST',

@@ -93,6 +93,10 @@ export const ERROR_STATUS = {
   'dossier.not-postal': 409,
   'dossier.not-paused': 409,
   'reason.required': 422,
+  'saved-query.not-found': 404,
+  'saved-query.stale': 409,
+  'saved-query.name-taken': 409,
+  'saved-query.too-many': 422, // max
   'supplement.already-open': 409,
   'supplement.none-open': 409,
   'supplement.second-needs-approval': 409,

@@ -5,9 +5,8 @@ import { call } from '../../../lib/api-client.js';
 export const PAGE_SIZE = 50;
 const REFRESH_MS = 15_000;
 
-/** What a queue is narrowed to. `search` may hold a person's words and never stands in an address. */
-export type QueueFilter = Pick<QueueQuery, 'queue'> &
-  Partial<Pick<QueueQuery, 'search' | 'procedureCode' | 'channel' | 'status' | 'holderId' | 'agencyId' | 'sort'>>;
+/** What a list is asked for. `search` may hold a person's words and never stands in an address. */
+export type QueueFilter = Omit<QueueQuery, 'limit' | 'cursor'>;
 
 const QUEUES_KEY = ['desk', 'queue'] as const;
 
@@ -35,6 +34,14 @@ export const queuePagesQuery = (filter: QueueFilter) =>
     staleTime: REFRESH_MS,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
+  });
+
+/** The page of a list that begins behind a cursor, for the way from dossier to dossier. */
+export const queueAfterQuery = (filter: QueueFilter, cursor: string) =>
+  queryOptions({
+    queryKey: [...QUEUES_KEY, filter, 'after', cursor],
+    queryFn: ({ signal }) => call(dossierEndpoints.queue, { body: { ...filter, limit: PAGE_SIZE, cursor }, signal }),
+    staleTime: Infinity,
   });
 
 /** The first page as it would be now, to say how many rows are new. */

@@ -1,10 +1,20 @@
-import { Queue } from '@motcua/contracts';
+import { QueueQuery } from '@motcua/contracts';
 import { z } from 'zod';
 import { readLocal, writeLocal } from '../../../lib/local-store.js';
 
-const Kept = z.object({ queue: Queue, search: z.string(), words: z.string().default(''), codes: z.array(z.string()) });
+const Kept = z.object({
+  /** What stands in the address of the list. */
+  key: z.string(),
+  name: z.string(),
+  search: z.string(),
+  words: z.string().default(''),
+  codes: z.array(z.string()),
+  /** How the list was asked for, and where its next page begins. */
+  query: QueueQuery.omit({ limit: true, cursor: true }),
+  cursor: z.string().nullable(),
+});
 
-/** The list a dossier was opened from: which queue, its filters, and the codes in their order. */
+/** The list a dossier was opened from: which one, how it was narrowed, and the codes in their order. */
 export type KeptList = z.infer<typeof Kept>;
 
 const KEY = 'desk.list';

@@ -9,6 +9,7 @@ import QueuePage from './queue-page.js';
 
 const SEARCH = 'POST /api/v1/dossiers/search';
 const COUNTS = 'GET /api/v1/dossiers/counts';
+const INBOX = 'GET /api/v1/inbox';
 const PROCEDURES = 'GET /api/v1/procedures';
 const noProcedures = { items: [], nextCursor: null, total: 0, spelling: null, facets: { level: [], scope: [], field: [], agencyKind: [], applicant: [] } };
 
@@ -21,7 +22,7 @@ const show = (responses: ScreenOptions['responses'], url = '/can-bo/viec/to-rece
       url,
       path: '/can-bo/viec/:queue',
       session: OFFICER,
-      responses: { [COUNTS]: { counts: { ...NO_COUNTS, 'to-receive': 12 }, asOf: AS_OF }, [PROCEDURES]: noProcedures, ...responses },
+      responses: { [INBOX]: { views: {}, queries: [] }, [COUNTS]: { counts: { ...NO_COUNTS, 'to-receive': 12 }, saved: {}, asOf: AS_OF }, [PROCEDURES]: noProcedures, ...responses },
     },
   );
 

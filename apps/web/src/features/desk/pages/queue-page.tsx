@@ -3,19 +3,27 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ActionLink } from '../../../components/action-button.js';
 import { EmptyState } from '../../../components/empty-state.js';
+import { Loading } from '../../../components/loading.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { paths } from '../../../lib/paths.js';
 import { QueueScreen } from '../components/queue/queue-screen.js';
+import { useListPlace } from '../components/queue/use-list-place.js';
 
-/** O1: one queue. */
+/** O1: one queue, built in or saved. */
 export default function QueuePage() {
   const { t } = useTranslation('desk');
-  const parsed = Queue.safeParse(useParams()['queue']);
-  if (parsed.success) return <QueueScreen key={parsed.data} queue={parsed.data} />;
+  const { queue = '' } = useParams();
+  const place = useListPlace(queue);
+  const builtIn = Queue.safeParse(queue);
+  if (place) return <QueueScreen key={place.key} place={place} />;
   return (
     <>
-      <PageHeading>{t('queue.unknown')}</PageHeading>
-      <EmptyState action={<ActionLink to={paths.desk.home.href()}>{t('queue.toFirst')}</ActionLink>}>{t('queue.unknown')}</EmptyState>
+      <PageHeading>{place === null ? t('queue.unknown') : builtIn.success ? t(`queue.name.${builtIn.data}`) : t('queue.railHeading')}</PageHeading>
+      {place === undefined ? (
+        <Loading shape="table" />
+      ) : (
+        <EmptyState action={<ActionLink to={paths.desk.home.href()}>{t('queue.toFirst')}</ActionLink>}>{t('queue.unknown')}</EmptyState>
+      )}
     </>
   );
 }

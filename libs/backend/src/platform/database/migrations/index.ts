@@ -12,6 +12,7 @@ import { PlanDeployment20261127123000 } from './20261127123000-plan-deployment.j
 import { PrepareNextVersions20261127110000 } from './20261127110000-prepare-next-versions.js';
 import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
 import { SumCountersByMonth20261127100000 } from './20261127100000-sum-counters-by-month.js';
+import { KeepQueueViews20261127135000 } from './20261127135000-keep-queue-views.js';
 import { ReviewImports20261127122000 } from './20261127122000-review-imports.js';
 import { KeepTemplateFiles20261127131100 } from './20261127131100-keep-template-files.js';
 import { TellWhyProceduresEnd20261127131000 } from './20261127131000-tell-why-procedures-end.js';
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KnowPartlyGrantedResults20261127133100,
   CheckPapers20261127134000,
   AskOtherAgencies20261127136000,
+  KeepQueueViews20261127135000,
 ];

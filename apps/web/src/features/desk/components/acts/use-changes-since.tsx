@@ -15,7 +15,7 @@ const judgedOf = ({ components }: DossierDetail): string =>
 
 /** Old → new of what the page shows, once what stands now has been read. */
 export function useChangesSince(): ChangedFact[] | undefined {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'inbox']);
   const { dossier, sending } = useDossierWork();
   const { latest } = sending;
   if (!latest) return undefined;
@@ -28,10 +28,10 @@ export function useChangesSince(): ChangedFact[] | undefined {
   });
   const status = (one: DossierDetail): ReactNode => <StatusPill status={one.status} resultKind={one.resultKind} audience="staff" />;
   return [
-    ...(dossier.status === latest.status ? [] : [fact('status', t('column.status'), status)]),
-    ...(heldBy(dossier) === heldBy(latest) ? [] : [fact('holder', t('column.holder'), heldBy)]),
-    ...(dossier.step?.name === latest.step?.name ? [] : [fact('step', t('column.next'), (one) => one.step?.name ?? '–')]),
-    ...(dossier.dueAt === latest.dueAt ? [] : [fact('due', t('facts.dueAt'), due)]),
-    ...(verdictsOf(dossier) === verdictsOf(latest) ? [] : [fact('papers', t('dossier.papers'), judgedOf)]),
+    ...(dossier.status === latest.status ? [] : [fact('status', t('inbox:column.status'), status)]),
+    ...(heldBy(dossier) === heldBy(latest) ? [] : [fact('holder', t('inbox:column.holder'), heldBy)]),
+    ...(dossier.step?.name === latest.step?.name ? [] : [fact('step', t('inbox:column.step'), (one) => one.step?.name ?? '–')]),
+    ...(dossier.dueAt === latest.dueAt ? [] : [fact('due', t('desk:facts.dueAt'), due)]),
+    ...(verdictsOf(dossier) === verdictsOf(latest) ? [] : [fact('papers', t('desk:dossier.papers'), judgedOf)]),
   ];
 }

@@ -39,12 +39,12 @@ export function DossierHeader() {
 
 function ListNav() {
   const { t } = useTranslation('desk');
-  const { list, previous, next, at, of } = useNeighbours();
+  const { list, previous, next, at, of, hasMore } = useNeighbours();
   return (
     <nav className={styles.nav} aria-label={t('dossier.list')} data-print="hide">
       {list && (
         <Link to={list.href} state={list.state}>
-          {t('dossier.back', { name: t(`queue.name.${list.queue}`) })}
+          {t('dossier.back', { name: list.name })}
         </Link>
       )}
       {previous && (
@@ -57,7 +57,7 @@ function ListNav() {
           {t('dossier.next')}
         </Link>
       )}
-      {at > 0 && <span>{t('dossier.place', { at, of })}</span>}
+      {at > 0 && <span>{t('dossier.place', { at, of: hasMore ? `${of}+` : of })}</span>}
     </nav>
   );
 }

@@ -1,10 +1,11 @@
-import type { Queue } from '@motcua/contracts';
+import type { SavedCounts } from '@motcua/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { paths } from '../../../../lib/paths.js';
 import { useSession } from '../../../../lib/session.js';
 import { agencyStepCountsQuery } from '../../api/agency-steps.js';
+import { inboxQuery } from '../../api/inbox.js';
 import { countsQuery } from '../../api/queues.js';
 import styles from './desk-queues.module.css';
 import { isCounted, queuesFor } from './known-queues.js';
@@ -22,11 +23,34 @@ export function DeskQueues() {
       <ul className={styles.queues}>
         {queuesFor(account, counts).map((queue) => (
           <li key={queue}>
-            <QueueLink queue={queue} count={isCounted(queue) ? counts?.[queue] : undefined} />
+            <ListLink to={queue} name={t(`queue.name.${queue}`)} count={isCounted(queue) ? counts?.[queue] : undefined} isLate={queue === 'overdue'} />
           </li>
         ))}
         <li>
           <JointLink />
+        </li>
+      </ul>
+      <SavedLists counts={data?.saved} />
+    </>
+  );
+}
+
+/** The officer's own lists and those shared with him, in his order; pinned ones with their counters. */
+function SavedLists({ counts }: { counts: SavedCounts | undefined }) {
+  const { t } = useTranslation('inbox');
+  const { data } = useQuery(inboxQuery);
+  if (!data || data.queries.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.heading}>{t('query.railHeading')}</h2>
+      <ul className={styles.queues}>
+        {data.queries.map(({ id, name, isPinned }) => (
+          <li key={id}>
+            <ListLink to={id} name={name} count={isPinned ? counts?.[id] : undefined} />
+          </li>
+        ))}
+        <li>
+          <NavLink to={paths.desk.savedQueries.href()}>{t('query.manage')}</NavLink>
         </li>
       </ul>
     </>
@@ -52,15 +76,21 @@ function JointLink() {
   );
 }
 
-function QueueLink({ queue, count }: { queue: Queue; count: number | undefined }) {
-  const { t } = useTranslation('desk');
+interface ListLinkProps {
+  to: string;
+  name: string;
+  count: number | undefined;
+  /** What it counts is late. */
+  isLate?: boolean;
+}
+
+function ListLink({ to, name, count, isLate = false }: ListLinkProps) {
   const words = useCountWords();
-  const isLate = queue === 'overdue' && (count ?? 0) > 0;
   return (
-    <NavLink to={paths.desk.queue.href(queue)}>
-      <span>{t(`queue.name.${queue}`)}</span>
+    <NavLink to={paths.desk.queue.href(to)}>
+      <span className={styles.name}>{name}</span>
       {count !== undefined && (
-        <span className={styles.count} data-empty={count === 0 || undefined} data-late={isLate || undefined}>
+        <span className={styles.count} data-empty={count === 0 || undefined} data-late={(isLate && count > 0) || undefined}>
           {words(count)}
         </span>
       )}

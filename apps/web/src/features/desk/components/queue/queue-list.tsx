@@ -1,23 +1,26 @@
-import type { DossierRow, Queue } from '@motcua/contracts';
+import type { DossierRow } from '@motcua/contracts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { ActionButton } from '../../../../components/action-button.js';
-import { DataTable } from '../../../../components/data-table.js';
+import { DataTable, type TableSort } from '../../../../components/data-table.js';
 import type { RowSelection } from '../../../../components/use-roving-rows.js';
 import { useRememberedRow } from '../../../../lib/remembered-row.js';
 import { useHotkeys } from '../../../../lib/use-hotkeys.js';
 import { keepList } from '../list-memory.js';
-import { dossierHref, QueueCard, useQueueColumns, useRowLabel } from './queue-rows.js';
+import { dossierHref, QueueCard, sortBehind, tableSort, useQueueColumns, useRowLabel } from './queue-rows.js';
 import styles from './queue.module.css';
 import { RowMenu } from './row-menu.js';
+import type { ListPlace } from './use-list-place.js';
+import type { QueueFilterControl } from './use-queue-filter.js';
 
 export interface QueueListProps {
-  queue: Queue;
+  place: ListPlace;
+  control: QueueFilterControl;
   rows: readonly DossierRow[];
   isBusy: boolean;
-  /** Words of the search, to come back to. */
-  words: string;
+  /** Where the page after the last one begins. */
+  cursor: string | null;
   selection?: RowSelection | undefined;
   more?: { isLoading: boolean; load: () => void } | undefined;
   total: string | undefined;
@@ -29,38 +32,44 @@ const leftRow = (state: unknown): string | undefined =>
 
 /** The rows of a queue, by keyboard or hand; on phones as cards. */
 export function QueueList(props: QueueListProps) {
-  const { queue, rows, isBusy, words, selection, more, total } = props;
+  const { place, control, rows, isBusy, cursor, selection, more, total } = props;
   const { t } = useTranslation('desk');
   const { search, state } = useLocation();
   const navigate = useNavigate();
-  const place = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLDivElement>(null);
   const [menuCode, setMenuCode] = useState<string>();
-  const { rowToFocus, remember } = useRememberedRow(`desk.${queue}`);
+  const { rowToFocus, remember } = useRememberedRow(`desk.${place.key}`);
   const label = useRowLabel();
   const noteOpened = (row: DossierRow): void => {
     remember(row.code);
-    keepList({ queue, search, words, codes: rows.map(({ code }) => code) });
+    keepList({ key: place.key, name: place.name, search, words: control.words, codes: rows.map(({ code }) => code), query: control.filter, cursor });
   };
   const open = (row: DossierRow): void => {
     noteOpened(row);
     void navigate(dossierHref(row));
   };
-  const columns = useQueueColumns(queue, noteOpened);
+  const columns = useQueueColumns(place, noteOpened);
+  const sort = (asked: TableSort): void => {
+    const order = sortBehind(asked);
+    if (order) control.order(order);
+  };
   const openMenu = (): void => {
-    const all = [...(place.current?.querySelectorAll<HTMLElement>('tbody tr') ?? [])];
+    const all = [...(region.current?.querySelectorAll<HTMLElement>('tbody tr') ?? [])];
     setMenuCode(rows[all.findIndex(({ tabIndex }) => tabIndex === 0)]?.code);
   };
   useHotkeys([{ keys: 'M', label: t('keys.menu'), run: openMenu }], rows.length > 0);
   return (
-    <div ref={place}>
+    <div ref={region}>
       <DataTable
-        caption={t(`queue.name.${queue}`)}
+        caption={place.name}
         columns={columns}
         rows={rows}
         rowId={(row) => row.code}
         rowLabel={label}
         onOpen={open}
         selection={selection}
+        sort={tableSort(control.sort)}
+        onSort={sort}
         focusRowId={leftRow(state) ?? rowToFocus}
         isBusy={isBusy}
         card={(row) => <QueueCard row={row} onOpen={noteOpened} />}

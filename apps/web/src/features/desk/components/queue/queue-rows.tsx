@@ -1,20 +1,27 @@
-import type { DossierRow, Queue } from '@motcua/contracts';
+import { QUEUE_SORTS, ruleOfColumn, type DossierRow, type QueueColumn, type QueueSort } from '@motcua/contracts';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ActionLink } from '../../../../components/action-button.js';
-import type { Column } from '../../../../components/data-table.js';
+import type { Column, TableSort } from '../../../../components/data-table.js';
+import { Instant } from '../../../../components/instant.js';
 import { StatusPill } from '../../../../components/status-pill.js';
 import { TimeTag } from '../../../../components/time-tag.js';
 import { useTimeWords } from '../../../../i18n/time-words.js';
 import { paths } from '../../../../lib/paths.js';
-import { hasMixedRows } from './known-queues.js';
 import styles from './queue.module.css';
+import type { ListPlace } from './use-list-place.js';
 
 /** Address of a dossier; with an act its form stands open. */
 export const dossierHref = ({ code }: Pick<DossierRow, 'code'>, act?: string | null): string =>
   paths.desk.dossier.href(code, { viec: act ?? undefined });
 
-function Applicant({ row }: { row: DossierRow }) {
+interface CellProps {
+  row: DossierRow;
+  onOpen: (row: DossierRow) => void;
+}
+
+function Applicant({ row }: Pick<CellProps, 'row'>) {
   return (
     <span className={styles.applicant} lang="vi">
       {row.applicantName} {row.applicantIdMasked && <span className={styles.number}>{row.applicantIdMasked}</span>}
@@ -22,23 +29,7 @@ function Applicant({ row }: { row: DossierRow }) {
   );
 }
 
-function Due({ row }: { row: DossierRow }) {
-  return (
-    <span className={styles.oneLine}>
-      <TimeTag time={row.time} dueAt={row.dueAt} />
-    </span>
-  );
-}
-
-function Pill({ row }: { row: DossierRow }) {
-  return (
-    <span className={styles.status}>
-      <StatusPill status={row.status} resultKind={row.resultKind} audience="staff" />
-    </span>
-  );
-}
-
-function Procedure({ row }: { row: DossierRow }) {
+function Procedure({ row }: Pick<CellProps, 'row'>) {
   return (
     <span className={styles.procedure} lang="vi" title={row.procedureName}>
       {row.procedureName}
@@ -46,15 +37,25 @@ function Procedure({ row }: { row: DossierRow }) {
   );
 }
 
-function Holder({ row }: { row: DossierRow }) {
+function CodeLink({ row, onOpen }: CellProps) {
   return (
-    <span className={styles.holder} lang="vi">
-      {row.holderName ?? row.agencyName}
-    </span>
+    <Link className={styles.codeLink} to={dossierHref(row)} tabIndex={-1} onClick={() => onOpen(row)}>
+      {row.code}
+    </Link>
   );
 }
 
-function NextAct({ row, onOpen, isCard = false }: { row: DossierRow; onOpen: (row: DossierRow) => void; isCard?: boolean }) {
+function StepWords({ row }: CellProps) {
+  const { t } = useTranslation('inbox');
+  return row.stepKind ? <span className={styles.oneLine}>{t(`step.${row.stepKind}`)}</span> : null;
+}
+
+function ChannelWords({ row }: CellProps) {
+  const { t } = useTranslation('status');
+  return <span className={styles.oneLine}>{t(`channel.${row.channel}`)}</span>;
+}
+
+function NextAct({ row, onOpen, isCard = false }: CellProps & { isCard?: boolean }) {
   const { t } = useTranslation('desk');
   if (!row.nextAct || row.nextAct === 'SUBMIT' || row.nextAct === 'INTAKE') return null;
   return (
@@ -66,31 +67,65 @@ function NextAct({ row, onOpen, isCard = false }: { row: DossierRow; onOpen: (ro
   );
 }
 
-/** Columns of a queue: the time first, then what names the row. */
-export function useQueueColumns(queue: Queue, onOpen: (row: DossierRow) => void): Column<DossierRow>[] {
-  const { t } = useTranslation('desk');
-  const mixed: Column<DossierRow>[] = [
-    { id: 'status', header: t('column.status'), cell: (row) => <Pill row={row} /> },
-    { id: 'holder', header: t('column.holder'), cell: (row) => <Holder row={row} /> },
-  ];
-  return [
-    { id: 'time', header: t('column.time'), cell: (row) => <Due row={row} /> },
-    {
-      id: 'code',
-      header: t('column.code'),
-      isRowHeader: true,
-      cell: (row) => (
-        <Link className={styles.codeLink} to={dossierHref(row)} tabIndex={-1} onClick={() => onOpen(row)}>
-          {row.code}
-        </Link>
-      ),
-    },
-    { id: 'procedure', header: t('column.procedure'), cell: (row) => <Procedure row={row} /> },
-    { id: 'applicant', header: t('column.applicant'), cell: (row) => <Applicant row={row} /> },
-    ...(hasMixedRows(queue) ? mixed : []),
-    { id: 'next', header: t('column.next'), cell: (row) => <NextAct row={row} onOpen={onOpen} /> },
-  ];
+const moment = (at: string | null): ReactNode =>
+  at && (
+    <span className={styles.oneLine}>
+      <Instant at={at} style="short" />
+    </span>
+  );
+
+/** What each column shows of a row; the compiler asks for a new one's. */
+const CELLS = {
+  time: ({ row }) => (
+    <span className={styles.oneLine}>
+      <TimeTag time={row.time} dueAt={row.dueAt} />
+    </span>
+  ),
+  code: CodeLink,
+  procedure: Procedure,
+  applicant: Applicant,
+  status: ({ row }) => (
+    <span className={styles.status}>
+      <StatusPill status={row.status} resultKind={row.resultKind} audience="staff" />
+    </span>
+  ),
+  step: StepWords,
+  holder: ({ row }) => (
+    <span className={styles.holder} lang="vi">
+      {row.holderName ?? row.agencyName}
+    </span>
+  ),
+  agency: ({ row }) => (
+    <span className={styles.holder} lang="vi">
+      {row.agencyName}
+    </span>
+  ),
+  channel: ChannelWords,
+  submittedAt: ({ row }) => moment(row.submittedAt),
+  receivedAt: ({ row }) => moment(row.receivedAt),
+  next: NextAct,
+} as const satisfies Record<QueueColumn, (props: CellProps) => ReactNode>;
+
+/** The chosen columns of a list, in the chosen order. Over all dossiers only the moment of sending gives an order. */
+export function useQueueColumns({ queue, view }: Pick<ListPlace, 'queue' | 'view'>, onOpen: (row: DossierRow) => void): Column<DossierRow>[] {
+  const { t } = useTranslation('inbox');
+  return view.columns.map((id) => {
+    const Cell: (props: CellProps) => ReactNode = CELLS[id];
+    const { isFixed = false, ...rule } = ruleOfColumn(id);
+    const isSortable = rule.isSortable && (queue !== 'all' || id === 'submittedAt');
+    return { id, header: t(`column.${id}`), isRowHeader: isFixed, isSortable, cell: (row) => <Cell row={row} onOpen={onOpen} /> };
+  });
 }
+
+/** The order of a list as its head shows it. */
+export const tableSort = (sort: QueueSort): TableSort => {
+  const { column, direction } = QUEUE_SORTS[sort];
+  return { columnId: column, direction };
+};
+
+/** The order behind a press on the head of a column. */
+export const sortBehind = ({ columnId, direction }: TableSort): QueueSort | undefined =>
+  (Object.keys(QUEUE_SORTS) as QueueSort[]).find((sort) => QUEUE_SORTS[sort].column === columnId && QUEUE_SORTS[sort].direction === direction);
 
 /** What is heard when a row takes the focus, time first. */
 export function useRowLabel(): (row: DossierRow) => string {
@@ -99,7 +134,7 @@ export function useRowLabel(): (row: DossierRow) => string {
 }
 
 /** A row on a phone. */
-export function QueueCard({ row, onOpen }: { row: DossierRow; onOpen: (row: DossierRow) => void }) {
+export function QueueCard({ row, onOpen }: CellProps) {
   return (
     <div className={styles.card}>
       <div className={styles.cardLine}>

@@ -1,11 +1,12 @@
-import type { DossierRow, Queue } from '@motcua/contracts';
+import { QUEUE_SORTS, type DossierRow, type QueueSort } from '@motcua/contracts';
+import { NativeSelect } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterChips } from '../../../../components/filter-chips.js';
 import { Notice } from '../../../../components/notice.js';
 import { PageHeading } from '../../../../components/page-heading.js';
 import { QueryView } from '../../../../components/query-view.js';
-import { Stack } from '../../../../components/stack.js';
+import { Row, Stack } from '../../../../components/stack.js';
 import type { RowSelection } from '../../../../components/use-roving-rows.js';
 import { formatTime } from '../../../../lib/format.js';
 import { useSession } from '../../../../lib/session.js';
@@ -13,33 +14,38 @@ import { useHotkeys } from '../../../../lib/use-hotkeys.js';
 import { useIsNarrow } from '../../../../lib/use-is-narrow.js';
 import { useTitle } from '../../../../lib/use-title.js';
 import { BulkAssign, BulkResult, type BulkOutcome } from './bulk-assign.js';
-import { hasMixedRows, isCounted } from './known-queues.js';
+import { leadsSomewhere } from './filter-inputs.js';
+import { isCounted } from './known-queues.js';
 import { QueueEmpty } from './queue-empty.js';
-import { leadsSomewhere, QueueFilters } from './queue-filters.js';
+import { QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
 import { QueueNews } from './queue-news.js';
 import styles from './queue.module.css';
+import { SaveQuery } from './save-query.js';
 import { useCountWords } from './use-count-words.js';
 import { useFilterChips } from './use-filter-chips.js';
+import type { ListPlace } from './use-list-place.js';
 import { useQueue } from './use-queue.js';
 import { useQueueFilter, type QueueFilterControl } from './use-queue-filter.js';
+import { ViewSettings } from './view-settings.js';
 
 /** O1: heading with the counter, filters, what is new, the rows, and what was selected. */
-export function QueueScreen({ queue }: { queue: Queue }) {
+export function QueueScreen({ place }: { place: ListPlace }) {
   const { t } = useTranslation('desk');
-  const control = useQueueFilter(queue);
+  const control = useQueueFilter(place);
   const list = useQueue(control.filter);
   const chips = useFilterChips(control);
   const { selection, selected, clear } = useSelection(list.rows);
   const [outcome, setOutcome] = useState<BulkOutcome>();
-  useTitle({ screen: t(`queue.name.${queue}`) });
+  useTitle({ screen: place.name });
   const { pages, rows } = list;
   const more = pages.hasNextPage ? { isLoading: pages.isFetchingNextPage, load: () => void pages.fetchNextPage() } : undefined;
   const isFiltered = chips.length > 0;
   return (
     <Stack>
-      <QueueHeading queue={queue} list={list} words={control.words} />
-      <FoldedFilters control={control} isMixed={hasMixedRows(queue)} />
+      <QueueHeading place={place} list={list} words={control.words} />
+      <ListActs place={place} control={control} />
+      <FoldedFilters place={place} control={control} />
       <FilterChips chips={chips} onClear={control.clear} />
       <QueueNews count={list.newRows} onTake={list.takeIn} />
       {outcome && (
@@ -50,13 +56,14 @@ export function QueueScreen({ queue }: { queue: Queue }) {
       <QueryView query={pages} shape="table">
         {() =>
           rows.length === 0 ? (
-            <QueueEmpty queue={queue} isFiltered={isFiltered} words={control.words} onClear={control.clear} />
+            <QueueEmpty queue={place.queue} isFiltered={isFiltered} words={control.words} onClear={control.clear} />
           ) : (
             <QueueList
-              queue={queue}
+              place={place}
+              control={control}
               rows={rows}
               isBusy={pages.isFetching}
-              words={control.words}
+              cursor={pages.data?.pages.at(-1)?.nextCursor ?? null}
               selection={selection}
               more={more}
               total={t('queue.loaded', { count: rows.length })}
@@ -78,29 +85,59 @@ export function QueueScreen({ queue }: { queue: Queue }) {
   );
 }
 
-function QueueHeading({ queue, list, words }: { queue: Queue; list: ReturnType<typeof useQueue>; words: string }) {
+interface ListActsProps {
+  place: ListPlace;
+  control: QueueFilterControl;
+}
+
+/** How the list is looked at: kept under a name, or for oneself. */
+function ListActs({ place, control }: ListActsProps) {
+  return (
+    <Row>
+      <SaveQuery place={place} control={control} />
+      <ViewSettings place={place} control={control} />
+    </Row>
+  );
+}
+
+function QueueHeading({ place, list, words }: { place: ListPlace; list: ReturnType<typeof useQueue>; words: string }) {
   const { t } = useTranslation('desk');
   const countWords = useCountWords();
-  const name = t(`queue.name.${queue}`);
-  const count = isCounted(queue) ? list.counts?.[queue] : undefined;
+  const { name, queue, saved } = place;
+  const count = saved ? list.counts?.saved[saved.id] : isCounted(queue) ? list.counts?.counts[queue] : undefined;
   const heading = count === undefined ? name : t('queue.heading', { name, shown: countWords(count) });
   const aside = list.asOf && <span className={styles.aside}>{t('queue.asOf', { time: formatTime(list.asOf) })}</span>;
   return <PageHeading aside={aside}>{words && queue === 'all' ? t('queue.searchHeading', { words }) : heading}</PageHeading>;
 }
 
 /** On phones the filters stand folded behind their word. `L` opens them. */
-function FoldedFilters({ control, isMixed }: { control: QueueFilterControl; isMixed: boolean }) {
+function FoldedFilters({ place, control }: ListActsProps) {
   const { t } = useTranslation('desk');
   const isNarrow = useIsNarrow();
   const first = useRef<HTMLInputElement>(null);
   useHotkeys([{ keys: 'L', label: t('keys.filters'), run: () => first.current?.focus() }], !isNarrow);
-  const filters = <QueueFilters control={control} isMixed={isMixed} firstRef={first} />;
+  const filters = <QueueFilters queue={place.queue} control={control} firstRef={first} />;
   if (!isNarrow) return filters;
   return (
     <details className={styles.narrowFilters}>
       <summary>{t('filter.open')}</summary>
       {filters}
+      <SortChoice place={place} control={control} />
     </details>
+  );
+}
+
+/** Cards have no head to press. */
+function SortChoice({ place, control }: ListActsProps) {
+  const { t } = useTranslation('inbox');
+  const sorts = (Object.keys(QUEUE_SORTS) as QueueSort[]).filter((sort) => place.queue !== 'all' || QUEUE_SORTS[sort].column === 'submittedAt');
+  return (
+    <NativeSelect
+      label={t('sortBy')}
+      data={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
+      value={control.sort}
+      onChange={(event) => control.order(sorts.find((sort) => sort === event.currentTarget.value) ?? control.sort)}
+    />
   );
 }
 

@@ -1,28 +1,39 @@
+import { QUEUE_FILTERS, type QueueFilterName, type QueueFilters } from '@motcua/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { FilterChip } from '../../../../components/filter-chips.js';
 import { useSession } from '../../../../lib/session.js';
 import { holdersQuery } from '../../api/people.js';
 import { procedureQuery } from '../../api/procedures.js';
-import type { FilterName, QueueFilterControl } from './use-queue-filter.js';
+import type { QueueFilterControl } from './use-queue-filter.js';
 
-/** What the list is narrowed to, each to be taken off alone. */
-export function useFilterChips({ filter, words, put, search }: QueueFilterControl): FilterChip[] {
-  const { t } = useTranslation(['desk', 'status']);
+type Words = { [Name in QueueFilterName]: (value: NonNullable<QueueFilters[Name]>) => string };
+
+/** The words of each filter's value; the compiler asks for a new one's. */
+export function useFilterWords({ procedureCode, holderId }: QueueFilters): Words {
+  const { t } = useTranslation(['desk', 'status', 'inbox']);
   const { account } = useSession();
-  const { procedureCode, channel, status, holderId, agencyId } = filter;
   const procedure = useQuery({ ...procedureQuery(procedureCode ?? ''), enabled: procedureCode !== undefined });
   const holders = useQuery({ ...holdersQuery, enabled: holderId !== undefined });
-  const chip = (name: FilterName, label: string | undefined): FilterChip[] =>
-    label === undefined ? [] : [{ key: name, label, onRemove: () => put(name, null) }];
-  const holder = holders.data?.items.find(({ id }) => id === holderId)?.name;
-  const agency = account?.roles.find((role) => role.agencyId === agencyId)?.agencyName;
-  return [
-    ...(words ? [{ key: 'words', label: t('desk:filter.searchChip', { words }), onRemove: () => search('') }] : []),
-    ...chip('procedureCode', procedureCode && (procedure.data?.shortName ?? procedure.data?.name ?? procedureCode)),
-    ...chip('channel', channel && t(`status:channel.${channel}`)),
-    ...chip('status', status && t(`status:pill.staff.${status}`)),
-    ...chip('holderId', holderId && (holder ?? t('desk:filter.holder'))),
-    ...chip('agencyId', agencyId && (agency ?? t('desk:filter.agency'))),
-  ];
+  return {
+    procedureCode: (code) => procedure.data?.shortName ?? procedure.data?.name ?? code,
+    channel: (channel) => t(`status:channel.${channel}`),
+    due: (due) => t(`inbox:due.${due}`),
+    status: (status) => t(`status:pill.staff.${status}`),
+    stepKind: (step) => t(`inbox:step.${step}`),
+    holderId: (id) => holders.data?.items.find((holder) => holder.id === id)?.name ?? t('desk:filter.holder'),
+    agencyId: (id) => account?.roles.find(({ agencyId }) => agencyId === id)?.agencyName ?? t('desk:filter.agency'),
+  };
+}
+
+/** What the list is narrowed to, each to be taken off alone. */
+export function useFilterChips({ filters, words, put, search }: QueueFilterControl): FilterChip[] {
+  const { t } = useTranslation('desk');
+  const wordsOf = useFilterWords(filters);
+  const ofFilters = QUEUE_FILTERS.flatMap((name): FilterChip[] => {
+    const value = filters[name];
+    // The table pairs each filter with its own words; TypeScript cannot follow that pairing through the union.
+    return value === undefined ? [] : [{ key: name, label: wordsOf[name](value as never), onRemove: () => put(name, null) }];
+  });
+  return [...(words ? [{ key: 'words', label: t('filter.searchChip', { words }), onRemove: () => search('') }] : []), ...ofFilters];
 }

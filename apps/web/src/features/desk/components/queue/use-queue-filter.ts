@@ -1,57 +1,79 @@
-import { Channel, DossierStatus, Id, type Queue } from '@motcua/contracts';
-import type { z } from 'zod';
+import { QUEUE_FILTERS, QueueFilters, QueueSort, type QueueFilterName } from '@motcua/contracts';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useDeskSearchWords } from '../../../../lib/desk-search.js';
 import type { QueueFilter } from '../../api/queues.js';
+import { setFilters, type ListPlace } from './use-list-place.js';
 
 /** Parameters of the address; the words of a search stand in the history state instead. */
-export const FILTER_PARAMS = {
+const FILTER_PARAMS = {
   procedureCode: 'thu-tuc',
   channel: 'kenh',
+  due: 'han',
   status: 'tinh-trang',
+  stepKind: 'buoc',
   holderId: 'nguoi-giu',
   agencyId: 'co-quan',
-  sort: 'xep',
-} as const satisfies Partial<Record<keyof QueueFilter, string>>;
-export type FilterName = keyof typeof FILTER_PARAMS;
+} as const satisfies Record<QueueFilterName, string>;
+const SORT_PARAM = 'xep';
+/** Says that the address means what it says, although it says nothing: a kept filter was taken off. */
+const BARE_PARAM = 'loc';
 
-/** A value from the address, when it is one we know. */
-function known<Schema extends z.ZodType>(schema: Schema, text: string | null): z.output<Schema> | undefined {
-  const parsed = schema.safeParse(text);
-  return parsed.success ? parsed.data : undefined;
+/** Filters and order of a list as an address can carry them. */
+interface Narrowing {
+  filters: QueueFilters;
+  sort: QueueSort;
 }
 
-function filterOf(queue: Queue, params: URLSearchParams, search: string): QueueFilter {
-  const procedureCode = params.get(FILTER_PARAMS.procedureCode);
-  const filter: QueueFilter = {
-    queue,
-    search: search || undefined,
-    procedureCode: procedureCode || undefined,
-    channel: known(Channel, params.get(FILTER_PARAMS.channel)),
-    status: known(DossierStatus, params.get(FILTER_PARAMS.status)),
-    holderId: known(Id, params.get(FILTER_PARAMS.holderId)),
-    agencyId: known(Id, params.get(FILTER_PARAMS.agencyId)),
-    sort: params.get(FILTER_PARAMS.sort) === 'newest' ? 'newest' : undefined,
-  };
-  return filter;
+/** What the address says; undefined when it leaves the list as it was kept. Values that we do not know are passed over. */
+function narrowingIn(params: URLSearchParams): { filters: QueueFilters; sort: QueueSort | undefined } | undefined {
+  const known = QUEUE_FILTERS.flatMap((name) => {
+    const value = params.get(FILTER_PARAMS[name]);
+    return value && QueueFilters.shape[name].safeParse(value).success ? [[name, value]] : [];
+  });
+  const sort = QueueSort.safeParse(params.get(SORT_PARAM));
+  if (known.length === 0 && !sort.success && !params.has(BARE_PARAM)) return undefined;
+  return { filters: QueueFilters.parse(Object.fromEntries(known)), sort: sort.success ? sort.data : undefined };
 }
 
-/** The filter of a queue: shareable parts in the address, a person's words in this tab's history only. */
-export function useQueueFilter(queue: Queue) {
+function addressOf({ filters, sort }: Narrowing, place: ListPlace): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const name of QUEUE_FILTERS) {
+    const value = filters[name];
+    if (value) params.set(FILTER_PARAMS[name], value);
+  }
+  if (sort !== place.view.sort) params.set(SORT_PARAM, sort);
+  const isKeptNarrow = Object.keys(setFilters(place.view.filters)).length > 0;
+  if (params.size === 0 && isKeptNarrow) params.set(BARE_PARAM, '0');
+  return params;
+}
+
+/** The filter of a list: shareable parts in the address, a person's words in this tab's history only. */
+export function useQueueFilter(place: ListPlace) {
   const [params, setParams] = useSearchParams();
   const { state, search: address } = useLocation();
   const navigate = useNavigate();
   const words = useDeskSearchWords();
-  const put = (name: FilterName, value: string | null): void => {
-    const next = new URLSearchParams(params);
-    if (value) next.set(FILTER_PARAMS[name], value);
-    else next.delete(FILTER_PARAMS[name]);
-    setParams(next, { replace: true, preventScrollReset: true, state });
+  const told = narrowingIn(params);
+  const now: Narrowing = { filters: setFilters(told?.filters ?? place.view.filters), sort: told?.sort ?? place.view.sort };
+  const filter: QueueFilter = { queue: place.queue, search: words || undefined, ...now.filters, sort: now.sort };
+  const go = (next: Narrowing): void => setParams(addressOf(next, place), { replace: true, preventScrollReset: true, state });
+  return {
+    filter,
+    ...now,
+    words,
+    put: (name: QueueFilterName, value: string | null): void => {
+      const filters = { ...now.filters, [name]: value || undefined };
+      go({ ...now, filters: QueueFilters.parse(setFilters(filters)) });
+    },
+    order: (sort: QueueSort): void => go({ ...now, sort }),
+    search: (typed: string): void =>
+      void navigate({ search: address }, { replace: true, preventScrollReset: true, state: { deskSearch: typed.trim() } }),
+    clear: (): void =>
+      void navigate(
+        { search: addressOf({ filters: {}, sort: now.sort }, place).toString() },
+        { replace: true, preventScrollReset: true, state: { deskSearch: '' } },
+      ),
   };
-  const search = (typed: string): void =>
-    void navigate({ search: address }, { replace: true, preventScrollReset: true, state: { deskSearch: typed.trim() } });
-  const clear = (): void => void navigate({ search: '' }, { replace: true, preventScrollReset: true, state: { deskSearch: '' } });
-  return { filter: filterOf(queue, params, words), words, put, search, clear };
 }
 
 export type QueueFilterControl = ReturnType<typeof useQueueFilter>;

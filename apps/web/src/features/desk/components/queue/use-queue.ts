@@ -15,5 +15,5 @@ export function useQueue(filter: QueueFilter) {
     client.setQueryData(queuePagesQuery(filter).queryKey, (old) => old && { pages: old.pages.slice(0, 1), pageParams: old.pageParams.slice(0, 1) });
     await client.invalidateQueries({ queryKey: DESK_LISTS_KEY });
   };
-  return { pages, rows, counts: counts?.counts, asOf: pages.data?.pages[0]?.asOf, newRows: isOlder ? 0 : fresh.length, takeIn };
+  return { pages, rows, counts, asOf: pages.data?.pages[0]?.asOf, newRows: isOlder ? 0 : fresh.length, takeIn };
 }
