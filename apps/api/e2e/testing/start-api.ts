@@ -43,7 +43,9 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
     url,
     visitor: () => new Visitor(url),
     close: async () => {
-      await app.close();
+      const closed = app.close();
+      app.getHttpServer().closeAllConnections(); // answers that a test did not read to the end
+      await closed;
       await dropTestDatabase(databaseUrl);
       await rm(dataDir, { recursive: true });
     },

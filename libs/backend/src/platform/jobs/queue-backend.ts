@@ -48,6 +48,8 @@ function onPostgres(connectionString: string, max: number): QueueBackend {
   const options = '-c search_path=bullmq,public -c jit=off -c synchronous_commit=off';
   const pool = new pg.Pool({ connectionString, max, options, keepAlive: true, application_name: 'motcua queue' });
   pool.setMaxListeners(0); // each queue and worker listens
+  pool.on('error', () => undefined); // a lost server is reported by the statement that meets it, also before any queue listens
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const store = { connection: pool as unknown as ConnectionOptions, factory: createPostgresBackend as unknown as BackendFactory };
   return { ...classesOn(store), close: () => pool.end() };
 }
