@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aForm } from '@motcua/testing';
 import { insertAgencies, insertProcedure } from '@motcua/backend/dossiers/testing';
 import { Database } from '@motcua/backend/platform';
+import QRCode from 'qrcode';
 import { startApi, jsonOf, type TestApi } from './testing/start-api.js';
 
 const PROCEDURE = '1.001193';
@@ -33,6 +34,17 @@ describe('the form of a case on paper and as a schema', () => {
     const answer = await get(path);
     expect(await jsonOf(answer)).toMatchObject({ $id: `${api.config.publicUrl}/api/v1/procedures/${path}`, required: ['childName', 'birthDate'] });
     expect((await get(path, { 'if-none-match': answer.headers.get('etag') ?? '' })).status).toBe(304);
+  });
+
+  it('has a QR of its page with the case, for what is printed', async () => {
+    const picture = await get(`${PROCEDURE}/qr.svg?key=default`);
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
+    const withCase = await picture.text();
+    expect(withCase).toContain('<svg');
+    expect(withCase).toBe(await QRCode.toString(`${api.config.publicUrl}/thu-tuc/${PROCEDURE}?case=default`, { type: 'svg', errorCorrectionLevel: 'M', margin: 4, color: { dark: '#000000', light: '#ffffff' } }));
+    expect((await get(`${PROCEDURE}/qr.svg`)).status).toBe(200);
+    expect((await jsonOf(await get(`${PROCEDURE}/qr.svg?key=other`))).code).toBe('procedure.case-not-found');
+    expect((await get('9.999999/qr.svg')).status).toBe(404);
   });
 
   it.each([

@@ -26,7 +26,6 @@ export class ProceduresController {
   @Route(e.list)
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query({ schema: e.list.query }) query: QueryOf<typeof e.list>): Promise<void> {
     const find = (): Promise<AnswerOf<typeof e.list>> => this.search.search(query);
-    if (query.agency !== undefined) return this.answers.send({ request, reply }, await find());
     return this.answers.sendKept({ request, reply }, await this.search.stamp(), find);
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AgencyKind } from '@motcua/contracts';
 import { localDateOf } from '@motcua/domain';
@@ -20,13 +21,19 @@ const ALL = `
   select id, code, name, short_name as "shortName", kind, address, phone, valid_from as "validFrom", valid_to as "validTo"
   from agency order by code`;
 const KEPT_MS = 5_000;
+const STAMP_LETTERS = 8;
 
 /** The agencies at one moment. */
 export class AgencyBook {
   private readonly byCode: ReadonlyMap<string, CatalogueAgency>;
   private readonly byId: ReadonlyMap<string, CatalogueAgency>;
 
+  /** Equal for books that say the same. */
+  readonly stamp: string;
+
   constructor(private readonly agencies: readonly CatalogueAgency[]) {
+    const said = agencies.map(({ code, kind, validFrom, validTo }) => [code, kind, validFrom, validTo]);
+    this.stamp = createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, STAMP_LETTERS);
     this.byCode = new Map(agencies.map((agency) => [agency.code, agency]));
     this.byId = new Map(agencies.map((agency) => [agency.id, agency]));
   }

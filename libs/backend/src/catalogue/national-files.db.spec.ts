@@ -30,7 +30,7 @@ const MINUTES = 60_000;
     test = await createTestDatabase();
     const agencies = new AgencyDirectory(test.database, clock);
     importer = new ImportCatalogue(test.unitOfWork, agencies, clock);
-    const tables = new CatalogueTables(test.database, agencies, new ProceduresRepository(test.database), clock);
+    const tables = new CatalogueTables(test.database, agencies, new ProceduresRepository(test.database));
     search = new ProcedureSearch(tables, new RevisionWatch(test.database, clock), clock);
     await test.unitOfWork.run((tx) => loadSeedCatalogue(tx));
   }, MINUTES);

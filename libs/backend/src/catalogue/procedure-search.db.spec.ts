@@ -26,7 +26,7 @@ describe('search for procedures', () => {
   beforeAll(async () => {
     test = await createTestDatabase();
     agencies = await insertSampleAgencies(test.database);
-    const tables = new CatalogueTables(test.database, new AgencyDirectory(test.database, clock), new ProceduresRepository(test.database), clock);
+    const tables = new CatalogueTables(test.database, new AgencyDirectory(test.database, clock), new ProceduresRepository(test.database));
     search = new ProcedureSearch(tables, new RevisionWatch(test.database, clock), clock);
     await load(
       sampleProcedure('1.000001', { name: 'Đăng ký khai sinh', popular: true, lifeEvents: ['CHILD'] }),
@@ -56,9 +56,11 @@ describe('search for procedures', () => {
     expect(await codes({ q: 'dat', level: '4' })).toEqual([]);
     const { facets, total } = await ask({ field: 'ho-tich', level: '4' });
     expect(total).toBe(1);
-    expect(facets.level).toEqual([{ value: '3', count: 1 }, { value: '4', count: 1 }]);
-    expect(facets.field).toEqual([{ value: 'ho-tich', count: 1 }]);
-    expect(facets.applicant).toEqual([{ value: 'CITIZEN', count: 1 }]);
+    expect(facets.level).toEqual([{ value: '3', count: 1 }, { value: '4', count: 1 }, { value: '2', count: 0 }]);
+    expect(facets.field).toEqual([{ value: 'ho-tich', count: 1 }, { value: 'dat-dai', count: 0 }]);
+    expect(facets.lifeEvent).toEqual([{ value: 'CHILD', count: 1 }, { value: 'MARRIAGE', count: 0 }]);
+    expect(facets.agency.slice(0, 3)).toEqual([{ value: 'H24.100', count: 1 }, { value: 'H24.101', count: 1 }, { value: 'H24', count: 0 }]);
+    expect(facets.applicant).toEqual([{ value: 'CITIZEN', count: 1 }, { value: 'ENTERPRISE', count: 0 }]);
   });
 
   it('narrows by agency, with the level in force there', async () => {
@@ -69,9 +71,15 @@ describe('search for procedures', () => {
        select $1, id, case code when '1.000001' then 2 end, code <> '1.000002', '2026-01-01' from procedure where code in ('1.000001', '1.000002', '1.000004')`,
       [agencies['H24.100']],
     );
+    await test.database.execute('update catalogue_revision set revision = revision + 1');
+    await search.warmUp();
     const page = await ask({ agency: 'H24.100' });
     expect(page.items.map(({ code, onlineLevel }) => [code, onlineLevel])).toEqual([['1.000001', 2], ['1.000004', 2]]);
     expect((await ask({ agency: 'H24.101' })).items[0]).toMatchObject({ code: '1.000001', onlineLevel: 4 });
+    expect((await ask({ agency: 'H24.101', level: '2' })).facets.agency.filter(({ count }) => count > 0)).toEqual([
+      { value: 'H24.100', count: 2 },
+      { value: 'H24.17', count: 1 },
+    ]);
     await expect(ask({ agency: 'H99' })).rejects.toMatchObject({ code: 'agency.not-found' });
     await expect(ask({ agency: 'H24.900' })).rejects.toMatchObject({ code: 'agency.not-found' });
   });
@@ -94,7 +102,8 @@ describe('search for procedures', () => {
   it('says what it looked for when nothing was found as typed', async () => {
     expect(await ask({ q: 'ket hon' })).toMatchObject({ spelling: null, items: [{ code: '1.000002' }] });
     expect(await ask({ q: 'tach thuaa dat' })).toMatchObject({ spelling: 'tách thửa đất', items: [{ code: '1.000003' }] });
-    expect(await ask({ q: 'zzzz' })).toMatchObject({ spelling: null, items: [], total: 0, facets: { level: [] } });
+    expect(await ask({ q: 'zzzz' })).toMatchObject({ spelling: null, items: [], total: 0 });
+    expect((await ask({ q: 'zzzz' })).facets.level.map(({ count }) => count)).toEqual([0, 0, 0]);
   });
 
   it('follows the catalogue within two seconds, and keeps answering meanwhile', async () => {
@@ -109,6 +118,15 @@ describe('search for procedures', () => {
       { code: 'dat-dai', name: 'Đất đai', procedures: 2 },
       { code: 'ho-tich', name: 'Hộ tịch', procedures: 3 },
     ]);
+  });
+
+  it('follows the agencies: one that comes is counted, one that went is not found', async () => {
+    await test.database.execute(`insert into agency (code, name, kind) values ('H24.102', 'Ủy ban nhân dân xã Mới', 'COMMUNE')`);
+    await test.database.execute(`update agency set valid_to = '2026-11-21' where code = 'H24.101'`);
+    clock.advance(6_000);
+    await search.warmUp();
+    expect((await ask({})).facets.agency.find(({ value }) => value === 'H24.102')?.count).toBeGreaterThan(0);
+    await expect(ask({ agency: 'H24.101' })).rejects.toMatchObject({ code: 'agency.not-found' });
   });
 
   it('leaves out procedures that are retired, from their day on', async () => {

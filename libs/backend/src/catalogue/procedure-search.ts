@@ -1,12 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { ProcedureQuery, ProcedureSummary } from '@motcua/contracts';
-import { localDateOf } from '@motcua/domain';
+import { DomainError, localDateOf } from '@motcua/domain';
 import { Clock, isUnavailable } from '../platform/index.js';
 import { BoundedCache } from './bounded-cache.js';
 import { CatalogueTables } from './catalogue-tables.js';
 import { RevisionWatch } from './revision-watch.js';
+import type { AtAgency } from './search/agency-offers.js';
 import { cursorAfter, placeAfter } from './search/cursor.js';
-import { FilterRun, type AtAgency, type FacetCounts, type Filtered } from './search/filters.js';
+import { FilterRun, type FacetCounts, type Filtered } from './search/filters.js';
 import type { CatalogueEntry } from './summary.js';
 import { snapshotOf, type FieldCount, type Snapshot } from './search/snapshot.js';
 
@@ -38,7 +39,7 @@ export class ProcedureSearch {
   private readonly answers = new BoundedCache<Answer>(MOST_ANSWERS);
 
   constructor(
-    private readonly catalogue: CatalogueTables,
+    private readonly tables: CatalogueTables,
     private readonly watch: RevisionWatch,
     private readonly clock: Clock,
   ) {}
@@ -49,7 +50,7 @@ export class ProcedureSearch {
    */
   async search(query: ProcedureQuery): Promise<ProcedurePage> {
     const snapshot = await this.current();
-    const answer = await this.answerOf(snapshot, query);
+    const answer = this.answerOf(snapshot, query);
     return pageOf(snapshot, answer, query);
   }
 
@@ -71,7 +72,7 @@ export class ProcedureSearch {
 
   /** Builds the index before the first request; resolves when the present catalogue is in it. */
   async warmUp(): Promise<void> {
-    await this.build(this.stampOf(await this.watch.check()));
+    await this.build(await this.stampOf(await this.watch.check()));
   }
 
   private async current(): Promise<Snapshot> {
@@ -86,15 +87,15 @@ export class ProcedureSearch {
   /** A database that is away does not stop the search: what is in memory still answers. */
   private async wantedStamp(): Promise<string> {
     try {
-      return this.stampOf(await this.watch.current());
+      return await this.stampOf(await this.watch.current());
     } catch (error) {
       if (this.snapshot && isUnavailable(error)) return this.snapshot.stamp;
       throw error;
     }
   }
 
-  private stampOf(revision: number): string {
-    return `${revision}-${localDateOf(this.clock.now())}`;
+  private async stampOf(revision: number): Promise<string> {
+    return `${revision}-${localDateOf(this.clock.now())}-${await this.tables.agenciesStamp()}`;
   }
 
   private build(stamp: string): Promise<Snapshot> {
@@ -108,8 +109,7 @@ export class ProcedureSearch {
   }
 
   private async buildNow(stamp: string): Promise<Snapshot> {
-    const entries = await this.catalogue.entries(localDateOf(this.clock.now()));
-    const snapshot = await snapshotOf(stamp, entries);
+    const snapshot = await snapshotOf(stamp, await this.tables.read(localDateOf(this.clock.now())));
     if (this.building?.stamp === stamp) {
       this.snapshot = snapshot;
       this.answers.clear();
@@ -117,21 +117,23 @@ export class ProcedureSearch {
     return snapshot;
   }
 
-  private async answerOf(snapshot: Snapshot, query: ProcedureQuery): Promise<Answer> {
-    if (query.agency !== undefined) return answered(snapshot, query, await this.catalogue.atAgency(query.agency));
+  private answerOf(snapshot: Snapshot, query: ProcedureQuery): Answer {
     const { limit: _limit, cursor: _cursor, ...asked } = query;
     const key = `${snapshot.stamp} ${JSON.stringify(asked, Object.keys(asked).sort())}`;
     const known = this.answers.get(key);
     if (known) return known;
-    const answer = answered(snapshot, query, null);
+    const answer = answered(snapshot, query);
     this.answers.set(key, answer);
     return answer;
   }
 }
 
-function answered(snapshot: Snapshot, query: ProcedureQuery, atAgency: AtAgency | null): Answer {
+/** @throws DomainError 'agency.not-found' */
+function answered(snapshot: Snapshot, query: ProcedureQuery): Answer {
+  const atAgency = query.agency === undefined ? null : snapshot.offers.at(query.agency);
+  if (atAgency === undefined) throw new DomainError('agency.not-found', { code: query.agency });
   const found = query.q ? snapshot.words.find(query.q) : { hits: snapshot.all, spelling: null };
-  return { ...new FilterRun(query, atAgency).run(found.hits, snapshot.entries), spelling: found.spelling, atAgency };
+  return { ...new FilterRun(query, atAgency, snapshot).run(found.hits), spelling: found.spelling, atAgency };
 }
 
 function pageOf(snapshot: Snapshot, answer: Answer, place: Place): ProcedurePage {
@@ -141,7 +143,7 @@ function pageOf(snapshot: Snapshot, answer: Answer, place: Place): ProcedurePage
   const last = hits.at(-1);
   const isLast = from + hits.length >= answer.hits.length;
   return {
-    items: hits.flatMap(({ document }) => rowOf(snapshot.entries[document], answer.atAgency)),
+    items: hits.flatMap(({ document }) => rowOf(snapshot.entries[document], answer.atAgency?.(document))),
     nextCursor: last && !isLast ? cursorAfter(last, codeOf(last.document), from + hits.length) : null,
     total: answer.hits.length,
     spelling: answer.spelling,
@@ -150,8 +152,8 @@ function pageOf(snapshot: Snapshot, answer: Answer, place: Place): ProcedurePage
 }
 
 /** The summary, with the level in force at the chosen agency. */
-function rowOf(entry: CatalogueEntry | undefined, atAgency: AtAgency | null): ProcedureSummary[] {
+function rowOf(entry: CatalogueEntry | undefined, levelThere: CatalogueEntry['summary']['onlineLevel'] | null | undefined): ProcedureSummary[] {
   if (!entry) return [];
-  const level = atAgency?.(entry) ?? entry.summary.onlineLevel;
+  const level = levelThere ?? entry.summary.onlineLevel;
   return [level === entry.summary.onlineLevel ? entry.summary : { ...entry.summary, onlineLevel: level }];
 }

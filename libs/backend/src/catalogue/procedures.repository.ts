@@ -56,7 +56,7 @@ const OVERRIDES = `
   select distinct on (agency_id, procedure_id) agency_id as "agencyId", procedure_id as "procedureId", offered,
     online_level as "onlineLevel"
   from agency_procedure
-  where valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)`;
+  where valid_from <= $1::date and (valid_to is null or valid_to >= $1::date)`;
 const NEWEST_FIRST = 'order by agency_id, procedure_id, valid_from desc';
 
 /** Reads of procedures; every answer is one statement. */
@@ -82,10 +82,13 @@ export class ProceduresRepository {
     return rows[0];
   }
 
-  /** Overrides of a procedure, or of one agency, on a local day; the newest rule of each pair. */
-  overrides(of: { procedureId: string } | { agencyId: string }, day: string): Promise<AgencyOverride[]> {
-    return 'procedureId' in of
-      ? this.database.query(`${OVERRIDES} and procedure_id = $1 ${NEWEST_FIRST}`, [of.procedureId, day], 'overrides-of-procedure')
-      : this.database.query(`${OVERRIDES} and agency_id = $1 ${NEWEST_FIRST}`, [of.agencyId, day], 'overrides-of-agency');
+  /** Overrides of a procedure on a local day; the newest rule of each agency. */
+  overrides(of: { procedureId: string }, day: string): Promise<AgencyOverride[]> {
+    return this.database.query(`${OVERRIDES} and procedure_id = $2 ${NEWEST_FIRST}`, [day, of.procedureId], 'overrides-of-procedure');
+  }
+
+  /** Overrides of all agencies on a local day; the newest rule of each pair. */
+  allOverrides(day: string): Promise<AgencyOverride[]> {
+    return this.database.query(`${OVERRIDES} ${NEWEST_FIRST}`, [day], 'overrides-of-day');
   }
 }

@@ -14,6 +14,12 @@ export class PortalPlace {
     return `${this.config.publicUrl}/tra-cuu/${encodeURIComponent(code)}`;
   }
 
+  /** Address of the page of a procedure, opened with a case. */
+  procedureUrl(code: string, caseKey: string | undefined): string {
+    const search = caseKey === undefined ? '' : `?case=${encodeURIComponent(caseKey)}`;
+    return `${this.config.publicUrl}/thu-tuc/${encodeURIComponent(code)}${search}`;
+  }
+
   ofSlip(checkCode: string): SlipPlace {
     return { place: this.place, portal: this.portal, checkUrl: `${this.config.publicUrl}/kiem-tra/${checkCode}`, checkCode };
   }

@@ -12,6 +12,14 @@ export const formEndpoints = {
     params: ofCase,
     response: z.unknown(),
   }),
+  /** QR picture (SVG) of the page of a procedure, with the case that was chosen: for printed checklists. */
+  qr: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/procedures/:code/qr.svg',
+    params: ofCase.pick({ code: true }),
+    query: ofCase.pick({ key: true }).partial(),
+    response: z.unknown(),
+  }),
   /** The shape of its answers as JSON Schema 2020-12, for systems that fill it. Refusals as for `blank`. */
   schema: defineEndpoint({
     method: 'GET',

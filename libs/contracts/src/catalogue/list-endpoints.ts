@@ -33,7 +33,9 @@ export const procedureListEndpoints = {
     response: pageOf(ProcedureSummary).extend({
       total: z.int(),
       spelling: z.string().nullable().describe('nearest spelling when nothing was found as typed'),
-      facets: z.object({ level: facet, scope: facet, field: facet, agencyKind: facet, applicant: facet }),
+      facets: z
+        .object({ level: facet, scope: facet, field: facet, agencyKind: facet, applicant: facet, lifeEvent: facet, agency: facet })
+        .describe('for each value how many procedures choosing it would find, with all other filters; 0 = none'),
     }),
   }),
   fields: defineEndpoint({

@@ -13,7 +13,11 @@ const ROW = [
   { key: 'name', type: 'short-text', label: { vi: 'Tên' } },
   { key: 'count', type: 'integer', label: { vi: 'Số' }, required: false },
 ];
-const SETTINGS: Partial<Record<FieldType, Record<string, unknown>>> = {
+const NONE = {};
+const SETTINGS: Record<FieldType, Record<string, unknown>> = {
+  ...{ 'short-text': NONE, 'long-text': NONE, integer: NONE, decimal: NONE, money: NONE, date: NONE, month: NONE, time: NONE, 'yes-no': NONE },
+  ...{ 'personal-id': NONE, 'tax-code': NONE, phone: NONE, email: NONE, person: NONE, organisation: NONE, address: NONE },
+  ...{ declaration: NONE, heading: NONE, explanation: NONE, computed: { value: 1 }, file: { component: 'giay-chung-sinh' } },
   'single-choice': OPTIONS,
   'multiple-choice': OPTIONS,
   'dependent-choice': { levels: [{ label: { vi: 'Một' }, ...OPTIONS }, { label: { vi: 'Hai' }, options: [{ value: 'X', label: { vi: 'X' }, parent: 'HOME' }] }] },
@@ -27,7 +31,7 @@ const ASKING = FIELD_TYPE_NAMES.filter((type) => !('display' in FIELD_TYPES[type
 
 const formOf = (type: FieldType, over: object = {}) =>
   FormDefinition.parse({
-    pages: [{ key: 'page', title: { vi: 'Trang' }, fields: [{ key: 'f', type, label: { vi: 'Hỏi' }, settings: SETTINGS[type] ?? {}, ...over }] }],
+    pages: [{ key: 'page', title: { vi: 'Trang' }, fields: [{ key: 'f', type, label: { vi: 'Hỏi' }, settings: SETTINGS[type], ...over }] }],
   });
 const validator = (form: FormDefinition) => new Ajv2020({ strict: true, allErrors: true }).compile(answersSchema(form, 'https://motcua.test/form'));
 

@@ -27,7 +27,7 @@ function entryOf(seed: (typeof SEED_PROCEDURES)[number]): CatalogueEntry {
 describe('search over the shipped catalogue', () => {
   let snapshot: Snapshot;
   beforeAll(async () => {
-    snapshot = await snapshotOf('seed', SEED_PROCEDURES.map(entryOf));
+    snapshot = await snapshotOf('seed', { entries: SEED_PROCEDURES.map(entryOf), agencies: { inForce: [], kindOf: () => undefined, overrides: [] } });
   });
 
   const codesFor = (query: string): string[] =>

@@ -1,4 +1,6 @@
 import type { CatalogueEntry } from '../summary.js';
+import { AgencyOffers, type AgenciesOfDay } from './agency-offers.js';
+import { knownValues, type Filterable } from './filters.js';
 import type { Hit } from './scorer.js';
 import { buildSearchIndex, type SearchDocument } from './search-index.js';
 import { TextSearch } from './text-search.js';
@@ -11,7 +13,7 @@ export interface FieldCount {
 }
 
 /** The catalogue at one revision on one day, ready to be searched; only read. */
-export interface Snapshot {
+export interface Snapshot extends Filterable {
   stamp: string;
   /** Popular first, then what can be filed here, then what is offered here, then by name. */
   entries: readonly CatalogueEntry[];
@@ -60,12 +62,14 @@ function fieldsOf(entries: readonly CatalogueEntry[]): FieldCount[] {
 }
 
 /** Makes a snapshot of entries in any order. @param stamp what it is a snapshot of */
-export async function snapshotOf(stamp: string, unordered: readonly CatalogueEntry[]): Promise<Snapshot> {
-  const entries = inOrder(unordered);
+export async function snapshotOf(stamp: string, read: { entries: readonly CatalogueEntry[]; agencies: AgenciesOfDay }): Promise<Snapshot> {
+  const entries = inOrder(read.entries);
   const index = await buildSearchIndex(entries.map(documentOf));
   return {
     stamp,
     entries,
+    offers: new AgencyOffers(entries, read.agencies),
+    known: knownValues(entries),
     all: entries.map((_, document) => ({ document, score: 0 })),
     fields: fieldsOf(entries),
     words: new TextSearch(index),

@@ -36,7 +36,7 @@ describe('the register of procedures', () => {
     );
     const watch = new RevisionWatch(test.database, clock);
     const repository = new ProceduresRepository(test.database);
-    const tables = new CatalogueTables(test.database, new AgencyDirectory(test.database, clock), repository, clock);
+    const tables = new CatalogueTables(test.database, new AgencyDirectory(test.database, clock), repository);
     register = new ProcedureRegister(test.database, new ProcedureSearch(tables, watch, clock));
   });
   afterAll(() => test.close());

@@ -12,6 +12,8 @@ const always =
   (...wrong: unknown[]): Break =>
   () =>
     wrong;
+/** These take no answer of their own. */
+const none = always();
 const withParts =
   (...wrong: Record<string, unknown>[]): Break =>
   (_field, answer) =>
@@ -58,7 +60,7 @@ function brokenRows(field: FormField, answer: unknown): unknown[] {
 }
 
 /** Wrong answers for each type that sample answers answer, beside those that are wrong for every type. */
-const BREAKS: Partial<Record<FieldType, Break>> = {
+const BREAKS: Record<FieldType, Break> = {
   'short-text': ({ settings }) => {
     const { minLength = 0, maxLength } = FIELD_TYPES['short-text'].settings.parse(settings);
     return ['x'.repeat(maxLength + 1), '   ', ...(minLength > 1 ? ['x'] : [])];
@@ -82,12 +84,14 @@ const BREAKS: Partial<Record<FieldType, Break>> = {
   organisation: withParts({ name: '' }, { name: LONG }, { taxCode: '0100233480' }, { address: LONG }, { representative: 7 }),
   address: withParts({ street: '' }, { street: LONG }, { communeCode: 'abc' }, { provinceName: 7 }),
   declaration: always(false, 'true'),
+  lookup: withParts({ version: 0 }, { version: '1' }, { key: 7 }, { key: 'x'.repeat(501) }, { text: 7 }),
   group: brokenRows,
   table: brokenRows,
+  ...{ computed: none, file: none, heading: none, explanation: none },
 };
 
 /** Answers that the field must refuse, made from one that it takes; none for a field that takes no answer. */
 export function brokenAnswers(field: FormField, answer: unknown): unknown[] {
   if (answer === undefined) return [];
-  return [...SHAPELESS, ...(BREAKS[field.type]?.(field, answer) ?? [])];
+  return [...SHAPELESS, ...BREAKS[field.type](field, answer)];
 }

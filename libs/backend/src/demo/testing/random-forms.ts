@@ -30,8 +30,8 @@ const rowsOf = (name: 'fields' | 'columns', types: readonly FieldType[]): Settin
     .tuple(fieldsOf(types, { most: 4 }), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 3, max: 5 }))
     .map(([fields, minRows, maxRows]) => ({ [name]: fields, rowTitle: label, minRows, maxRows }));
 
-/** Settings that a designer may choose, for each type that needs nothing beside the form, such as a list or a paper. */
-const SETTINGS: Partial<Record<FieldType, () => Settings>> = {
+/** Settings that a designer may choose, for every type; the list and the paper stand beside the form. */
+const SETTINGS: Record<FieldType, () => Settings> = {
   'short-text': () => texts,
   'long-text': () => fc.record({ maxLength: fc.integer({ min: 1, max: 60 }) }),
   integer: () => fc.oneof(none, inOrder(fc.integer({ min: -50, max: 50 })), fc.record({ max: fc.integer({ min: -50, max: 50 }) })),
@@ -51,6 +51,8 @@ const SETTINGS: Partial<Record<FieldType, () => Settings>> = {
   person: () => fc.record({ optional: fc.subarray(['birth', 'sex', 'personalId', 'address']) }),
   organisation: () => fc.record({ optional: fc.subarray(['taxCode', 'address', 'representative']) }),
   address: () => none,
+  lookup: () => fc.record({ list: fc.constant('nganh-nghe'), column: fc.constantFrom('Mã', 'Tên') }),
+  file: () => fc.record({ component: fc.constantFrom('giay-chung-sinh', 'uy-quyen') }),
   declaration: () => none,
   group: () => rowsOf('fields', Object.keys(ROW_FIELD_TYPES) as RowFieldType[]),
   table: () => rowsOf('columns', COLUMN_TYPE_NAMES),
@@ -62,7 +64,7 @@ const SETTINGS: Partial<Record<FieldType, () => Settings>> = {
 function fieldsOf(types: readonly FieldType[], { most }: { most: number }): fc.Arbitrary<object[]> {
   const field = fc
     .constantFrom(...types)
-    .chain((type) => fc.record({ type: fc.constant(type), required: fc.boolean(), settings: SETTINGS[type]?.() ?? none, help: fc.constant(label) }));
+    .chain((type) => fc.record({ type: fc.constant(type), required: fc.boolean(), settings: SETTINGS[type](), help: fc.constant(label) }));
   return fc.array(field, { minLength: 1, maxLength: most }).map((fields) => fields.map((one, at) => ({ key: `f${at}`, label, ...one })));
 }
 

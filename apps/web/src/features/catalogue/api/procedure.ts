@@ -20,6 +20,9 @@ export const offeringAgenciesQuery = (code: string) =>
     staleTime: MINUTE_MS,
   });
 
+/** Address of the QR picture that leads to the page with a case. */
+export const qrAddress = (code: string, key: string): string => addressOf(formEndpoints.qr.path, { code }, { key });
+
 /** Address of a case's form on paper. */
 export const blankFormAddress = ({ code, versionNo }: ProcedureDetail, key: string): string =>
   addressOf(formEndpoints.blank.path, { code, no: versionNo, key });

@@ -1,4 +1,4 @@
-import { procedureListEndpoints, type ProcedureQuery } from '@motcua/contracts';
+import { agencyEndpoints, procedureListEndpoints, type ProcedureQuery } from '@motcua/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.js';
 
@@ -26,5 +26,13 @@ export const proceduresQuery = (filter: ProcedureFilter) =>
 export const fieldsQuery = queryOptions({
   queryKey: ['fields'],
   queryFn: ({ signal }) => call(procedureListEndpoints.fields, { signal }),
+  staleTime: MINUTE_MS,
+});
+
+/** Names of the agencies in force by code. */
+export const agencyNamesQuery = queryOptions({
+  queryKey: ['agency-names'],
+  queryFn: ({ signal }) => call(agencyEndpoints.list, { query: {}, signal }),
+  select: ({ items }) => new Map(items.map(({ code, name, shortName }) => [code, shortName ?? name])),
   staleTime: MINUTE_MS,
 });

@@ -38,7 +38,7 @@ const summary = (code: string, name: string) => ({
 });
 const related = {
   items: [summary(CODE, 'Đăng ký khai sinh'), summary('1.000000', 'Đăng ký nhận cha, mẹ, con')],
-  ...{ nextCursor: null, total: 2, spelling: null, facets: { level: [], scope: [], field: [], agencyKind: [], applicant: [] } },
+  ...{ nextCursor: null, total: 2, spelling: null, facets: { level: [], scope: [], field: [], agencyKind: [], applicant: [], lifeEvent: [], agency: [] } },
 };
 
 const open = (change: Partial<ProcedureDetail> = {}) =>

@@ -7,12 +7,13 @@ import { ClampedText } from '../../../components/clamped-text.js';
 import { ClosingBanner } from '../../../components/closing-banner.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { PrintFooter } from '../../../components/print-footer.js';
+import { QrCode } from '../../../components/qr-code.js';
 import { QueryView } from '../../../components/query-view.js';
 import { SituationGuide } from '../../../components/situation-guide/situation-guide.js';
 import { localText, useLanguage } from '../../../i18n/language.js';
 import { paths } from '../../../lib/paths.js';
 import { useTitle } from '../../../lib/use-title.js';
-import { blankFormAddress, procedureQuery } from '../api/procedure.js';
+import { blankFormAddress, procedureQuery, qrAddress } from '../api/procedure.js';
 import { BeforeFiling } from '../components/before-filing.js';
 import { CasePapers } from '../components/case-papers.js';
 import { OfferingAgencies } from '../components/offering-agencies.js';
@@ -80,6 +81,10 @@ function Procedure({ procedure }: { procedure: ProcedureDetail }) {
         <OfferingAgencies code={procedure.code} />
         <OfficialFacts procedure={procedure} />
         <RelatedProcedures procedure={procedure} />
+        <div className={styles.qr}>
+          <QrCode src={qrAddress(procedure.code, chosen.key)} label={t('procedure.qr')} />
+          <p>{t('procedure.qr')}</p>
+        </div>
         <PrintFooter code={`${window.location.origin}${paths.citizen.procedure.href(procedure.code, { case: chosen.key })}`} />
       </div>
     </div>

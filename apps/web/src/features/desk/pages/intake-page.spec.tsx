@@ -7,7 +7,7 @@ import { OFFICER } from '../testing/samples.js';
 import IntakePage from './intake-page.js';
 
 const INTAKE = 'POST /api/v1/dossiers';
-const noProcedures = { items: [], nextCursor: null, total: 0, spelling: null, facets: { level: [], scope: [], field: [], agencyKind: [], applicant: [] } };
+const noProcedures = { items: [], nextCursor: null, total: 0, spelling: null, facets: { level: [], scope: [], field: [], agencyKind: [], applicant: [], lifeEvent: [], agency: [] } };
 const person = { kind: 'CITIZEN', fullName: 'Hoàng Đức Hải', personalId: '031063977082', taxCode: null, birthDate: '1963-02-13', phone: '0981137493', email: null, address: null };
 
 const show = (responses: ScreenOptions['responses'] = {}) =>

@@ -11,7 +11,7 @@ const SEARCH = 'POST /api/v1/dossiers/search';
 const COUNTS = 'GET /api/v1/dossiers/counts';
 const INBOX = 'GET /api/v1/inbox';
 const PROCEDURES = 'GET /api/v1/procedures';
-const noProcedures = { items: [], nextCursor: null, total: 0, spelling: null, facets: { level: [], scope: [], field: [], agencyKind: [], applicant: [] } };
+const noProcedures = { items: [], nextCursor: null, total: 0, spelling: null, facets: { level: [], scope: [], field: [], agencyKind: [], applicant: [], lifeEvent: [], agency: [] } };
 
 const show = (responses: ScreenOptions['responses'], url = '/can-bo/viec/to-receive') =>
   renderScreen(

@@ -1,7 +1,7 @@
-import type { Channel, LocalText, ServiceScope, TimeLimitUnit, VersionChange } from '@motcua/contracts';
+import type { Channel, ServiceScope, SituationAnswer, SituationQuestion, SituationTarget, TimeLimitUnit, VersionChange } from '@motcua/contracts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../../../i18n/language.js';
+import { localText, useLanguage } from '../../../../i18n/language.js';
 import { formatMoney, formatNumber, type Language } from '../../../../lib/format.js';
 
 type Words = TFunction<['procedures-admin', 'status']>;
@@ -37,6 +37,16 @@ const VALUE_WORDS: Partial<Record<string, (value: unknown, told: Told) => string
   role: (value, { t }) => namedIn(t('role', { returnObjects: true }), value) ?? String(value),
   applicants: (value, { t }) => listed(value, t('applicant', { returnObjects: true })),
   lifeEvents: (value, { t }) => listed(value, t('lifeEvent', { returnObjects: true })),
+  situations: (value, { t, language }) => {
+    const questions = value as SituationQuestion[];
+    const targetOf = (target: SituationTarget): string => {
+      if ('case' in target) return t('situation.toCase', { name: target.case });
+      const next = questions.find(({ key }) => key === target.question);
+      return t('situation.toQuestion', { name: next ? localText(next.text, language) : target.question });
+    };
+    const answerWords = ({ text, leadsTo }: SituationAnswer): string => `${localText(text, language)} → ${targetOf(leadsTo)}`;
+    return questions.map(({ text, answers }) => `${localText(text, language)} ${answers.map(answerWords).join('; ')}`).join('\n');
+  },
   offeredBy: (value, { t }) => {
     const { kinds, agencyCodes } = value as { kinds: string[]; agencyCodes: string[] };
     return [listed(kinds, t('agencyKind', { returnObjects: true })), ...agencyCodes].filter(Boolean).join(', ');
@@ -75,16 +85,12 @@ function itemWords(item: unknown): string {
   return typeof named === 'string' ? named : JSON.stringify(item);
 }
 
-function localName(name: LocalText, language: Language): string {
-  return language === 'en' && name.en ? name.en : name.vi;
-}
-
 /** `Thời hạn trên mạng`, `Giấy tờ “Tờ khai”: bản sao` */
 function subjectOf({ part, key, name, property }: VersionChange, { t, language }: Told): string {
   const properties: Record<string, string> = t('field', { returnObjects: true });
   const about = property === null ? undefined : (properties[property] ?? property);
   if (part === 'CONTENT') return about ?? key;
-  const thing = part === 'CHANNEL' ? t(`status:channel.${key as Channel}`) : `“${name ? localName(name, language) : key}”`;
+  const thing = part === 'CHANNEL' ? t(`status:channel.${key as Channel}`) : `“${name ? localText(name, language) : key}”`;
   const head = part === 'CHANNEL' ? thing : `${t(`part.${part}`)} ${thing}`;
   return about ? `${head}: ${about.charAt(0).toLocaleLowerCase('vi')}${about.slice(1)}` : head;
 }

@@ -4,6 +4,7 @@ type Words = TFunction<'procedures-admin'>;
 
 /** Paths whose last name alone says too little. */
 const SPECIAL = [
+  [/^content\.situations/, 'situations'],
   [/^cases\.\d+\.name/, 'caseName'],
   [/fees\.\d+\.name$/, 'feeName'],
   [/fees\.\d+\.amount$/, 'feeAmount'],

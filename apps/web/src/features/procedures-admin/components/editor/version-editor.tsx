@@ -15,9 +15,11 @@ import { labelOfPath } from './field-label.js';
 import { Faults } from './fields.js';
 import { GENERAL } from './place.js';
 import { SaveBar } from './save-bar.js';
+import { SituationsEditor } from './situations-editor.js';
 import { StaleDraft } from './stale-draft.js';
 import { usePart } from './use-part.js';
 import { useVersionSave } from './use-version-save.js';
+import type { VersionBody } from './version-body.js';
 import styles from './version-editor.module.css';
 
 /** A version in its parts; a draft can be changed and saved. */
@@ -94,10 +96,23 @@ function EditorParts({ editor, part, open, isReadOnly }: EditorPartsProps) {
               put={(change) => put({ cases: body.cases.map((other) => (other === one ? { ...one, ...change } : other)) })}
             />
           ) : (
-            <ContentEditor content={body.content} put={(change) => put({ content: { ...body.content, ...change } })} />
+            <GeneralPart body={body} put={(change) => put({ content: { ...body.content, ...change } })} />
           )}
         </fieldset>
       </Tabs.Panel>
     </Tabs>
+  );
+}
+
+/** What holds for the whole version; questions about the situation make sense where there are cases to choose from. */
+function GeneralPart({ body: { content, cases }, put }: { body: VersionBody; put: (change: Partial<VersionBody['content']>) => void }) {
+  const { situations = [] } = content;
+  return (
+    <Stack gap="section">
+      <ContentEditor content={content} put={put} />
+      {(cases.length > 1 || situations.length > 0) && (
+        <SituationsEditor questions={situations} cases={cases} onChange={(questions) => put({ situations: questions.length > 0 ? questions : undefined })} />
+      )}
+    </Stack>
   );
 }
