@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from './support/axe.js';
 import { startBrowser, visit, WIDTHS, type Width } from './support/browser.js';
 import { signIn } from './support/people.js';
-import { keepScreen, settled, showScreen } from './support/screens.js';
+import { keepScreen, showScreen } from './support/screens.js';
+import { settled } from './support/waits.js';
 
 /** A service that the demo's plan does not have, for each width. */
 const ADDED = { phone: '1.014061', desk: '1.010038' } as const satisfies Record<Width, string>;

@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from './support/axe.js';
 import { startBrowser, visit, WIDTHS } from './support/browser.js';
 import { signIn } from './support/people.js';
-import { keepScreen, settled, showScreen } from './support/screens.js';
-import { JOURNEY_MS, readJson, see } from './support/waits.js';
+import { keepScreen, showScreen } from './support/screens.js';
+import { JOURNEY_MS, readJson, see, settled } from './support/waits.js';
 
 /** Starts the draft of a procedure nobody knows, as the list of procedures does. */
 async function startDraft(page: Page): Promise<VersionDetail> {

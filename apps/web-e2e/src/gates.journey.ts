@@ -3,8 +3,8 @@ import { WIDTHS, startBrowser, visit, type Width } from './support/browser.js';
 import type { Browser } from 'playwright-core';
 import { fillPage } from './support/form.js';
 import { BIRTH, attachPapers, findProcedure, goOn, register, startFiling } from './support/filing.js';
-import { showScreen, settled } from './support/screens.js';
-import { JOURNEY_MS, PATIENCE_MS, readJson, see, seeHeading, sendCrafted } from './support/waits.js';
+import { showScreen } from './support/screens.js';
+import { JOURNEY_MS, PATIENCE_MS, readJson, see, seeHeading, sendCrafted, settled } from './support/waits.js';
 
 const LEVEL_2 = '2.000815';
 const LEVEL_3 = '1.001193';

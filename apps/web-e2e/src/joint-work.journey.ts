@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser, visit } from './support/browser.js';
 import { closeDialog, judgePapers, officerAt, openAct, openByCode, perform } from './support/desk.js';
 import { BUILDING_PERMIT, fileDossier, register } from './support/filing.js';
-import { showScreen, settled } from './support/screens.js';
-import { JOURNEY_MS, PATIENCE_MS, see, seeHeading } from './support/waits.js';
+import { showScreen } from './support/screens.js';
+import { JOURNEY_MS, PATIENCE_MS, see, seeHeading, settled } from './support/waits.js';
 
 const REQUEST = 'Cho ý kiến về chiều cao công trình so với quy hoạch phân khu.';
 const WRONG = 'Thửa đất không thuộc địa bàn phường An Biên.';

@@ -5,8 +5,8 @@ import { judgePapers, officerAt, openAct, openByCode, openedSlip, perform, perfo
 import { figuresOf, figuresOnceReturned } from './support/figures.js';
 import { BIRTH, fileDossier, register } from './support/filing.js';
 import { photoOf } from './support/photo.js';
-import { showScreen, settled } from './support/screens.js';
-import { JOURNEY_MS, PATIENCE_MS, readJson, see } from './support/waits.js';
+import { showScreen } from './support/screens.js';
+import { JOURNEY_MS, PATIENCE_MS, readJson, see, settled } from './support/waits.js';
 
 const BIRTH_CODE = '1.001193';
 const WIDTH_NAMES = Object.keys(WIDTHS) as Width[];

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser, visit, type Visitor } from './support/browser.js';
 import { signIn } from './support/people.js';
-import { settled, showScreen } from './support/screens.js';
-import { JOURNEY_MS, PATIENCE_MS, readJson, see, seeHeading } from './support/waits.js';
+import { showScreen } from './support/screens.js';
+import { JOURNEY_MS, PATIENCE_MS, readJson, see, seeHeading, settled } from './support/waits.js';
 
 const OFFICE = 'quantri';
 const CITIZEN = 'nam@demo.motcua.vn';

@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { startBrowser, visit } from './support/browser.js';
 import { officerAt, openAct, openByCode, openedSlip, performSurely } from './support/desk.js';
 import { fileDossier, MARITAL_STATUS, register } from './support/filing.js';
-import { showScreen, settled } from './support/screens.js';
-import { JOURNEY_MS, PATIENCE_MS, readJson, see } from './support/waits.js';
+import { showScreen } from './support/screens.js';
+import { JOURNEY_MS, PATIENCE_MS, readJson, see, settled } from './support/waits.js';
 
 const REASON = 'Nơi thường trú ghi trong đơn không thuộc phường Lê Chân. Nộp tại UBND nơi thường trú.';
 

@@ -4,7 +4,8 @@ import { axeFaults } from './support/axe.js';
 import { startBrowser, visit, WIDTHS, type Width } from './support/browser.js';
 import { habitFaults } from './support/habits.js';
 import { signIn } from './support/people.js';
-import { keepScreen, settled } from './support/screens.js';
+import { keepScreen } from './support/screens.js';
+import { settled } from './support/waits.js';
 
 /** Screens by who opens them; each is visited at both widths, judged by axe and kept as a picture. */
 const SCREENS = {

@@ -4,8 +4,8 @@ import { startBrowser, visit } from './support/browser.js';
 import { closeDialog, officerAt, openAct, openByCode, openedSlip, perform } from './support/desk.js';
 import { fileDossier, MARITAL_STATUS, register } from './support/filing.js';
 import { photoOf } from './support/photo.js';
-import { showScreen, settled } from './support/screens.js';
-import { JOURNEY_MS, PATIENCE_MS, see, seeHeading } from './support/waits.js';
+import { showScreen } from './support/screens.js';
+import { JOURNEY_MS, PATIENCE_MS, see, seeHeading, settled } from './support/waits.js';
 
 const PAPER = 'Giấy tờ tùy thân';
 const NOTE = 'Ảnh mờ ở góc dưới, chụp lại cả hai mặt thẻ.';

@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { visit, type Visitor } from './browser.js';
 import { signIn } from './people.js';
-import { settled } from './screens.js';
-import { PATIENCE_MS, see } from './waits.js';
+import { PATIENCE_MS, see, settled } from './waits.js';
 
 export type Officer = Visitor & { leave: () => Promise<void> };
 

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import type { Visitor } from './browser.js';
 import { fillPage, type Answers } from './form.js';
 import { photoOf } from './photo.js';
-import { showScreen, settled } from './screens.js';
-import { PATIENCE_MS, seeHeading } from './waits.js';
+import { showScreen } from './screens.js';
+import { PATIENCE_MS, seeHeading, settled } from './waits.js';
 
 const AGENCY = 'phường Lê Chân';
 const PASSWORD = 'con mua ha noi 1975';

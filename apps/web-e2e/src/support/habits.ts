@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { WIDTHS, type Visitor } from './browser.js';
-import { settled } from './screens.js';
+import { settled } from './waits.js';
 
 /** Widths beside those of the journeys; 320 px is also 1280 px at 400 % (WCAG 1.4.10). */
 const OTHER_WIDTHS = { phone: [320], desk: [768, 1024] } as const;
@@ -182,13 +182,18 @@ async function waitingFaults(visitor: Visitor): Promise<string[]> {
   return faults;
 }
 
+/** What can be judged in the middle of a journey without touching what it has done: checks 20, 31, 32, 34. */
+export async function shapeFaults(visitor: Visitor): Promise<string[]> {
+  return [...(await layoutFaults(visitor)), ...(await targetFaults(visitor)), ...(await printFaults(visitor))];
+}
+
 /**
  * What the screen as it stands does against the score card (screens.md §8), one line each.
  * @param isUsualWidth the width at which most of its people use it: there the checks are made that no width changes
  */
 export async function habitFaults(visitor: Visitor, { isUsualWidth }: { isUsualWidth: boolean }): Promise<string[]> {
-  const checks = [layoutFaults, targetFaults, ...(isUsualWidth ? [focusFaults, printFaults, longWordFaults, waitingFaults] : [])];
-  const faults: string[] = [];
-  for (const check of checks) faults.push(...(await check(visitor)));
+  const faults = await shapeFaults(visitor);
+  if (!isUsualWidth) return faults;
+  for (const check of [focusFaults, longWordFaults, waitingFaults]) faults.push(...(await check(visitor)));
   return faults;
 }

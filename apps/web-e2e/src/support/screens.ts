@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { axeFaults } from './axe.js';
 import type { Visitor } from './browser.js';
+import { shapeFaults } from './habits.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../../docs/screens');
 
@@ -12,15 +13,9 @@ export async function keepScreen({ page, width }: Visitor, name: string): Promis
   await page.screenshot({ path: path.join(FOLDER, `${name}-${suffix}.png`), animations: 'disabled', caret: 'hide' });
 }
 
-/** The screen in the middle of a journey: judged by axe in the state it is in, then kept as a picture. */
+/** The screen in the middle of a journey: judged by axe and by its shape in the state it is in, then kept as a picture. */
 export async function showScreen(visitor: Visitor, name: string): Promise<void> {
-  const faults = await axeFaults(visitor.page);
+  const faults = [...(await axeFaults(visitor.page)), ...(await shapeFaults(visitor))];
   if (faults.length > 0) throw new Error(`${name}: ${faults.join(' | ')}`);
   await keepScreen(visitor, name);
-}
-
-/** Waits until nothing loads any more: no skeleton, no busy part. */
-export async function settled({ page }: Visitor): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [data-skeleton]') === null);
 }

@@ -38,3 +38,9 @@ export async function seeHeading(page: Page, words: string | RegExp): Promise<vo
 export async function see(page: Page, words: string | RegExp): Promise<void> {
   await page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: PATIENCE_MS });
 }
+
+/** Waits until nothing loads any more: no skeleton, no busy part. */
+export async function settled({ page }: { page: Page }): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [data-skeleton]') === null);
+}
