@@ -64,17 +64,33 @@ function isInForce({ validFrom, validTo }: CatalogueAgency, day: string): boolea
 @Injectable()
 export class AgencyDirectory {
   private kept: { at: number; read: Promise<AgencyBook> } | null = null;
+  private stamped: { at: number; stamp: Promise<string> } | null = null;
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
+  /** All agencies as they are now, history included. */
+  async readNow(): Promise<AgencyBook> {
+    return new AgencyBook(await this.database.query<CatalogueAgency>(ALL, [], 'catalogue-agencies'));
+  }
+
+  /** Names what the agencies are, at most five seconds old; keeps no book, so that whoever first needs one reads it. */
+  stamp(): Promise<string> {
+    const now = this.clock.now();
+    if (this.stamped && Math.abs(now - this.stamped.at) < KEPT_MS) return this.stamped.stamp;
+    const stamp = this.readNow().then((book) => book.stamp);
+    this.stamped = { at: now, stamp };
+    stamp.catch(() => (this.stamped = null));
+    return stamp;
+  }
+
   /** All agencies, history included, at most five seconds old. */
   book(): Promise<AgencyBook> {
     const now = this.clock.now();
     if (this.kept && Math.abs(now - this.kept.at) < KEPT_MS) return this.kept.read;
-    const read = this.database.query<CatalogueAgency>(ALL, [], 'catalogue-agencies').then((agencies) => new AgencyBook(agencies));
+    const read = this.readNow();
     this.kept = { at: now, read };
     read.catch(() => (this.kept = null));
     return read;

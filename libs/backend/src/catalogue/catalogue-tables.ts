@@ -17,12 +17,12 @@ export class CatalogueTables {
 
   /** Procedures published and not retired on a day, and who offers them. */
   async read(day: string): Promise<{ entries: CatalogueEntry[]; agencies: AgenciesOfDay }> {
-    const [book, entries] = [await this.agencies.book(), await readCatalogueEntries(this.database, day)];
+    const [book, entries] = [await this.agencies.readNow(), await readCatalogueEntries(this.database, day)];
     return { entries, agencies: { inForce: book.inForce(day), kindOf: book.kindOf, overrides: await this.procedures.allOverrides(day) } };
   }
 
   /** Names what the agencies are now, at most five seconds old. */
-  async agenciesStamp(): Promise<string> {
-    return (await this.agencies.book()).stamp;
+  agenciesStamp(): Promise<string> {
+    return this.agencies.stamp();
   }
 }
