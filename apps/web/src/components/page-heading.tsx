@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { headingFocus } from '../lib/heading-focus.js';
 import styles from './page-heading.module.css';
@@ -20,6 +20,12 @@ export function PageHeading({ children, lead, aside, lang }: PageHeadingProps) {
   useEffect(() => {
     headingFocus.offer(heading.current);
   }, [pathname]);
+  useLayoutEffect(() => {
+    const drawn = heading.current;
+    return () => {
+      if (document.activeElement === drawn) headingFocus.expect(); // the heading of what has loaded takes its place
+    };
+  }, []);
   return (
     <div className={styles.block}>
       <div className={styles.row}>
