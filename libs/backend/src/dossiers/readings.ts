@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FormAnswers, FormDefinition, Party, ProcedureComponent, ReturnChoice } from '@motcua/contracts';
+import type { FormAnswers, FormDefinition, Party, ProcedureComponent, ReturnChoice, WorkflowStep } from '@motcua/contracts';
 import { DESK_ROLES, DomainError, holdsRole, normaliseDossierCode, type DossierState } from '@motcua/domain';
 import { Agencies, resolveActor, type AgencyNode } from '../identity/index.js';
 import { Database, type Caller } from '../platform/index.js';
@@ -21,6 +21,7 @@ export interface SubmissionReading {
   answers: FormAnswers;
   components: { component: ProcedureComponent; originals: number; copies: number; files: string[] }[];
   returnChoice: ReturnChoice;
+  workflow: readonly WorkflowStep[];
 }
 
 /** How a caller sees a dossier. */
@@ -66,7 +67,7 @@ export class DossierReadings {
     const row = await readDetail(this.database, normaliseDossierCode(code));
     if (!row) throw new DomainError('dossier.not-found');
     const { versionId, caseKey, agencyId, state } = row;
-    const { pinned, agency } = await this.ruleBook.load({ versionId, caseKey, agencyId, channel: state.channel });
+    const { pinned, agency, rules } = await this.ruleBook.load({ versionId, caseKey, agencyId, channel: state.channel });
     const counts = new Map((row.components ?? []).map((component) => [component.key, component]));
     return {
       id: row.id,
@@ -86,6 +87,7 @@ export class DossierReadings {
         files: (row.files ?? []).filter(({ key }) => key === component.key).map(({ name }) => name),
       })),
       returnChoice: row.returnChoice,
+      workflow: rules.workflow,
     };
   }
 }

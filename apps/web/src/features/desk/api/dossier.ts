@@ -38,6 +38,9 @@ export const paperQuery = (id: string) =>
 export const slipAddress = (id: string, copy = false): string =>
   addressOf(paperEndpoints.pdf.path, { id }, copy ? { copy: 'true' } : {});
 
+/** Address of the control slip (form 06). */
+export const controlSlipAddress = (code: string): string => addressOf(paperEndpoints.controlSlip.path, { code });
+
 /** A file of a dossier for the viewer. */
 export const viewed = (document: DocumentRef, paperName: string): ViewedFile => ({
   url: addressOf(documentEndpoints.content.path, { id: document.id }, { view: 'true' }),

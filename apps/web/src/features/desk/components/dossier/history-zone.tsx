@@ -1,8 +1,11 @@
 import type { TimelineEntry } from '@motcua/contracts';
+import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ActionLink } from '../../../../components/action-button.js';
 import { ClampedText } from '../../../../components/clamped-text.js';
 import { Instant } from '../../../../components/instant.js';
 import { Timeline } from '../../../../components/steps.js';
+import { controlSlipAddress } from '../../api/dossier.js';
 import { useDossierWork } from './dossier-work.js';
 
 const assigneeOf = ({ data }: TimelineEntry): string | undefined =>
@@ -16,7 +19,7 @@ const whoOf = ({ actorName, actorPosition, agencyName }: TimelineEntry): string 
 /** L: every act with who did it and when, the newest first. */
 export function HistoryZone() {
   const { t } = useTranslation('desk');
-  const { timeline } = useDossierWork().dossier;
+  const { code, timeline } = useDossierWork().dossier;
   const items = timeline.toReversed().map((entry, index) => {
     const object = assigneeOf(entry) ?? agenciesOf(entry);
     const title = t(`act.history.${entry.act}`);
@@ -29,5 +32,14 @@ export function HistoryZone() {
       note: entry.text && <ClampedText lines={3}>{entry.text}</ClampedText>,
     };
   });
-  return <Timeline label={t('dossier.history')} items={items} />;
+  return (
+    <>
+      <Timeline label={t('dossier.history')} items={items} />
+      <p>
+        <ActionLink to={controlSlipAddress(code)} variant="quiet" isFile icon={IconPrinter}>
+          {t('dossier.controlSlip')}
+        </ActionLink>
+      </p>
+    </>
+  );
 }
