@@ -1,6 +1,6 @@
 import { Controller, Param, Query, Req, Res } from '@nestjs/common';
 import { paperEndpoints as e } from '@motcua/contracts';
-import { CheckPaper, OpenSlip, OpenSubmission, TrackingQr } from '@motcua/backend/papers';
+import { OpenSlip, OpenSubmission, TrackingQr } from '@motcua/backend/papers';
 import type { Caller } from '@motcua/backend/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, PublicEndpoint } from '../http/access/allow.js';
@@ -17,16 +17,7 @@ export class PapersController {
     private readonly submissions: OpenSubmission,
     private readonly qrs: TrackingQr,
     private readonly answers: FileAnswers,
-    private readonly checks: CheckPaper,
   ) {}
-
-  /** Enough for a clerk with a pile of slips, too little to walk through numbers. */
-  @PublicEndpoint()
-  @RateLimit({ points: 30, perSeconds: 60, by: 'address' })
-  @Route(e.check)
-  async check(@Param({ schema: e.check.params }) { code }: ParamsOf<typeof e.check>): Promise<AnswerOf<typeof e.check>> {
-    return { papers: await this.checks.find(code) };
-  }
 
   @Allow('own-dossiers', 'desk')
   @Route(e.paper)

@@ -6,6 +6,7 @@ import { deploymentPlanRoutes } from '../features/deployment-plan/routes.js';
 import { deskRoutes } from '../features/desk/routes.js';
 import { formDesignerRoutes } from '../features/form-designer/routes.js';
 import { managementRoutes } from '../features/management/routes.js';
+import { deskPaperRoutes, managementPaperRoutes } from '../features/papers/routes.js';
 import { proceduresAdminRoutes } from '../features/procedures-admin/routes.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { PageCrash } from './pages/page-crash.js';
@@ -37,14 +38,14 @@ const area = ({ path, anyOf, shell, pages }: StaffArea): RouteObject => ({
 
 /** `/can-bo`, `/quan-ly`, `/quan-tri`. */
 export const staffRoutes: RouteObject[] = [
-  area({ path: '/can-bo', anyOf: ['desk'], shell: <DeskLayout />, pages: deskRoutes }),
+  area({ path: '/can-bo', anyOf: ['desk'], shell: <DeskLayout />, pages: [...deskRoutes, ...deskPaperRoutes] }),
   area({
     path: '/quan-ly/ke-hoach',
     anyOf: ['statistics', 'catalogue.manage'],
     shell: <ManagementLayout />,
     pages: deploymentPlanRoutes,
   }),
-  area({ path: '/quan-ly', anyOf: ['statistics'], shell: <ManagementLayout />, pages: managementRoutes }),
+  area({ path: '/quan-ly', anyOf: ['statistics'], shell: <ManagementLayout />, pages: [...managementRoutes, ...managementPaperRoutes] }),
   area({
     path: '/quan-tri',
     anyOf: ['administration', 'operation', 'catalogue.manage'],

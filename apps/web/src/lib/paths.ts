@@ -83,6 +83,8 @@ const desk = {
   dossier: about('/can-bo/ho-so/:code', 'code'),
   intake: fixed('/can-bo/tiep-nhan'),
   handOver: fixed('/can-bo/ban-giao'),
+  printSlips: fixed('/can-bo/in-giay'),
+  register: fixed('/can-bo/so-ho-so'),
   agencySteps: fixed('/can-bo/phoi-hop'),
   savedQueries: fixed('/can-bo/danh-sach'),
 } as const;
@@ -90,6 +92,7 @@ const desk = {
 const management = {
   overview: fixed('/quan-ly'),
   levels: fixed('/quan-ly/muc-do'),
+  register: fixed('/quan-ly/so-ho-so'),
   detail: fixed('/quan-ly/chi-tiet'),
   plans: fixed('/quan-ly/ke-hoach'),
   plan: about('/quan-ly/ke-hoach/:planId', 'planId'),

@@ -10,6 +10,10 @@ export interface PrintedDocument {
   content: Content[];
   /** Under every page, beside the page number. */
   footer: string;
+  /** Wider than high; upright where nothing is said. */
+  isLandscape?: boolean;
+  /** A part of a longer document: pages before it. Their total is not known then. */
+  pagesBefore?: number;
 }
 
 const MILLIMETRE = 72 / 25.4;
@@ -21,6 +25,8 @@ const SIZES = {
   A5: { width: mm(148), height: mm(210) },
   A4: { width: mm(210), height: mm(297) },
 } as const satisfies Record<PrintedDocument['size'], { width: number; height: number }>;
+
+const turned = ({ width, height }: { width: number; height: number }) => ({ width: height, height: width });
 
 const MARGIN_MM = { A5: 10, A4: 18 } as const satisfies Record<PrintedDocument['size'], number>;
 /** Page number below the text, above the margin. */
@@ -65,23 +71,24 @@ const printer = (): Promise<typeof PdfMake> => (prepared ??= preparePdfMake());
 /** 11/15 pt (screens.md §6): the font's own line is 1.265 em. */
 const BODY = { font: 'BeVietnamPro', fontSize: 11, lineHeight: 15 / 11 / 1.265, color: 'black' } as const;
 
-function pageNumber(page: { current: number; total: number }, { footer, size }: PrintedDocument): Content {
+function pageNumber({ current, total }: { current: number; total: number }, { footer, size, pagesBefore }: PrintedDocument): Content {
+  const number = pagesBefore === undefined ? `Trang ${current}/${total}` : `Trang ${pagesBefore + current}`;
   const side = mm(MARGIN_MM[size]);
   return {
     margin: [side, mm(1.5), side, 0],
     fontSize: 8,
     columns: [
       { text: footer, width: '*' },
-      { text: `Trang ${page.current}/${page.total}`, width: 'auto', alignment: 'right' },
+      { text: number, width: 'auto', alignment: 'right' },
     ],
   };
 }
 
 function definitionOf(document: PrintedDocument, onPage: (total: number) => void): TDocumentDefinitions {
-  const { size, title, madeAt, content } = document;
+  const { size, title, madeAt, content, isLandscape = false } = document;
   const margin = mm(MARGIN_MM[size]);
   return {
-    pageSize: SIZES[size],
+    pageSize: isLandscape ? turned(SIZES[size]) : SIZES[size],
     pageMargins: [margin, margin, margin, margin + mm(FOOTER_MM)],
     info: { title, creationDate: madeAt, modDate: madeAt, creator: 'Một Cửa', producer: 'Một Cửa' },
     language: 'vi',

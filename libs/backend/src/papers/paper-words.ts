@@ -40,6 +40,9 @@ export function shortMoment(iso: string): string {
   return `${pad(hour)}:${pad(minute)} ${pad(day)}/${pad(month)}/${year}`;
 }
 
+/** `21/04/2026` of a local day `2026-04-21`. */
+export const dayOnPaper = (day: string): string => day.split('-').reverse().join('/');
+
 /** With a nought in front up to the limit, so that nobody can put another figure there. */
 const onTwoSigns = (value: number, limit: number): string => (value <= limit ? pad(value) : String(value));
 
@@ -76,10 +79,13 @@ export const GROUND_WORDS = {
 /** Longest run of signs that still fits the narrowest column. */
 const LONGEST_RUN = 28;
 
-/** Words for a page: one without a space that no column could hold (an address of a file, a line of dots) is cut apart. */
-export function breakable(text: string): string {
-  return text.replace(new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'g'), '$& ');
+/** Cuts words without a space apart that are longer than a column can hold. */
+export function cutRuns(text: string, longestRun: number): string {
+  return text.replace(new RegExp(`\\S{${longestRun}}(?=\\S)`, 'g'), '$& ');
 }
+
+/** Words for a page: one without a space that no column could hold (an address of a file, a line of dots) is cut apart. */
+export const breakable = (text: string): string => cutRuns(text, LONGEST_RUN);
 
 /** The name of the place in a dateline: `Hải Phòng` of `Thành phố Hải Phòng`. */
 export const placeOf = (provinceName: string): string => provinceName.replace(/^(thành phố|tỉnh|tp\.?)\s+/i, '');

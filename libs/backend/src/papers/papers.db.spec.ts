@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { PaperData } from '@motcua/contracts';
 import { refusalOf } from '../dossiers/testing/index.js';
 import { JobQueue, type Caller } from '../platform/index.js';
-import { CheckPaper, OpenDossierDocument, OpenSlip, OpenSubmission, RenderSlip, RenderSubmission, TrackingQr } from './index.js';
+import {
+  CheckPaper,
+  OpenControlSlip,
+  OpenDossierDocument,
+  OpenSlip,
+  OpenSubmission,
+  RenderSlip,
+  RenderSubmission,
+  TrackingQr,
+} from './index.js';
 import { PapersHarness } from './testing/papers-harness.js';
 import { readPdf, textOf } from './testing/read-pdf.js';
 
@@ -136,6 +145,33 @@ describe('papers of a dossier', () => {
     expect(JSON.stringify(found)).not.toMatch(/Trần Văn|applicant|phone/);
     for (const unknown of ['FFFF-0000-FFFF-0000', 'H24.31-260416-9999', '12/2026/HDHS’ or 1=1', '%'])
       expect(await check.find(unknown)).toEqual([]);
+  });
+
+  it('tell every hand-over on the control slip, from the journal alone', async () => {
+    const { code } = await received();
+    const leader = await papers.desk.officer('DEPARTMENT_LEADER');
+    await papers.desk.act(leader, code, { type: 'ASSIGN', assigneeId: reception.accountId, note: '' });
+    await papers.desk.act(reception, code, { type: 'NOTE', text: 'đã gọi điện' });
+    await papers.desk.act(reception, code, { type: 'PROPOSE', outcome: 'GRANTED', opinion: 'Đủ', draftDocumentId: null });
+    const { name, bytes } = await papers.get(OpenControlSlip).pdf(reception, code);
+    expect(name).toBe(`phieu-kiem-soat-${code}.pdf`);
+    const [page] = await readPdf(bytes);
+    expect(page?.widthMm).toBeCloseTo(148, 2);
+    const text = await textOf(bytes);
+    const handOvers = text.match(/Giao: /g);
+    expect(handOvers).toHaveLength(4);
+    for (const words of [
+      'PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ',
+      'Giao: 09:00 16/04/2026, Người nộp hồ sơ',
+      `Giao: 09:00 16/04/2026, ${leader.fullName}`,
+      'Phân công',
+      'Nhận: chưa có người nhận',
+      'Trước hạn',
+    ])
+      expect(text).toContain(words);
+    expect((await papers.get(OpenControlSlip).pdf(leader, code)).bytes.equals(bytes)).toBe(true);
+    expect(await refusalOf(papers.get(OpenControlSlip).pdf(elsewhere, code))).toBe('dossier.no-right');
+    expect(await refusalOf(papers.get(OpenControlSlip).pdf(stranger, code))).toBe('dossier.not-found');
   });
 
   it('lead by QR to the tracking page of a dossier that exists', async () => {

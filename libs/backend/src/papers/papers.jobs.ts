@@ -16,6 +16,14 @@ export const renderSlip = defineJob({
   backoffMs: 500,
 });
 
+/** Makes a file that somebody ordered: merged slips, a register. */
+export const makeFile = defineJob({
+  name: 'papers.make-file',
+  payload: z.object({ orderId: z.uuid() }),
+  queue: 'papers',
+  attempts: 2,
+});
+
 /** Draws the copy of what a citizen sent, when it is first asked for. */
 export const renderSubmission = defineJob({
   name: 'papers.render-submission',

@@ -21,14 +21,15 @@ export class PortalPlace {
   }
 
   ofSlip(checkCode: string): SlipPlace {
-    return { place: this.place, portal: this.portal, checkUrl: `${this.config.publicUrl}/kiem-tra/${checkCode}`, checkCode };
+    return { place: this.province, portal: this.portal, checkUrl: `${this.config.publicUrl}/kiem-tra/${checkCode}`, checkCode };
   }
 
   ofSubmission(code: string): SubmissionPlace {
     return { portal: this.portal, trackingUrl: this.trackingUrl(code) };
   }
 
-  private get place(): string {
+  /** `Hải Phòng`, for datelines. */
+  get province(): string {
     return placeOf(this.config.installation.provinceName);
   }
 

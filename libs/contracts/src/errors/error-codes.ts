@@ -128,6 +128,10 @@ export const ERROR_STATUS = {
   'dossier.appointment-needed': 409,
   'paper.not-found': 404,
   'paper.not-ready': 409,
+  'file-order.not-found': 404,
+  'period.backwards': 422,
+  'period.too-long': 422, // days
+  'register.too-many': 422, // rows, max
   'document.not-found': 404,
   'upload.too-large': 413,
   'upload.type': 415,

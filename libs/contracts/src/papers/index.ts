@@ -1,2 +1,3 @@
 export * from './paper.js';
 export * from './paper-data.js';
+export * from './file-order.js';

@@ -42,6 +42,13 @@ export const paperEndpoints = {
     params: z.object({ code: z.string().max(60) }),
     response: z.unknown(),
   }),
+  /** Desk: PDF of form 06, one row for each hand-over, drawn from the journal as it stands. */
+  controlSlip: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/dossiers/:code/control-slip.pdf',
+    params: z.object({ code: z.string().max(60) }),
+    response: z.unknown(),
+  }),
   /** QR picture (SVG) of the tracking address of a dossier. */
   qr: defineEndpoint({
     method: 'GET',

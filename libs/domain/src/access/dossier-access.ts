@@ -9,6 +9,9 @@ export const DESK_ROLES: readonly StaffRole[] = STAFF_ROLES.filter((role) => ope
 /** Roles that see figures. */
 export const STATISTICS_ROLES: readonly StaffRole[] = STAFF_ROLES.filter((role) => opens(role, 'statistics'));
 
+/** Roles that may have the register of dossiers (form 07) of their agencies written out. Source: issue 4 §6 */
+export const REGISTER_ROLES: readonly StaffRole[] = ['ONE_STOP_HEAD', 'MANAGER'];
+
 /**
  * Whether the actor may open a dossier: its owner, or staff of the desk within the competent agency's path.
  * Source: issue 2 §10 (officers see only their agency subtree, citizens only their own), NĐ 61/2018 art. 5 (no disclosure).

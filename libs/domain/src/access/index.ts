@@ -1,2 +1,2 @@
 export { holdsRole, holdsRoleSomewhere, type Actor, type Grant } from './actor.js';
-export { DESK_ROLES, mayOpenDossier, STATISTICS_ROLES } from './dossier-access.js';
+export { DESK_ROLES, mayOpenDossier, REGISTER_ROLES, STATISTICS_ROLES } from './dossier-access.js';

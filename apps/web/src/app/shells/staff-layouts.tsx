@@ -30,9 +30,13 @@ function useDeskKeys(): void {
 export function DeskLayout() {
   const { t } = useTranslation('common');
   useDeskKeys();
+  const { account } = useSession();
+  const isHead = holds(account, 'statistics');
   const links = [
     { to: paths.desk.intake.href(), label: t('nav.intake') },
     { to: paths.desk.handOver.href(), label: t('nav.handOver') },
+    { to: paths.desk.printSlips.href(), label: t('nav.printSlips') },
+    ...(isHead ? [{ to: paths.desk.register.href(), label: t('nav.register') }] : []),
   ];
   const rail = (
     <>
@@ -51,6 +55,7 @@ export function ManagementLayout() {
     { to: paths.management.overview.href(), label: t('nav.overview'), isExact: true },
     { to: paths.management.levels.href(), label: t('nav.levels') },
     { to: paths.management.detail.href(), label: t('nav.detail') },
+    { to: paths.management.register.href(), label: t('nav.register') },
   ];
   const links = [...(holds(account, 'statistics') ? figures : []), { to: paths.management.plans.href(), label: t('nav.plans') }];
   return <StaffShell rail={<RailLinks links={links} />} />;

@@ -40,7 +40,7 @@ function balanced(text: string): string {
   return middle === undefined ? text : `${text.slice(0, middle)}\n${text.slice(middle + 1)}`;
 }
 
-function agencyHead({ agency }: PaperData): Content[] {
+function agencyHead({ agency }: Pick<PaperData, 'agency'>): Content[] {
   const parent: Content[] = agency.parentName ? [{ text: balanced(upper(agency.parentName)), alignment: 'center' }] : [];
   return [
     ...parent,
@@ -58,7 +58,7 @@ export const stateAndMotto = (): Content[] => [
 ];
 
 /** Agency on the left, the State and its motto on the right, place and date below. */
-export function nationalHead(data: PaperData, place: SlipPlace): Content {
+export function nationalHead(data: Pick<PaperData, 'agency' | 'issuedAt'>, place: Pick<SlipPlace, 'place'>): Content {
   return {
     columns: [
       { width: '43%', fontSize: 8.5, lineHeight: 1, stack: agencyHead(data) },

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
 import { CheckPapers20261127134000 } from './20261127134000-check-papers.js';
+import { OrderFiles20261127134100 } from './20261127134100-order-files.js';
 import { AskOtherAgencies20261127136000 } from './20261127136000-ask-other-agencies.js';
 import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-over.js';
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KnowWhoStoppedClocks20261127133000,
   KnowPartlyGrantedResults20261127133100,
   CheckPapers20261127134000,
+  OrderFiles20261127134100,
   AskOtherAgencies20261127136000,
   KeepQueueViews20261127135000,
 ];
