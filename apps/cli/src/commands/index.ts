@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command 
   demo: () => import('./demo.js'),
   migrate: () => import('./migrate.js'),
   'review:catalogue': () => import('./review-catalogue.js'),
+  'recount:due': () => import('./recount-due.js'),
   restore: () => import('./restore.js'),
   'stats:verify': () => import('./stats-verify.js'),
 };

@@ -61,6 +61,8 @@ function whyWords(t: StatusWords, line: DeadlineLine, language: Language): strin
       );
     case 'HOLD':
       return holdWords(t, line, at);
+    case 'RECOUNT':
+      return t('why.RECOUNT', { at: at(line.at), from: at(line.from), to: at(line.to) });
     case 'PROMISE_KEPT':
       return t('why.PROMISE_KEPT', { at: at(line.at) });
     case 'EXTENSION':

@@ -8,6 +8,7 @@ import { SetWorkingHours } from './set-working-hours.js';
 import { WorkCalendars } from './work-calendars.js';
 
 const OFFERED = [
+  AdministerCalendar,
   CalendarQueries,
   EditCalendarDay,
   ImportCalendar,
@@ -17,5 +18,5 @@ const OFFERED = [
 ];
 
 /** The working calendar: official days, hours, and what the domain counts with. Needs the platform. */
-@Module({ providers: [AdministerCalendar, ...OFFERED], exports: OFFERED })
+@Module({ providers: OFFERED, exports: OFFERED })
 export class CalendarModule {}

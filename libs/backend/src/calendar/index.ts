@@ -6,6 +6,7 @@
  * - `loadCalendar(tx, at)`: the shipped days.
  */
 export { CalendarModule } from './calendar.module.js';
+export { AdministerCalendar } from './administer-calendar.js';
 export { WorkCalendars } from './work-calendars.js';
 export { CalendarSnapshot } from './calendar-snapshot.js';
 export { CalendarQueries } from './calendar.queries.js';

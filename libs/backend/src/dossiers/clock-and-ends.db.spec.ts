@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PaperData, type DossierActBody } from '@motcua/contracts';
+import { EditCalendarDay } from '../calendar/index.js';
+import { resolveActor } from '../identity/index.js';
 import type { Caller } from '../platform/index.js';
-import { OpenDossier, PrepareApology, verifyJournal } from './index.js';
+import { OpenDossier, PrepareApology, RecountDue, verifyJournal } from './index.js';
 import { DossierHarness, refusalOf } from './testing/dossier-harness.js';
 
 let desk: DossierHarness;
@@ -158,5 +160,35 @@ describe('undoing', () => {
     expect(row.entries.slice(-3).map(({ act }) => act)).toEqual(['PROPOSE', 'RETURN_PROPOSAL', 'UNDO']);
     expect(await refusalOf(desk.act(leader, code, UNDO))).toBe('undo.nothing');
     expect((await verifyJournal(desk.database, [code])).faults).toEqual([]);
+  });
+});
+
+describe('a changed calendar', () => {
+  it('moves due moments only by the explicit run of the installation’s administrator; repeating it moves nothing twice', async () => {
+    const { code, dossierId } = await inWork(); // due Tuesday 21/04 9:00
+    desk.clock.set('2026-04-17T09:00:00+07:00');
+    const administrator = resolveActor(await desk.officer('ADMINISTRATOR', 'city'));
+    const recount = desk.get(RecountDue);
+    const due = async () => (await stateOf(code))?.due.toISOString();
+    const day = { kind: 'HOLIDAY' as const, name: 'Ngày nghỉ mới', confirmed: true, decisionNo: '', source: '', swappedWith: null };
+    await desk.get(EditCalendarDay).set(administrator, '2026-04-20', day);
+    expect(await due()).toBe('2026-04-21T02:00:00.000Z');
+    const preview = await recount.preview(administrator);
+    expect(preview.later).toBeGreaterThan(0);
+    expect(preview.samples).toContainEqual({ code, from: '2026-04-21T02:00:00.000Z', to: '2026-04-22T02:00:00.000Z' });
+    expect(await refusalOf(recount.run(resolveActor(leader), null))).toBe('access.forbidden');
+    expect(await refusalOf(desk.act(leader, code, { type: 'RECOUNT_DUE' }))).toBe('dossier.wrong-role');
+    const first = await recount.run(administrator, null);
+    expect(first).toMatchObject({ moved: preview.earlier + preview.later, after: null });
+    expect(await due()).toBe('2026-04-22T02:00:00.000Z');
+    expect((await recount.run(administrator, null)).moved).toBe(0);
+    const [entry] = await desk.database.query<{ actor: string; data: object }>(
+      `select actor_kind as actor, data from journal_entry where dossier_id = $1 and act = 'RECOUNT_DUE'`,
+      [dossierId],
+    );
+    expect(entry).toMatchObject({ actor: 'SYSTEM', data: { newDueAt: '2026-04-22T02:00:00.000Z' } });
+    expect((await verifyJournal(desk.database)).faults).toEqual([]);
+    const audited = await desk.database.query(`select 1 as one from audit_event where action = 'calendar.recount'`);
+    expect(audited).toHaveLength(2);
   });
 });

@@ -21,12 +21,14 @@ import { PrepareApology } from './prepare-apology.js';
 import { Presence } from './presence.js';
 import { Queues } from './queues.js';
 import { DossierReadings } from './readings.js';
+import { RecountDue } from './recount-due.js';
+import { Recounting } from './recounting.js';
 import { RuleBook } from './rule-book.js';
 import { RunAct } from './run-act.js';
 import { SubmitDossier } from './submit-dossier.js';
 import { TakeInDossier } from './take-in-dossier.js';
 
-const INSIDE = [ListRows, PersonNumbers];
+const INSIDE = [ListRows, PersonNumbers, Recounting];
 const OFFERED = [
   AgencySteps,
   ApplyAct,
@@ -43,6 +45,7 @@ const OFFERED = [
   PrepareApology,
   Presence,
   Queues,
+  RecountDue,
   RuleBook,
   RunAct,
   SaveDraft,

@@ -15,6 +15,7 @@ export { dossierChange, type ActDone, type WantedAct } from './dossier-change.js
 export { personOf, type ActingPerson } from './acting-person.js';
 export { SubmitDossier, type SubmitInput } from './submit-dossier.js';
 export { TakeInDossier, type IntakeInput } from './take-in-dossier.js';
+export { RecountDue } from './recount-due.js';
 export { PrepareApology } from './prepare-apology.js';
 export { HandOver, type HandOverReport } from './hand-over.js';
 export { CarryOverDraft, type CarryOverWish } from './drafts/carry-over-draft.js';

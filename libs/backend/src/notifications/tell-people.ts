@@ -95,7 +95,7 @@ async function factsOf(tx: Tx, { act, data, dossierId, change }: JournalEntry): 
   if (act === 'REQUEST_SUPPLEMENT')
     return { replyBy: change.openSupplement?.replyBy ?? null, papers: change.openSupplement?.componentKeys.length ?? 0 };
   if (act === 'REQUIRE_PAYMENT') return { amount: typeof data.amount === 'number' ? data.amount : null };
-  if (act === 'EXTEND' || act === 'APOLOGIZE') return { dueAt: typeof data.newDueAt === 'string' ? data.newDueAt : null };
+  if (act === 'EXTEND' || act === 'APOLOGIZE' || act === 'RECOUNT_DUE') return { dueAt: typeof data.newDueAt === 'string' ? data.newDueAt : null };
   if (act === 'RECEIVE' || act === 'INTAKE') return { dueAt: change.dueAt ?? null };
   if (act !== 'DISPATCH_POST') return {};
   const [row] = await tx.query<{ trackingNo: string }>(

@@ -62,6 +62,7 @@ const RULES = {
   RESOLVE_AT_ONCE: () => [owner('RETURNED')],
   CORRECT_RESULT: () => [owner('RESULT_CORRECTED')],
   UNDO: nobody,
+  RECOUNT_DUE: () => [owner('DUE_RECOUNTED')],
   // Of one that the system prepared the reminder tells.
   PREPARE_APOLOGY: ({ actorKind }) => (actorKind === 'SYSTEM' ? [] : LEADERS.map((leader) => role(leader, 'STAFF_APOLOGY_DRAFTED'))),
   EXTEND: () => [owner('NEW_DUE_TIME')],

@@ -30,6 +30,7 @@ const EXPECTED = {
   ],
   CORRECT_RESULT: [{}, {}],
   UNDO: [{}, {}],
+  RECOUNT_DUE: [{}, {}],
   PREPARE_APOLOGY: [{}, {}],
   EXTEND: [{}, {}],
   APOLOGIZE: [{}, {}],

@@ -56,6 +56,7 @@ const DELTAS = {
   RESOLVE_AT_ONCE: (entry) => ({ ...resolution(entry, 1), returned: 1 }),
   CORRECT_RESULT: nothing,
   UNDO: nothing,
+  RECOUNT_DUE: nothing,
   PREPARE_APOLOGY: nothing,
   EXTEND: nothing,
   APOLOGIZE: nothing,

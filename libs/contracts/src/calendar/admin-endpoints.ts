@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../http/endpoint.js';
-import { PlainDateText } from '../primitives/primitives.js';
+import { Id, InstantText, PlainDateText } from '../primitives/primitives.js';
 import { CalendarDay } from './calendar-day.js';
 import { CalendarYear } from './work-calendar.js';
 import { WorkingHours } from './working-hours.js';
@@ -47,6 +47,19 @@ export const CalendarPreview = z.object({
 });
 export type CalendarPreview = z.infer<typeof CalendarPreview>;
 
+/** Open dossiers whose due moment the present calendar counts otherwise than it was told. */
+export const RecountPreview = z.object({
+  openDossiers: z.int().describe('running dossiers with a due moment'),
+  earlier: z.int(),
+  later: z.int(),
+  samples: z.array(z.object({ code: z.string(), from: InstantText, to: InstantText })).describe('the first twenty'),
+});
+export type RecountPreview = z.infer<typeof RecountPreview>;
+
+/** One chunk of a recount: `after` is where the next begins, null at the end. */
+export const RecountChunk = z.object({ looked: z.int(), moved: z.int(), after: Id.nullable() });
+export type RecountChunk = z.infer<typeof RecountChunk>;
+
 /** Up to 100 dates, separated by commas. */
 const DateList = z
   .string()
@@ -69,6 +82,15 @@ export const calendarAdminEndpoints = {
     path: '/api/v1/admin/calendar/preview',
     body: CalendarFile,
     response: CalendarPreview,
+  }),
+  /** What an explicit recount would move; changes nothing. */
+  recountPreview: defineEndpoint({ method: 'GET', path: '/api/v1/admin/calendar/recount', response: RecountPreview }),
+  /** Moves the due moments of one chunk of dossiers and tells their owners; called until `after` is null. Repeating it moves nothing twice. */
+  recount: defineEndpoint({
+    method: 'POST',
+    path: '/api/v1/admin/calendar/recount',
+    body: z.object({ after: Id.nullable().default(null) }),
+    response: RecountChunk,
   }),
   /** Says whether the days of a year are complete: only then are due moments counted in it. */
   setYear: defineEndpoint({

@@ -74,6 +74,7 @@ const changeLines = [
     seq: z.int().nullable().default(null).describe('journal entry that opened the hold, where a dossier is explained'),
     told: HoldTold.nullable().default(null).describe('who stopped the clock, why and by which paper, where the reader may know'),
   }),
+  z.object({ kind: z.literal('RECOUNT'), at: InstantText, from: InstantText, to: InstantText }).describe('counted anew by a changed calendar, and told'),
   z.object({ kind: z.literal('PROMISE_KEPT'), counted: InstantText, at: InstantText }).describe('the calendar was changed after the date was told; what was told stands'),
   z.object({ kind: z.literal('EXTENSION'), decidedAt: InstantText, from: InstantText, to: InstantText }),
   z.object({ kind: z.literal('DUE'), at: InstantText }),

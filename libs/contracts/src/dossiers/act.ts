@@ -67,6 +67,7 @@ export const DossierActBody = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('CORRECT_RESULT'), reason, documentId: Id, resultNumber: Words(60).default('') }),
   z.object({ type: z.literal('UNDO'), reason }),
+  z.object({ type: z.literal('RECOUNT_DUE') }).describe('by the system alone, after the calendar was changed'),
   z.object({
     type: z.literal('PREPARE_APOLOGY'),
     reason,
@@ -110,6 +111,7 @@ export const ACT_TYPES = [
   'RESOLVE_AT_ONCE',
   'CORRECT_RESULT',
   'UNDO',
+  'RECOUNT_DUE',
   'PREPARE_APOLOGY',
   'EXTEND',
   'APOLOGIZE',

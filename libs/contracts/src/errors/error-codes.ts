@@ -123,6 +123,7 @@ export const ERROR_STATUS = {
   'agency-step.already-asked': 422,
   'agency-step.order-unknown': 422,
   'agency-step.one-lead': 422,
+  'recount.unchanged': 409,
   'undo.nothing': 409,
   'undo.not-own': 409,
   'dossier.appointment-needed': 409,

@@ -31,6 +31,15 @@ export interface ClockHold {
 export interface DueExtension {
   decidedAt: Instant;
   dueAt: Instant;
+  /** Journal entry that decided it: orders what happened at the same moment. */
+  seq?: number;
+}
+
+/** A due moment counted anew by a changed calendar, as it was told. */
+export interface DueRecount {
+  at: Instant;
+  dueAt: Instant;
+  seq: number;
 }
 
 /** A due moment and the facts it follows from. */
@@ -162,17 +171,27 @@ export function dueAfterHold(input: {
   return { dueAt, explanation: [{ ...holdLine(hold, { before, after: dueAt }), waited }, ...skipped] };
 }
 
-/** Holds in the order of time, cut so that no time before the start and no time twice counts as waiting. */
-function orderedHolds(holds: readonly ClockHold[], start: Instant): ClockHold[] {
+const recounted = (before: Instant, { at, dueAt: to }: DueRecount): Due => ({
+  dueAt: to,
+  explanation: [{ kind: 'RECOUNT', at: isoOf(at), from: isoOf(before), to: isoOf(to) }],
+});
+
+/**
+ * Holds in the order of time, cut so that no time before the count begins (anew, after a RESTART) and no time twice
+ * counts as waiting. One that waits
+ * nothing is left out, unless a date was told at its end.
+ */
+function orderedHolds(holds: readonly ClockHold[], start: Instant, calendar: WorkCalendar): ClockHold[] {
   const ordered: ClockHold[] = [];
   let free = start;
   for (const hold of [...holds].sort((a, b) => a.from - b.from)) {
     const from = hold.from > free ? hold.from : free;
     const waitsNothing = hold.to !== null && (hold.to < free || (hold.to <= from && hold.policy === 'RESUME'));
-    if (waitsNothing) continue;
-    ordered.push({ ...hold, from });
+    if (waitsNothing && hold.promised === undefined) continue;
+    ordered.push({ ...hold, from: waitsNothing ? (hold.to ?? from) : from });
     if (hold.to === null) break;
-    free = hold.to;
+    const ended = hold.policy === 'RESTART' ? workingStart(calendar, hold.to) : hold.to;
+    free = ended > free ? ended : free;
   }
   return ordered;
 }
@@ -201,6 +220,7 @@ function extend(before: Instant, extension: DueExtension): Due {
  *   working hours, days and months on the wall calendar with the due moment moved off a day without work
  * @param input.holds closed and open holds, in any order; overlaps count once
  * @param input.promised the due moment that was told at receipt, where it is known
+ * @param input.recounts due moments counted anew by a changed calendar, taken as they are
  * @param input.extension the new date promised with an apology, taken as it is
  * @returns the due moment and its facts in the order of time, DUE last
  * @throws DomainError 'calendar.year-missing' when counting leaves the years that the calendar covers
@@ -213,18 +233,21 @@ export function dueAt(input: {
   holds?: readonly ClockHold[];
   promised?: Instant | null;
   extension?: DueExtension | null;
+  recounts?: readonly DueRecount[];
 }): Due {
-  const { from, limit, calendar, holds = [], extension } = input;
+  const { from, limit, calendar, holds = [], extension, recounts = [] } = input;
   const counted = countWholeLimit({ calendar, limit }, from);
   const first = kept({ dueAt: counted.dueAt, explanation: counted.lines }, input.promised ?? undefined);
-  const changes = orderedHolds(holds, counted.start).map((hold) => ({
+  const changes = orderedHolds(holds, counted.start, calendar).map((hold) => ({
     at: hold.from,
+    seq: hold.seq ?? 0,
     apply: (before: Instant) => kept(dueAfterHold({ dueAt: before, hold, limit, calendar }), hold.promised),
   }));
-  if (extension) changes.push({ at: extension.decidedAt, apply: (before) => extend(before, extension) });
+  if (extension) changes.push({ at: extension.decidedAt, seq: extension.seq ?? 0, apply: (before) => extend(before, extension) });
+  changes.push(...recounts.map((one) => ({ at: one.at, seq: one.seq, apply: (before: Instant) => recounted(before, one) })));
   let current = first.dueAt;
   const explanation = first.explanation;
-  for (const change of changes.sort((a, b) => a.at - b.at)) {
+  for (const change of changes.sort((a, b) => a.at - b.at || a.seq - b.seq)) {
     const changed = change.apply(current);
     current = changed.dueAt;
     explanation.push(...changed.explanation);

@@ -119,6 +119,12 @@ export const ACT_RULES = {
   RESOLVE_AT_ONCE: { from: ['RECEIVED'], to: 'RETURNED', by: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: true },
   CORRECT_RESULT: { from: ['RETURNED'], to: 'SAME', by: LEADERS, reasonRequired: true, versioned: true },
   UNDO: { from: OPEN, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: true },
+  RECOUNT_DUE: {
+    from: ['RECEIVED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED', 'STOPPED'],
+    to: 'SAME',
+    by: [],
+    versioned: true,
+  },
   PREPARE_APOLOGY: {
     from: ['RECEIVED', 'PROCESSING'],
     to: 'SAME',

@@ -1,5 +1,5 @@
 import type { ClockPolicy, DeadlineLine, HoldReason, TimeLimit, Timeliness } from '@motcua/contracts';
-import { dueAfterHold, dueAt, instantFromIso, isoOf, timeliness, workingStart, type ClockHold, type Instant, type WorkCalendar } from '../deadlines/index.js';
+import { dueAfterHold, dueAt, instant, instantFromIso, isoOf, timeliness, workingStart, type ClockHold, type Instant, type WorkCalendar } from '../deadlines/index.js';
 import type { ActContext } from './act-context.js';
 import type { DossierState, HoldState } from './dossier-state.js';
 
@@ -20,6 +20,10 @@ export function pauseClock(context: ActContext, hold: { reason: HoldReason; poli
   const opened = { ...hold, from, to: null, seq: state.seq + 1, ...(state.dueAt ? { oldDueAt: state.dueAt } : {}) };
   return { pausedSince: from, holds: [...state.holds, opened] };
 }
+
+/** The moment from which the limit that runs now was counted: receipt, or the end of the last hold that restarted it. */
+const countedFrom = (receivedAt: string, holds: readonly HoldState[]): Instant =>
+  instantFromIso(holds.findLast(({ policy, to }) => policy === 'RESTART' && to !== null)?.to ?? receivedAt);
 
 /** The due moment once a hold ends; time before the count began is no waiting. */
 function dueAfter(
@@ -43,7 +47,7 @@ export function resumeClock(context: ActContext): Partial<ClockChange> {
   const closed = { ...open, to: isoOf(now) };
   const before = state.holds.slice(0, -1);
   if (!state.dueAt || !state.receivedAt || !rules.timeLimit) return { pausedSince: null, holds: [...before, closed] };
-  const counting = { limit: rules.timeLimit, calendar, start: workingStart(calendar, instantFromIso(state.receivedAt)) };
+  const counting = { limit: rules.timeLimit, calendar, start: workingStart(calendar, countedFrom(state.receivedAt, before)) };
   const newDueAt = isoOf(dueAfter(instantFromIso(state.dueAt), { ...closed, to: now }, counting));
   const drafted = state.apologyDraft ? { apologyDraft: null } : {}; // it was about the date that moves now
   return { pausedSince: null, holds: [...before, { ...closed, newDueAt }], dueAt: newDueAt, ...drafted };
@@ -69,26 +73,41 @@ const explained = ({ reason, policy, from, to, seq, newDueAt }: HoldState): Cloc
   };
 };
 
+type Clocked = Pick<DossierState, 'receivedAt' | 'dueAt' | 'originalDueAt' | 'holds' | 'extension' | 'recounts'>;
+
+/** What a count needs of a dossier, whether it keeps to what was told or counts anew. */
+function countingOf({ receivedAt, holds, extension }: Clocked, limit: TimeLimit, calendar: WorkCalendar) {
+  return {
+    from: momentOr(receivedAt, instant(0)),
+    limit,
+    calendar,
+    holds: holds.map(explained),
+    extension: extension
+      ? { decidedAt: instantFromIso(extension.decidedAt), dueAt: instantFromIso(extension.to), seq: extension.seq }
+      : null,
+  };
+}
+
 /**
  * Why the due moment is what it is, line by line (screens.md §5.3 "Vì sao?"); empty where there is none. Counted from the
  * stored facts alone, so that it can be rebuilt from the journal; its last line is the stored due moment, also when the
  * calendar was changed since (property-tested).
  */
-export function explainDue(
-  state: Pick<DossierState, 'receivedAt' | 'dueAt' | 'originalDueAt' | 'holds' | 'extension'>,
-  limit: TimeLimit | null,
-  calendar: WorkCalendar,
-): DeadlineLine[] {
-  const { extension } = state;
+export function explainDue(state: Clocked, limit: TimeLimit | null, calendar: WorkCalendar): DeadlineLine[] {
   if (!state.receivedAt || !state.dueAt || !limit) return [];
-  return dueAt({
-    from: instantFromIso(state.receivedAt),
-    limit,
-    calendar,
-    holds: state.holds.map(explained),
-    promised: momentOr(state.originalDueAt, null),
-    extension: extension ? { decidedAt: instantFromIso(extension.decidedAt), dueAt: instantFromIso(extension.to) } : null,
-  }).explanation;
+  const recounts = (state.recounts ?? []).map(({ at, to, seq }) => ({ at: instantFromIso(at), dueAt: instantFromIso(to), seq }));
+  return dueAt({ ...countingOf(state, limit, calendar), promised: momentOr(state.originalDueAt, null), recounts }).explanation;
+}
+
+/**
+ * What the due moment would be by this calendar, whatever was told before; null where no limit is stated.
+ * @throws DomainError 'calendar.year-missing'
+ */
+export function dueByCalendar(state: Clocked, limit: TimeLimit | null, calendar: WorkCalendar): string | null {
+  if (!state.receivedAt || !state.dueAt || !limit) return null;
+  const counting = countingOf(state, limit, calendar);
+  const anew = counting.holds.map(({ promised: _told, ...hold }) => hold);
+  return isoOf(dueAt({ ...counting, holds: anew }).dueAt);
 }
 
 /**

@@ -51,7 +51,7 @@ function checkNewDueAt(newDueAt: string, { state, calendar, now }: ActContext): 
 export function extend(act: Body<'EXTEND'>, context: ActContext): Decision {
   const to = checkNewDueAt(act.newDueAt, context);
   const from = context.state.dueAt ?? to;
-  const extension = { decidedAt: isoOf(context.now), from, to };
+  const extension = { decidedAt: isoOf(context.now), from, to, seq: context.state.seq + 1 };
   return { change: { dueAt: to, extension, apologyDraft: null }, data: { oldDueAt: from, newDueAt: to } };
 }
 

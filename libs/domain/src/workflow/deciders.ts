@@ -7,6 +7,7 @@ import { acknowledgeStep, answerStep, closeStep, redirectStep, returnStep, sendT
 import { apologize, extend, prepareApology } from './decide-apology.js';
 import { assign } from './decide-assign.js';
 import { answerSupplement, judgePapers, requestSupplement } from './decide-papers.js';
+import { recountDue } from './decide-recount.js';
 import { correctResult, issueResult, reopen, resolveAtOnce, returnResult } from './decide-result.js';
 import type { Decision } from './dossier-state.js';
 import { toStep } from './to-step.js';
@@ -94,6 +95,7 @@ export const DECIDERS = {
   RESOLVE_AT_ONCE: resolveAtOnce,
   CORRECT_RESULT: correctResult,
   UNDO: (_act, context) => undo(context),
+  RECOUNT_DUE: (_act, context) => recountDue(context),
   PREPARE_APOLOGY: prepareApology,
   EXTEND: extend,
   APOLOGIZE: apologize,

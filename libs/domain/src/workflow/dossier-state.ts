@@ -64,7 +64,9 @@ export interface DossierState {
   /** The last step inside the office, as long as its author may take it back. */
   undo?: { act: DossierActType; seq: number; byId: string; before: Partial<DossierState> } | null;
   /** The one extension; absent while there is none. `from` is the promise before it. */
-  extension?: { decidedAt: string; from: string; to: string };
+  extension?: { decidedAt: string; from: string; to: string; seq: number };
+  /** Due moments counted anew by a changed calendar, each told to the owner; absent while there is none. */
+  recounts?: { at: string; from: string; to: string; seq: number }[];
   /** An apology that waits for its leader; absent or null while none does. `byId` null = prepared by the system. */
   apologyDraft?: { newDueAt: string; byId: string | null; at: string } | null;
   /** The last date that a letter of apology told, when it did not move the due moment. */

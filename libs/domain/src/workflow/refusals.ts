@@ -6,6 +6,7 @@ import { MAIN_ACT_OF_STEP, ruleOf, type ActRule } from './act-rules.js';
 import type { ActContext } from './act-context.js';
 import { apologyRefusal, draftRefusal, extensionRefusal } from './decide-apology.js';
 import { anyStepRefusal, askedAgencyRefusal, requiredStepsOpen } from './agency-step-guards.js';
+import { recountRefusal } from './decide-recount.js';
 import { currentStep } from './dossier-state.js';
 import { undoRefusal } from './undo.js';
 
@@ -81,6 +82,7 @@ const GUARDS: Partial<Record<DossierActType, Guard>> = {
   ANSWER_SUPPLEMENT: (context) =>
     context.state.openSupplement ? supplementRunsOut(context) : refusal('supplement.none-open'),
   STOP: ({ state }) => (state.receivedAt ? null : refusal('dossier.action-not-allowed', { status: state.status })),
+  RECOUNT_DUE: recountRefusal,
   PREPARE_APOLOGY: draftRefusal,
   EXTEND: extensionRefusal,
   APOLOGIZE: apologyRefusal,

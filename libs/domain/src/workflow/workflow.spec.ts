@@ -41,6 +41,7 @@ const ACTS = {
   RESOLVE_AT_ONCE: { type: 'RESOLVE_AT_ONCE', outcome: 'PARTLY_GRANTED', documentId: DOC, resultNumber: '', receiverName: 'Nam', originalsReturned: true, note: '' },
   CORRECT_RESULT: { type: 'CORRECT_RESULT', reason: 'Sai họ tên', documentId: DOC, resultNumber: '' },
   UNDO: { type: 'UNDO', reason: 'Bấm nhầm' },
+  RECOUNT_DUE: { type: 'RECOUNT_DUE' },
   PREPARE_APOLOGY: { type: 'PREPARE_APOLOGY', reason: 'Chờ xác minh', newDueAt: null },
   EXTEND: { type: 'EXTEND', reason: 'Chờ xác minh', newDueAt: '2026-06-15T14:00:00+07:00' },
   APOLOGIZE: { type: 'APOLOGIZE', reason: 'Chờ xác minh', newDueAt: '2026-06-16T14:00:00+07:00' },

@@ -16,6 +16,7 @@ export const DOSSIER_LETTERS = [
   'STOPPED',
   'NEW_DUE_TIME',
   'RESULT_CORRECTED',
+  'DUE_RECOUNTED',
 ] as const;
 export type DossierLetter = (typeof DOSSIER_LETTERS)[number];
 

@@ -74,6 +74,11 @@ export const WORDS_EN = {
     happened: `Application ${code} was not finished by the date given. We apologise; the new date is ${moment(dueAt)}.`,
     toDo: 'You need do nothing now; the letter of apology is with the application.',
   }),
+  DUE_RECOUNTED: ({ code, dueAt }) => ({
+    subject: `New date${dueAt ? ` ${shortMomentText(dueAt, 'en')}` : ''} (application ${code})`,
+    happened: `The working calendar of the agency was changed, so the date of application ${code} was counted anew: ${moment(dueAt)}. We apologise for the inconvenience.`,
+    toDo: 'You need do nothing now; open the application to see the count.',
+  }),
   RESULT_CORRECTED: ({ code, returnMethod }) => ({
     subject: `The result was corrected (application ${code})`,
     happened: `The result of application ${code} had an error, which the agency has corrected. We apologise; the correction is free.`,

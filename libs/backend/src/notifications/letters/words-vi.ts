@@ -73,6 +73,11 @@ export const WORDS_VI = {
     happened: `Hồ sơ ${code} chưa xong đúng hẹn. Chúng tôi xin lỗi Ông/Bà và hẹn lại ${moment(dueAt)}.`,
     toDo: 'Ông/Bà chưa phải làm gì; văn bản xin lỗi, hẹn lại ngày có trong hồ sơ.',
   }),
+  DUE_RECOUNTED: ({ code, dueAt }) => ({
+    subject: `Hẹn trả mới${dueAt ? ` ${shortMomentText(dueAt, 'vi')}` : ''} (hồ sơ ${code})`,
+    happened: `Lịch làm việc của cơ quan thay đổi nên thời hạn của hồ sơ ${code} được tính lại: hẹn trả ${moment(dueAt)}. Chúng tôi xin lỗi nếu việc này gây bất tiện cho Ông/Bà.`,
+    toDo: 'Ông/Bà chưa phải làm gì; mở hồ sơ để xem cách tính.',
+  }),
   RESULT_CORRECTED: ({ code, returnMethod }) => ({
     subject: `Kết quả được đính chính (hồ sơ ${code})`,
     happened: `Kết quả của hồ sơ ${code} có sai sót, cơ quan đã đính chính. Chúng tôi xin lỗi Ông/Bà; việc đính chính không mất tiền.`,

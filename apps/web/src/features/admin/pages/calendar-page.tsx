@@ -15,6 +15,7 @@ import { calendarQuery } from '../api/calendar.js';
 import { DayDialog } from '../components/calendar/day-dialog.js';
 import { ImportDialog } from '../components/calendar/import-dialog.js';
 import { InstallationHours } from '../components/calendar/installation-hours.js';
+import { RecountCard } from '../components/calendar/recount-card.js';
 import { YearDays } from '../components/calendar/year-days.js';
 import { YearState } from '../components/calendar/year-state.js';
 import styles from '../components/calendar/calendar.module.css';
@@ -51,6 +52,7 @@ export default function CalendarPage() {
           <Stack gap="section">
             <YearView overview={overview} onEdit={(day) => setOpen({ kind: 'day', day })} />
             <InstallationHours hours={overview.workingHours} />
+            <RecountCard />
           </Stack>
         )}
       </QueryView>

@@ -216,6 +216,7 @@ export const ACT_FORMS = {
     confirms: 'correct',
   },
   UNDO: { fields: [reason], body: (values) => ({ type: 'UNDO', reason: text(values.reason) }) },
+  RECOUNT_DUE: { fields: [], body: () => ({ type: 'RECOUNT_DUE' }) },
   PREPARE_APOLOGY: {
     fields: [reason, { ...newDueAt, required: false }],
     start: apologyStart,
