@@ -39,13 +39,14 @@ export function FormDesigner({ version, caseKey, opened }: DesignerProps) {
   const { refusal, dismissRefusal, ...designer } = useFormEdits(opened, isCurrent ? kept?.form : undefined, isReadOnly);
   const hasFaults = designer.faults.some(({ blocks }) => blocks);
   const autosave = useAutosave({ version, caseKey, form: designer.form, opened, hasFaults, isOff: isReadOnly });
+  const papers = papersOf(version, caseKey);
   const openEditor = (): void => setZone('editor');
   const writeQuestion = (): void => {
     openEditor();
     requestAnimationFrame(() => document.getElementById(LABEL_ID)?.focus());
   };
   return (
-    <DesignerContext value={designer}>
+    <DesignerContext value={{ ...designer, papers }}>
       {isReadOnly && <Notice title={t(`readOnly.${version.state}`, { n: version.versionNo })} />}
       {kept && <KeptNotice form={kept.form} isCurrent={isCurrent} />}
       <SaveProblem autosave={autosave} caseKey={caseKey} />
@@ -82,6 +83,9 @@ export function FormDesigner({ version, caseKey, opened }: DesignerProps) {
     </DesignerContext>
   );
 }
+
+const papersOf = ({ cases }: VersionDetail, caseKey: string) =>
+  (cases.find(({ key }) => key === caseKey)?.components ?? []).map(({ key, name, shortName }) => ({ value: key, label: shortName ?? name }));
 
 /** What an earlier visit could not save: in the form already, or offered when the draft was saved elsewhere meanwhile. */
 function KeptNotice({ form, isCurrent }: { form: Form; isCurrent: boolean }) {

@@ -10,8 +10,10 @@ import { changeField, duplicateField, freeKey, isKeyUnchosen, isRefused, keyFrom
 import { labelOf, useDesigner } from '../state/designer.js';
 import { useFaultsAt } from '../state/use-faults-at.js';
 import { useMoves } from '../state/use-moves.js';
+import { ChangeType } from './change-type.js';
 import { Conditions } from './conditions.js';
 import { WordsField } from './fields.js';
+import { Initial, mayBegin } from './initial.js';
 import { KeyField } from './key-field.js';
 import { Settings } from './settings.js';
 import { TYPE_ICONS } from './type-icons.js';
@@ -70,6 +72,15 @@ export function FieldEditor({ field }: { field: Field }) {
       <Settings field={field} onChange={(settings) => change('settings', (old) => ({ ...old, settings }))} />
       <Conditions field={field} />
       {!isDisplay && <Prefill field={field} />}
+      {mayBegin(type) && <Initial field={field} />}
+      <WordsField
+        label={t('field.printLabel')}
+        help={t('field.printLabelHelp')}
+        value={field.printLabel}
+        isOptional
+        fault={faultAt('printLabel')}
+        onChange={(printLabel) => change('printLabel', ({ printLabel: _old, ...rest }) => (printLabel ? { ...rest, printLabel } : rest))}
+      />
       <KeyField field={field} />
     </>
   );
@@ -98,6 +109,7 @@ function FieldHead({ field }: { field: Field }) {
         <ActionButton variant="quiet" icon={IconArrowDown} aria-keyshortcuts="Alt+ArrowDown" onClick={() => moveBy(1)}>
           {t('act.down')}
         </ActionButton>
+        <ChangeType field={field} />
         <ActionButton variant="quiet" icon={IconCopy} onClick={() => attempt(duplicateField(form, field.key), { kind: 'field', said: t('field.duplicated') })}>
           {t('act.duplicate')}
         </ActionButton>

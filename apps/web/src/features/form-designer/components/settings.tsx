@@ -8,9 +8,12 @@ import { ColumnsEditor } from './columns-editor.js';
 import { CountField, WordsField } from './fields.js';
 import { LevelsEditor } from './levels-editor.js';
 import { asChoices, OptionsEditor } from './options-editor.js';
+import { ColumnSetting, FillsSetting, ListSetting, PaperSetting } from './reference-settings.js';
 import styles from './editor.module.css';
 
 type Values = Record<string, unknown>;
+
+const SMALL: readonly SettingEditor['edit'][] = ['whole-number', 'line', 'one-of', 'paper', 'list', 'list-column'];
 
 export interface SettingsProps {
   field: Pick<Field, 'type' | 'settings' | 'key'>;
@@ -22,7 +25,7 @@ export function Settings({ field, onChange }: SettingsProps) {
   const { t } = useTranslation('form-designer');
   const editors = SETTING_EDITORS[field.type];
   if (editors.length === 0) return null;
-  const small = editors.filter(({ edit }) => edit === 'whole-number' || edit === 'line' || edit === 'one-of');
+  const small = editors.filter(({ edit }) => SMALL.includes(edit));
   const wide = editors.filter((editor) => !small.includes(editor));
   const one = (editor: SettingEditor) => <Setting key={editor.name} editor={editor} field={field} onChange={onChange} />;
   return (
@@ -80,6 +83,14 @@ function Setting({ editor, field, onChange }: SettingsProps & { editor: SettingE
       return <ExpressionInput key={field.key} label={label} help={t('settings.valueHelp')} expression={value} fault={fault} onChange={(next) => next !== undefined && set(next)} />;
     case 'parts':
       return <Parts editor={editor} label={label} chosen={isTextList(value) ? value : []} onChange={set} />;
+    case 'paper':
+      return <PaperSetting label={label} value={value} fault={fault} onChange={set} />;
+    case 'list':
+      return <ListSetting label={label} value={value} fault={fault} onChange={set} />;
+    case 'list-column':
+      return <ColumnSetting label={label} value={value} fault={fault} onChange={set} list={field.settings['list']} />;
+    case 'fills':
+      return <FillsSetting label={label} value={value} fault={fault} onChange={set} list={field.settings['list']} own={field.key} />;
     case 'options':
       return <OptionsEditor label={label} options={asChoices(value)} fault={fault} onChange={set} />;
     case 'levels':

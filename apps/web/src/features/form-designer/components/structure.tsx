@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../components/action-button.js';
 import { addPage } from '../model/edit-form.js';
 import { useDesigner } from '../state/designer.js';
+import { useAdding } from '../state/use-adding.js';
 import { useMoves } from '../state/use-moves.js';
 import { PageBranch } from './page-branch.js';
 import styles from './structure.module.css';
@@ -47,6 +48,7 @@ export function Structure({ onOpen, onAdded }: { onOpen: () => void; onAdded: ()
   const { form, selection, isReadOnly, attempt } = useDesigner();
   const { tree, onKeyDown } = useTreeKeys();
   const [isPicking, setIsPicking] = useState(false);
+  const add = useAdding();
   const at = form.pages.findIndex(({ key, fields }) => key === selection?.key || fields.some((field) => field.key === selection?.key));
   const newPage = (): void => {
     attempt(addPage(form, at < 0 ? form.pages.length - 1 : at, { vi: t('page.newTitle', { n: form.pages.length + 1 }) }), { kind: 'page', said: t('page.added') });
@@ -75,7 +77,7 @@ export function Structure({ onOpen, onAdded }: { onOpen: () => void; onAdded: ()
           <p id="cau-truc-phim" className={styles.keys}>
             {t('keysHint')}
           </p>
-          <TypePicker isOpen={isPicking} onClose={() => setIsPicking(false)} onAdded={onAdded} />
+          <TypePicker isOpen={isPicking} title={t('picker.title')} onClose={() => setIsPicking(false)} onPick={(type) => add(type) !== undefined && onAdded()} />
         </>
       )}
     </div>

@@ -12,6 +12,7 @@ export type FaultCode =
   | 'setting-wrong'
   | 'pattern-wrong'
   | 'condition-malformed'
+  | 'initial-wrong'
   | 'condition-blank';
 
 /** A fault at a property of a page or a field; `property` is the first key of the wrong part, `settings.<key>` inside settings. */
@@ -31,6 +32,7 @@ const CONDITIONS = ['shownWhen', 'requiredWhen'] as const;
 function codeOf(property: string, isMissing: boolean): FaultCode {
   if (property === 'settings.pattern') return 'pattern-wrong';
   if (property.startsWith('settings')) return 'setting-wrong';
+  if (property === 'initial') return 'initial-wrong';
   if (CONDITIONS.some((name) => name === property)) return 'condition-malformed';
   return isMissing ? 'text-missing' : 'text-wrong';
 }

@@ -11,10 +11,14 @@ export type SettingEditor =
   | { edit: 'expression'; name: 'value' }
   | { edit: 'options'; name: 'options' }
   | { edit: 'levels'; name: 'levels' }
+  | { edit: 'paper'; name: 'component' }
+  | { edit: 'list'; name: 'list' }
+  | { edit: 'list-column'; name: 'column' }
+  | { edit: 'fills'; name: 'fills' }
   | { edit: 'columns'; name: 'columns' | 'fields'; types: readonly RowFieldType[]; most: number };
 
 export type NumberSetting = 'minLength' | 'maxLength' | 'min' | 'max' | 'scale' | 'minRows' | 'maxRows';
-export type LineSetting = 'pattern' | 'min' | 'max' | 'list' | 'column' | 'component';
+export type LineSetting = 'pattern' | 'min' | 'max';
 export type WordsSetting = 'rowTitle' | 'patternMessage';
 type ChoiceValue = DatePrecision | 'ANY' | 'PAST' | 'FUTURE' | 'NONE' | 'MONEY';
 /** A part of an answer, as the words of the form fields name it. */
@@ -71,10 +75,11 @@ export const SETTING_EDITORS: Record<FieldType, readonly SettingEditor[]> = {
   group: [{ edit: 'words', name: 'rowTitle' }, { edit: 'columns', name: 'fields', types: ROW_TYPES, most: 30 }, ...rowCount],
   table: [{ edit: 'columns', name: 'columns', types: COLUMN_TYPE_NAMES, most: 8 }, ...rowCount],
   lookup: [
-    { edit: 'line', name: 'list' },
-    { edit: 'line', name: 'column' },
+    { edit: 'list', name: 'list' },
+    { edit: 'list-column', name: 'column' },
+    { edit: 'fills', name: 'fills' },
   ],
-  file: [{ edit: 'line', name: 'component' }],
+  file: [{ edit: 'paper', name: 'component' }],
   computed: [
     { edit: 'expression', name: 'value' },
     { edit: 'whole-number', name: 'scale', min: 0, max: 6, standard: 0 },

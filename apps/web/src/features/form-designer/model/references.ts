@@ -1,4 +1,5 @@
 import { operationOf, type Expression, type FormField } from '@motcua/contracts';
+import { z } from 'zod';
 
 /** Key of the field a variable is about: `owner.sex` → `owner`. */
 const fieldOf = (path: unknown): string => String(path).split('.')[0] ?? '';
@@ -28,8 +29,18 @@ function renamedNode(node: unknown, from: string, to: string): unknown {
 /** An expression in which a field has another key. Only keys change, so what was an expression stays one. */
 const renamedExpression = (expression: Expression, from: string, to: string) => renamedNode(expression, from, to) as Expression;
 
-/** A field whose conditions name another field by its new key; the same object where they do not name it. */
-export function renamedIn(field: FormField, from: string, to: string): FormField {
+const Fills = z.array(z.object({ column: z.unknown(), field: z.unknown() }));
+
+/** What a lookup fills follows the new key too. */
+function withRenamedFills(field: FormField, from: string, to: string): FormField {
+  const fills = field.type === 'lookup' ? Fills.safeParse(field.settings['fills']).data : undefined;
+  if (!fills?.some((fill) => fill.field === from)) return field;
+  return { ...field, settings: { ...field.settings, fills: fills.map((fill) => (fill.field === from ? { ...fill, field: to } : fill)) } };
+}
+
+/** A field whose conditions, or what it fills, name another field by its new key; the same object where they do not name it. */
+export function renamedIn(whole: FormField, from: string, to: string): FormField {
+  const field = withRenamedFills(whole, from, to);
   if (!fieldsReadBy(field).includes(from)) return field;
   const { visibleWhen, shownWhen, requiredWhen } = field;
   return {

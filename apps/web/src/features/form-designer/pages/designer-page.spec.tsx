@@ -143,4 +143,82 @@ describe('the form designer', () => {
     expect(await screen.findByText(/^2 trang, 8 mục/)).toBeTruthy();
     expect(screen.getByRole('button', { name: /Trang lấy về/ })).toBeTruthy();
   });
+
+  it('takes the form of who was faster, on wish', async () => {
+    const [page] = aForm().pages;
+    const theirForm = FormDefinition.parse({ pages: [{ ...page, title: { vi: 'Trang của người kia' } }] });
+    const theirs = version({ revision: 4, cases: [aProcedureCase({ form: theirForm }), aProcedureCase({ key: 'late' })] });
+    let reads = 0;
+    const { writes } = await open({
+      [READ]: () => (reads++ === 0 ? version() : theirs),
+      [SAVE]: (body: VersionSave) => (body.expectedRevision === 3 ? refusal(409, 'version.stale', { params: { actorName: 'Lê Văn Công', at: '2026-11-27T02:05:00.000Z', revision: 4 } }) : saved(body)),
+    });
+    write('Tên của bé');
+    save();
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem thay đổi' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Lấy biểu mẫu của người kia' }));
+    expect(await screen.findByRole('button', { name: /Trang của người kia/ })).toBeTruthy();
+    await waitFor(() => expect(writes()).toHaveLength(2));
+    expect(writes()[1]?.cases[0]?.form).toEqual(JSON.parse(JSON.stringify(theirForm)));
+  });
+
+  it('keeps a value to begin with and words of its own for print', async () => {
+    const { writes } = await open();
+    fireEvent.change(screen.getByLabelText(/^Giá trị có sẵn/), { target: { value: 'An' } });
+    fireEvent.change(screen.getByLabelText('Câu hỏi trên bản in (không bắt buộc)'), { target: { value: 'Họ tên trẻ' } });
+    save();
+    await screen.findByText(/^Đã lưu/);
+    expect(writes()[0]?.cases[0]?.form?.pages[0]?.fields[0]).toMatchObject({ initial: 'An', printLabel: { vi: 'Họ tên trẻ' } });
+  });
+
+  it('fills other questions from a line of an uploaded list, chosen by name', async () => {
+    const fields = [
+      { key: 'school', type: 'lookup', label: { vi: 'Trường' }, settings: { list: 'truong', column: 'Tên' } },
+      { key: 'address', type: 'short-text', label: { vi: 'Địa chỉ trường' } },
+    ];
+    const form = FormDefinition.parse({ pages: [{ key: 'one', title: { vi: 'Trường nào?' }, fields }] });
+    const list = { key: 'truong', name: 'Trường học', versionNo: 1, columns: ['Mã', 'Tên', 'Địa chỉ'], rowCount: 2, fileName: 'a.csv', uploadedAt: '2026-11-27T02:00:00.000Z', uploadedByName: null };
+    const { writes } = await open({
+      [READ]: version({ cases: [aProcedureCase({ form })] }),
+      'GET /api/v1/admin/lookup-lists': { items: [list] },
+      'GET /api/v1/lookup-lists/truong/rows?q=': { versionNo: 1, columns: list.columns, items: [] },
+    });
+    expect((await screen.findByLabelText<HTMLSelectElement>('Danh mục')).selectedOptions[0]?.text).toBe('Trường học (truong)');
+    fireEvent.change(screen.getByLabelText('Cột được hiện'), { target: { value: 'Mã' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Thêm mục được điền giúp' }));
+    fireEvent.change(screen.getByLabelText('Lấy từ cột (1)'), { target: { value: 'Địa chỉ' } });
+    expect(screen.getByLabelText<HTMLSelectElement>('Điền vào mục (1)').selectedOptions[0]?.text).toBe('Địa chỉ trường');
+    save();
+    await screen.findByText(/^Đã lưu/);
+    expect(writes()[0]?.cases[0]?.form?.pages[0]?.fields[0]?.settings).toEqual({ list: 'truong', column: 'Mã', fills: [{ column: 'Địa chỉ', field: 'address' }] });
+  });
+
+  it('changes the type of a question: tells what is lost, and gives it back', async () => {
+    await open();
+    fireEvent.change(screen.getByLabelText('Mẫu phải khớp (biểu thức chính quy)'), { target: { value: '[A-Z]+' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Đổi kiểu' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Nhiều dòng chữ|^Đoạn văn|^Chữ nhiều dòng/ }));
+    const dialog = await screen.findByRole('dialog', { hidden: true });
+    expect(within(dialog).getByText('Mẫu phải khớp (biểu thức chính quy)')).toBeTruthy();
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Đổi kiểu', hidden: true }));
+    await waitFor(() => expect(screen.queryByLabelText('Mẫu phải khớp (biểu thức chính quy)')).toBeNull());
+    expect(question().value).toBe('Họ và tên bé');
+    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Mẫu phải khớp (biểu thức chính quy)').value).toBe('[A-Z]+');
+  });
+
+  it('refuses a form of more than 2,000 questions in words, and takes in none of them', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Lấy biểu mẫu…' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Từ tệp JSON' }));
+    const pages = Array.from({ length: 10 }, (_, page) => ({
+      key: `p${page}`,
+      title: { vi: `Trang ${page}` },
+      fields: Array.from({ length: 200 }, (_field, index) => ({ key: `f${page}x${index}`, type: 'heading', label: { vi: 'Câu' } })),
+    }));
+    fireEvent.change(screen.getByLabelText('Hoặc dán nội dung JSON'), { target: { value: JSON.stringify({ pages }) } });
+    fireEvent.click(screen.getByRole('button', { name: 'Thêm vào cuối' }));
+    expect(await screen.findByText(/^Biểu mẫu tối đa 2.000 mục/)).toBeTruthy();
+    expect(screen.getByText(/^1 trang, 4 mục/)).toBeTruthy();
+  });
 });

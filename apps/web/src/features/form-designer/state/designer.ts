@@ -15,6 +15,8 @@ export interface Designer {
   faults: readonly Fault[];
   selection: Selection | null;
   isReadOnly: boolean;
+  /** Papers of the case, by key. */
+  papers: readonly { value: string; label: string }[];
   canUndo: boolean;
   canRedo: boolean;
   select: (selection: Selection | null) => void;

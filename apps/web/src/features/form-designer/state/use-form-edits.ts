@@ -23,7 +23,7 @@ function existing(form: Form, selection: Selection | null): Selection | null {
 }
 
 /** The history of a form and what is chosen in it. `kept` = what this browser had kept unsaved, one step after `opened`. */
-export function useFormEdits(opened: Form, kept: Form | undefined, isReadOnly: boolean): Designer & { refusal: string | null; dismissRefusal: () => void } {
+export function useFormEdits(opened: Form, kept: Form | undefined, isReadOnly: boolean): Omit<Designer, 'papers'> & { refusal: string | null; dismissRefusal: () => void } {
   const { t } = useTranslation('form-designer');
   const [history, take] = useReducer(step, opened, (form) => (kept ? record(startHistory(form), kept) : startHistory(form)));
   const [chosen, select] = useState<Selection | null>(null);

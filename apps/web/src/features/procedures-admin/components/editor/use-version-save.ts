@@ -30,6 +30,12 @@ export function useVersionSave(version: VersionDetail) {
     isDirty: !isSameText(cleaned(body), cleaned(bodyOf(base))),
     save,
     submit: () => send(body, base.revision),
+    /** After somebody else was faster: as they saved it; what was typed here is gone. */
+    takeTheirs: (theirs: VersionDetail): void => {
+      save.reset();
+      setBase(theirs);
+      setBody(bodyOf(theirs));
+    },
     /** After somebody else was faster: on top of what they saved. */
     resubmit: (theirs: VersionDetail): void => {
       const merged = mergeBodies({ base: bodyOf(base), mine: body, theirs: bodyOf(theirs) });

@@ -42,7 +42,7 @@ export function VersionEditor({ version }: { version: VersionDetail }) {
       <Stack>
         <ErrorSummary attempt={save.isPending ? 0 : attempt} errors={faults} />
         {save.error?.code === 'version.stale' && (
-          <StaleDraft problem={save.error} base={base} isBusy={save.isPending} onRedo={editor.resubmit} />
+          <StaleDraft problem={save.error} base={base} isBusy={save.isPending} onRedo={editor.resubmit} onTakeTheirs={editor.takeTheirs} />
         )}
         {save.error && !isAboutFields && save.error.code !== 'version.stale' && <ErrorPanel error={save.error} isUrgent />}
         {!isReadOnly && (
