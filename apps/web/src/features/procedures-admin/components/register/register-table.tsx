@@ -51,11 +51,17 @@ function ProcedureName({ row: { code, name } }: { row: RegisterRow }) {
   );
 }
 
-function VersionStates({ row: { published, scheduled, draft, retiredOn } }: { row: RegisterRow }) {
+function VersionStates({ row: { published, scheduled, draft, retiredOn, replacedByCode, closingNotice } }: { row: RegisterRow }) {
   const { t } = useTranslation('procedures-admin');
   return (
     <span className={styles.states}>
       {retiredOn && <VersionPill state="RETIRED">{t('register.retired', { day: retiredOn })}</VersionPill>}
+      {replacedByCode && <span className={styles.code}>{t('register.replacedBy', { code: replacedByCode })}</span>}
+      {closingNotice && (
+        <span className={styles.notice} lang="vi">
+          {closingNotice.vi}
+        </span>
+      )}
       {published && !retiredOn && <VersionPill state="PUBLISHED">{t('register.published', { no: published.versionNo })}</VersionPill>}
       {scheduled && (
         <VersionPill state="SCHEDULED">{t('register.scheduled', { no: scheduled.versionNo, day: scheduled.validFrom })}</VersionPill>
