@@ -1,4 +1,4 @@
-import { UPLOAD_LIMITS } from '@motcua/contracts';
+import { PAPER_FILE_KINDS, UPLOAD_LIMITS, type PaperFileKind } from '@motcua/contracts';
 import { IconCamera, IconPaperclip } from '@tabler/icons-react';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,24 +7,29 @@ import { useLanguage } from '../../i18n/language.js';
 import { formatFileSize } from '../../lib/format.js';
 import styles from './papers.module.css';
 
-const ACCEPTED = UPLOAD_LIMITS.mediaTypes.join(',');
+/** Media types of the kinds, as file dialogs want them. */
+const acceptedTypes = (kinds: readonly PaperFileKind[]): string =>
+  UPLOAD_LIMITS.mediaTypes.filter((type) => kinds.includes(type === 'application/pdf' ? 'PDF' : 'IMAGE')).join(',');
 
 export interface FilePickerProps {
   /** Name of the paper, for screen readers. */
   paperName: string;
   /** Id that error summaries lead to. */
   id?: string;
+  /** Kinds of files that are offered to choose; absent = all. */
+  accepts?: readonly PaperFileKind[] | undefined;
   onFiles: (files: File[]) => void;
 }
 
 interface HiddenInputProps {
   label: string;
+  accept: string;
   capture?: 'environment';
   onFiles: (files: File[]) => void;
   bind: (input: HTMLInputElement | null) => void;
 }
 
-function HiddenInput({ label, capture, onFiles, bind }: HiddenInputProps) {
+function HiddenInput({ label, accept, capture, onFiles, bind }: HiddenInputProps) {
   return (
     <input
       ref={bind}
@@ -32,7 +37,7 @@ function HiddenInput({ label, capture, onFiles, bind }: HiddenInputProps) {
       className={styles.hidden}
       tabIndex={-1}
       aria-label={label}
-      accept={capture ? 'image/*' : ACCEPTED}
+      accept={accept}
       capture={capture}
       multiple={!capture}
       onChange={(event) => {
@@ -45,7 +50,7 @@ function HiddenInput({ label, capture, onFiles, bind }: HiddenInputProps) {
 }
 
 /** `Chụp ảnh` (phones) and `Chọn tệp`, with the limits beside them. */
-export function FilePicker({ paperName, id, onFiles }: FilePickerProps) {
+export function FilePicker({ paperName, id, accepts = PAPER_FILE_KINDS, onFiles }: FilePickerProps) {
   const { t } = useTranslation('form-fields');
   const { language } = useLanguage();
   const camera = useRef<HTMLInputElement | null>(null);
@@ -79,12 +84,14 @@ export function FilePicker({ paperName, id, onFiles }: FilePickerProps) {
       </p>
       <HiddenInput
         label={named(t('papers.camera'))}
+        accept="image/*"
         capture="environment"
         onFiles={onFiles}
         bind={(input) => (camera.current = input)}
       />
       <HiddenInput
         label={named(t('papers.choose'))}
+        accept={acceptedTypes(accepts)}
         onFiles={onFiles}
         bind={(input) => (files.current = input)}
       />

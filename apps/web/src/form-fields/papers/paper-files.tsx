@@ -1,4 +1,4 @@
-import { UPLOAD_LIMITS, type DocumentRef } from '@motcua/contracts';
+import { UPLOAD_LIMITS, type DocumentRef, type PaperFileKind } from '@motcua/contracts';
 import { announce } from '../../lib/announce.js';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from './file-picker.js';
@@ -14,10 +14,12 @@ export interface PaperFilesProps {
   onRemove: (document: DocumentRef) => void;
   /** Id that error summaries lead to. */
   id?: string;
+  /** Kinds of files that are offered to choose; absent = all. */
+  accepts?: readonly PaperFileKind[] | undefined;
 }
 
 /** The files of one paper: what has arrived, what is on its way, and how to add one. */
-export function PaperFiles({ paperKey, paperName, documents, tray, onRemove, id }: PaperFilesProps) {
+export function PaperFiles({ paperKey, paperName, documents, tray, onRemove, id, accepts }: PaperFilesProps) {
   const { t } = useTranslation('form-fields');
   const add = (files: File[]): void => {
     const onTheWay = tray
@@ -39,7 +41,7 @@ export function PaperFiles({ paperKey, paperName, documents, tray, onRemove, id 
         }}
       />
       <UploadRows tray={tray} paperKey={paperKey} paperName={paperName} />
-      <FilePicker paperName={paperName} id={id} onFiles={add} />
+      <FilePicker paperName={paperName} id={id} accepts={accepts} onFiles={add} />
     </>
   );
 }

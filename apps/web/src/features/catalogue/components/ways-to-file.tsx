@@ -2,6 +2,7 @@ import type { Channel, ChannelRule, ProcedureCase } from '@motcua/contracts';
 import { bestWays, feesFor } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
 import { Fee } from '../../../components/money.js';
+import { formatMoney } from '../../../lib/format.js';
 import { useTimeWords } from '../../../i18n/time-words.js';
 import styles from './ways-to-file.module.css';
 
@@ -34,6 +35,7 @@ export function WaysToFile({ chosen }: { chosen: ProcedureCase }) {
           {chosen.fees.map(({ key, name, note }) => note && <li key={key}>{`${name}: ${note}`}</li>)}
         </ul>
       )}
+      <Exemptions chosen={chosen} />
     </section>
   );
 }
@@ -70,5 +72,29 @@ function Way({ rule: { channel, allowed, timeLimit, reasonNotAllowed }, chosen, 
         </td>
       )}
     </tr>
+  );
+}
+
+/** Who pays less of which fee, and what proves it. */
+function Exemptions({ chosen: { fees, components } }: { chosen: ProcedureCase }) {
+  const { t } = useTranslation(['catalogue', 'status']);
+  const lines = fees.flatMap(({ key, name, exemptions = [] }) =>
+    exemptions.map(({ group, percent, amount = 0, proof }, index) => {
+      const paper = components.find((one) => one.key === proof);
+      const off = percent === undefined ? formatMoney(amount) : `${percent}%`;
+      const words = t('ways.exempt', { group: t(`status:exemption.${group}`), off, fee: name });
+      return { key: `${key} ${index}`, words: paper ? `${words} (${paper.shortName ?? paper.name})` : words };
+    }),
+  );
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{t('ways.exemptions')}</h3>
+      <ul>
+        {lines.map(({ key, words }) => (
+          <li key={key}>{words}</li>
+        ))}
+      </ul>
+    </>
   );
 }

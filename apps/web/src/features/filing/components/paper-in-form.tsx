@@ -13,6 +13,7 @@ export function PaperInForm({ component, id }: { component: string; id: string }
       id={id}
       paperKey={component}
       paperName={paper.shortName ?? paper.name}
+      accepts={paper.accepts}
       documents={documents}
       tray={tray}
       onRemove={(gone) => putPaper(keeper, component, { documents: documents.filter((one) => one.id !== gone.id), notHeld })}

@@ -32,6 +32,7 @@ export function PaperItem({ paper, number }: { paper: ProcedureComponent; number
         id={paperId(paper.key)}
         paperKey={paper.key}
         paperName={name}
+        accepts={paper.accepts}
         documents={documents}
         tray={tray}
         onRemove={(gone) => putPaper(keeper, paper.key, { documents: documents.filter(({ id }) => id !== gone.id), notHeld })}
@@ -53,17 +54,26 @@ export function PaperItem({ paper, number }: { paper: ProcedureComponent; number
 
 /** When it is needed, in how many copies, and the official words under the everyday name. */
 function PaperFacts({ paper }: { paper: ProcedureComponent }) {
-  const { t } = useTranslation('filing');
-  const { originals, copies, requiredWhen, shortName, name } = paper;
-  const counts = [originals > 0 && t('papers.originals', { count: originals }), copies > 0 && t('papers.copies', { count: copies })];
+  const { t } = useTranslation(['filing', 'status']);
+  const { originals, copies, requiredWhen, shortName, name, accepts, fromStore, templates } = paper;
+  const counts = [originals > 0 && t('filing:papers.originals', { count: originals }), copies > 0 && t('filing:papers.copies', { count: copies })];
   const facts = counts.filter(Boolean).join(', ');
   return (
     <div className={styles.facts}>
       {requiredWhen && <p lang="vi">{requiredWhen}</p>}
       {facts && <p>{facts}</p>}
+      {accepts && <p>{t('filing:papers.accepts', { kinds: accepts.map((kind) => t(`status:fileKind.${kind}`)).join(', ') })}</p>}
+      {fromStore && <p>{t('status:paper.fromStore')}</p>}
+      {templates.map(({ name: template, url }) => url && (
+        <p key={template}>
+          <a href={url} lang="vi">
+            {t('filing:papers.template', { name: template })}
+          </a>
+        </p>
+      ))}
       {shortName && shortName !== name && (
         <details>
-          <summary>{t('papers.official')}</summary>
+          <summary>{t('filing:papers.official')}</summary>
           <p lang="vi">{name}</p>
         </details>
       )}
