@@ -1,6 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { dossierEndpoints } from '@motcua/contracts';
-import { ApplyAct, DossierQueries, OpenDossier, Presence } from '@motcua/backend/dossiers';
+import { ApplyAct, Colleagues, DossierQueries, OpenDossier, Presence } from '@motcua/backend/dossiers';
 import type { Caller } from '@motcua/backend/platform';
 import { Allow } from '../http/access/allow.js';
 import { CurrentCaller } from '../http/access/request-caller.js';
@@ -19,6 +19,7 @@ export class DossiersController {
     private readonly acts: ApplyAct,
     private readonly queries: DossierQueries,
     private readonly presence: Presence,
+    private readonly others: Colleagues,
   ) {}
 
   @Allow('own-dossiers')
@@ -48,6 +49,15 @@ export class DossiersController {
     const { version, seq } = await this.acts.run(caller, { code, idempotencyKey, ...body });
     const opened = await this.dossiers.readAfterAct(caller, code);
     return { version, seq, dossier: opened && presentDetail(opened) };
+  }
+
+  @Allow('desk')
+  @Route(e.colleagues)
+  async colleagues(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: e.colleagues.params }) { code }: ParamsOf<typeof e.colleagues>,
+  ): Promise<AnswerOf<typeof e.colleagues>> {
+    return { items: await this.others.list(caller, code) };
   }
 
   @Allow('desk')

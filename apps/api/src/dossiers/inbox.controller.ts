@@ -1,18 +1,28 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { savedQueryEndpoints } from '@motcua/contracts';
-import { SavedQueries } from '@motcua/backend/dossiers';
+import { boardEndpoints, savedQueryEndpoints } from '@motcua/contracts';
+import { Boards, SavedQueries } from '@motcua/backend/dossiers';
 import type { Caller } from '@motcua/backend/platform';
 import { Allow } from '../http/access/allow.js';
 import { CurrentCaller } from '../http/access/request-caller.js';
 import { Route, type AnswerOf, type BodyOf, type ParamsOf } from '../http/route.js';
+import { presentRow } from './dossier-row.presenter.js';
 
 const e = savedQueryEndpoints;
 
-/** How officers look at their queues, and the queues they made themselves. */
+/** How officers look at their queues, the queues they made themselves, and the board of a head. */
 @Controller()
 @Allow('desk')
 export class InboxController {
-  constructor(private readonly queries: SavedQueries) {}
+  constructor(
+    private readonly queries: SavedQueries,
+    private readonly boards: Boards,
+  ) {}
+
+  @Route(boardEndpoints.board)
+  async board(@CurrentCaller() caller: Caller): Promise<AnswerOf<typeof boardEndpoints.board>> {
+    const { unassigned, columns, asOf } = await this.boards.read(caller);
+    return { unassigned: unassigned.map(presentRow), columns: columns.map((column) => ({ ...column, cards: column.cards.map(presentRow) })), asOf };
+  }
 
   @Route(e.inbox)
   inbox(@CurrentCaller() caller: Caller): Promise<AnswerOf<typeof e.inbox>> {

@@ -18,15 +18,27 @@ interface Answer {
   code: string | undefined;
 }
 
-/** Sends what no screen offers, as a crafted request from the page would. */
-export async function sendCrafted(page: Page, address: string, body: object): Promise<Answer> {
+/** What a page sends with each write. */
+async function writeHeaders(page: Page): Promise<Record<string, string>> {
   const cookies = await page.context().cookies();
   const token = cookies.find(({ name }) => name === 'motcua_csrf')?.value ?? '';
   const origin = new URL(page.url()).origin;
-  const headers = { 'x-csrf-token': decodeURIComponent(token), 'idempotency-key': crypto.randomUUID(), origin };
-  const response = await page.request.post(address, { data: body, headers });
+  return { 'x-csrf-token': decodeURIComponent(token), 'idempotency-key': crypto.randomUUID(), origin };
+}
+
+/** Sends what no screen offers, as a crafted request from the page would. */
+export async function sendCrafted(page: Page, address: string, body: object): Promise<Answer> {
+  const response = await page.request.post(address, { data: body, headers: await writeHeaders(page) });
   const answer = (await response.json()) as { code?: string };
   return { status: response.status(), code: answer.code };
+}
+
+/** Sends a write as the page would, where pressing fifty times would prove nothing; answers what came back. */
+export async function sendFromPage<T>(page: Page, request: `${'POST' | 'PATCH'} /api/${string}`, body: object): Promise<T> {
+  const [method = '', address = ''] = request.split(' ');
+  const response = await page.request.fetch(address, { method, data: body, headers: await writeHeaders(page) });
+  if (!response.ok()) throw new Error(`${address} answers ${response.status()}: ${await response.text()}`);
+  return (await response.json()) as T;
 }
 
 /** The heading of the page, once it says this. */

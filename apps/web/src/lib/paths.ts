@@ -86,6 +86,7 @@ const desk = {
   printSlips: fixed('/can-bo/in-giay'),
   register: fixed('/can-bo/so-ho-so'),
   agencySteps: fixed('/can-bo/phoi-hop'),
+  board: fixed('/can-bo/bang'),
   savedQueries: fixed('/can-bo/danh-sach'),
 } as const;
 

@@ -1,4 +1,4 @@
-import { identityEndpoints, type Permission, type Session } from '@motcua/contracts';
+import { identityEndpoints, type Permission, type Session, type StaffRole } from '@motcua/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './api-client.js';
 import { forgetTyped } from './local-store.js';
@@ -53,3 +53,11 @@ export function useSignOut() {
 export function holds(account: Account | undefined, permission: Permission): boolean {
   return account?.permissions.includes(permission) ?? false;
 }
+
+const LEADING: readonly StaffRole[] = ['DEPARTMENT_LEADER', 'ONE_STOP_HEAD'];
+
+/** Whether the role answers for the work of others. */
+export const isLeading = (role: StaffRole): boolean => LEADING.includes(role);
+
+/** Whether this person leads an agency, and so may see who holds what. */
+export const leadsSomewhere = (account: Account | undefined): boolean => account?.roles.some(({ role }) => isLeading(role)) ?? false;

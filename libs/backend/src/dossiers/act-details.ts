@@ -155,6 +155,7 @@ const DETAILS = {
     },
   ],
   NOTE: NONE,
+  MESSAGE: NONE,
   SEND_TO_AGENCIES: ({ documentIds }, decided) => (documentIds.length > 0 ? [freeze(documentIds, decided)] : []),
   ACKNOWLEDGE_AGENCY_STEP: NONE,
   ANSWER_AGENCY_STEP: ({ documentIds }, decided) => (documentIds.length > 0 ? [freeze(documentIds, decided)] : []),

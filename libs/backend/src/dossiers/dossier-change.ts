@@ -17,6 +17,7 @@ import type { DossierOrigin, Idempotency, Tx } from '../platform/index.js';
 import { actingAgencyOf, type ActingPerson } from './acting-person.js';
 import { detailsOf, type DecidedAct } from './act-details.js';
 import { slipOf, slipStatement, supplementStatement, type Slip } from './act-slips.js';
+import { reachedBy } from './colleagues.js';
 import type { ActToCommit, Locked, Outcome } from './commit-act.js';
 import { STATE_COLUMNS, stateParams, stateValues } from './dossier-columns.js';
 import { ENTRY_CTES, entryValues, FIRST_ROW_PARAM, type SealedEntry } from './entry-statement.js';
@@ -169,8 +170,8 @@ async function outcomeOf(
   const { locked, caseContext, now } = on;
   const { person, act } = wanted;
   const { rules, agencyPath, calendar, places } = caseContext;
-  const roles = await assigneeRoles(tx, act, { agencyPath, now });
-  const context: ActContext = { state: locked.state, rules, actor: person.actor, agencyPath, now, calendar, places, assigneeRoles: roles };
+  const named = { assigneeRoles: await assigneeRoles(tx, act, { agencyPath, now }), reachedBy: await reachedBy(tx, act, { agencyPath, now }) };
+  const context: ActContext = { state: locked.state, rules, actor: person.actor, agencyPath, now, calendar, places, ...named };
   await requireFresh(tx, wanted, { locked, context });
   const { change, data } = decide(act, context);
   const after = applyChange(locked.state, change);

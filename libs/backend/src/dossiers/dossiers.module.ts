@@ -4,6 +4,7 @@ import { CatalogueModule } from '../catalogue/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { AgencySteps } from './agency-steps.queries.js';
 import { ApplyAct } from './apply-act.js';
+import { Colleagues } from './colleagues.js';
 import { CommitAct } from './commit-act.js';
 import { DossierQueries } from './dossiers.queries.js';
 import { CarryOverDraft } from './drafts/carry-over-draft.js';
@@ -11,8 +12,12 @@ import { CreateDraft } from './drafts/create-draft.js';
 import { DeleteDraft } from './drafts/delete-draft.js';
 import { Drafts } from './drafts/drafts.js';
 import { SaveDraft } from './drafts/save-draft.js';
+import { MakeExport } from './export/make-export.js';
+import { QueueExports, SweepExports } from './export/queue-exports.js';
 import { HandOver } from './hand-over.js';
 import { Holders } from './holders.js';
+import { Boards } from './inbox/boards.js';
+import { BulkActs } from './inbox/bulk-acts.js';
 import { SavedQueries } from './inbox/saved-queries.js';
 import { ListRows } from './list-rows.js';
 import { OpenDossier } from './open-dossier.js';
@@ -32,7 +37,10 @@ const INSIDE = [ListRows, PersonNumbers, Recounting];
 const OFFERED = [
   AgencySteps,
   ApplyAct,
+  Boards,
+  BulkActs,
   CarryOverDraft,
+  Colleagues,
   CommitAct,
   CreateDraft,
   DeleteDraft,
@@ -41,9 +49,11 @@ const OFFERED = [
   Drafts,
   HandOver,
   Holders,
+  MakeExport,
   OpenDossier,
   PrepareApology,
   Presence,
+  QueueExports,
   Queues,
   RecountDue,
   RuleBook,
@@ -51,6 +61,7 @@ const OFFERED = [
   SaveDraft,
   SavedQueries,
   SubmitDossier,
+  SweepExports,
   TakeInDossier,
 ];
 

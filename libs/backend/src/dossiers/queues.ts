@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueueCounts, QueueQuery, SavedCounts } from '@motcua/contracts';
-import { isoOf } from '@motcua/domain';
+import { isoOf, type Actor } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
 import { Database, type Caller } from '../platform/index.js';
 import { cursorOf } from './cursor.js';
@@ -43,9 +43,13 @@ export class Queues {
   ) {}
 
   /** One page, in one statement. Citizens and staff without the desk see empty queues. */
-  async page(caller: Caller, query: QueueQuery): Promise<QueuePage> {
+  page(caller: Caller, query: QueueQuery): Promise<QueuePage> {
+    return this.pageFor(resolveActor(caller), query);
+  }
+
+  /** The same for who acts later in somebody's name. */
+  async pageFor(actor: Actor, query: QueueQuery): Promise<QueuePage> {
     const desk = await this.rows.desk();
-    const actor = resolveActor(caller);
     const scope = queueScopeOf(actor, desk.tree, query.agencyId);
     const numberHash = await this.numberHashOf(query.search);
     const asked = { query, scope, calendars: groupsOf(scope, desk), now: desk.now, tree: desk.tree, numberHash };

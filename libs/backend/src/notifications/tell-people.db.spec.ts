@@ -76,6 +76,22 @@ describe('what people are told after an act', () => {
     expect(await told.toldTo(people.reception)).toEqual(['STAFF_NEW', 'STAFF_ANSWERED']);
   });
 
+  it('tells of a message without its words, and of a note only those who are named in it', async () => {
+    const { desk } = told;
+    const code = await desk.submitted(citizen);
+    await told.tellAll(code);
+    await desk.act(people.reception, code, { type: 'MESSAGE', text: 'Mời mang bản chính' });
+    await desk.act(people.reception, code, { type: 'NOTE', text: 'Xem giúp', mentions: [people.officer.accountId] });
+    await desk.act(citizen, code, { type: 'MESSAGE', text: 'Chiều nay được không' });
+    await told.tellAll(code);
+    expect((await told.toldTo(citizen)).sort()).toEqual(['MESSAGE', 'SUBMITTED']);
+    expect(await told.toldTo(people.officer)).toEqual(['STAFF_MENTIONED']);
+    expect((await told.toldTo(people.reception)).sort()).toEqual(['STAFF_MESSAGE', 'STAFF_NEW']);
+    const written = await desk.database.query<{ text: string }>('select row_to_json(m)::text as text from mail_message m union all select row_to_json(n)::text from notice n');
+    expect(written.length).toBeGreaterThan(4);
+    expect(written.some(({ text }) => /bản chính|Xem giúp|Chiều nay/.test(text))).toBe(false);
+  });
+
   it('goes to those who lead the agency that is asked, and back to the officer who asked', async () => {
     const { desk } = told;
     const [theirs, asked] = [await desk.officer('DEPARTMENT_LEADER', 'otherWard'), await desk.officer('PROCESSING_OFFICER', 'otherWard')];

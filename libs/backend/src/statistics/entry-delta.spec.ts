@@ -41,6 +41,7 @@ const EXPECTED = {
   RECORD_FEE: [{}, {}],
   DISPATCH_POST: [{}, {}],
   NOTE: [{}, {}],
+  MESSAGE: [{}, {}],
   SEND_TO_AGENCIES: [{}, {}],
   ACKNOWLEDGE_AGENCY_STEP: [{}, {}],
   ANSWER_AGENCY_STEP: [{}, {}],

@@ -63,6 +63,7 @@ const DELTAS = {
   RECORD_FEE: nothing,
   DISPATCH_POST: nothing,
   NOTE: nothing,
+  MESSAGE: nothing,
   SEND_TO_AGENCIES: nothing,
   ACKNOWLEDGE_AGENCY_STEP: nothing,
   ANSWER_AGENCY_STEP: nothing,

@@ -20,12 +20,21 @@ export const REJECTION_GROUNDS = [
 const PaperJudgement = z.object({ componentKey, verdict: PaperVerdict, note: Words(1000).default('') });
 export type PaperJudgement = z.infer<typeof PaperJudgement>;
 
+const RECEIVE = z.object({ type: z.literal('RECEIVE'), note: reason.default('') });
+const ASSIGN = z.object({ type: z.literal('ASSIGN'), assigneeId: Id, note: reason.default('') });
+/** A note of the office; officers named in it are told. */
+const NOTE = z.object({ type: z.literal('NOTE'), text: reason, mentions: z.array(Id).max(20).optional() });
+
+/** Acts that may be done to many dossiers at once: those that ask nothing about the single one. */
+export const BulkActBody = z.discriminatedUnion('type', [RECEIVE, ASSIGN, NOTE]);
+export type BulkActBody = z.infer<typeof BulkActBody>;
+
 /**
  * Everything that can be done to a dossier after it exists. SUBMIT and INTAKE make it and have endpoints of their own.
  * An empty `reason` is refused by the domain with `reason.required`, so that the words reach the field.
  */
 export const DossierActBody = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('RECEIVE'), note: reason.default('') }),
+  RECEIVE,
   z.object({ type: z.literal('REJECT_AT_INTAKE'), ground: z.enum(REJECTION_GROUNDS), reason }),
   z.object({
     type: z.literal('REQUEST_SUPPLEMENT'),
@@ -39,7 +48,7 @@ export const DossierActBody = z.discriminatedUnion('type', [
     message: reason.default(''),
   }),
   z.object({ type: z.literal('WITHDRAW'), reason: reason.default('') }),
-  z.object({ type: z.literal('ASSIGN'), assigneeId: Id, note: reason.default('') }),
+  ASSIGN,
   z.object({ type: z.literal('JUDGE_PAPERS'), verdicts: z.array(PaperJudgement).min(1).max(200) }),
   z.object({ type: z.literal('PROPOSE'), outcome: ResultKind, opinion: reason, draftDocumentId: Id.nullable().default(null) }),
   z.object({ type: z.literal('RETURN_PROPOSAL'), reason }),
@@ -77,7 +86,8 @@ export const DossierActBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('APOLOGIZE'), reason, newDueAt: InstantText }),
   z.object({ type: z.literal('RECORD_FEE'), amount: Money, receiptNo: Words(60).default('') }),
   z.object({ type: z.literal('DISPATCH_POST'), trackingNo: Words(60).min(1), carrier: Words(100).default('') }),
-  z.object({ type: z.literal('NOTE'), text: reason }),
+  NOTE,
+  z.object({ type: z.literal('MESSAGE'), text: reason }),
   ...AGENCY_STEP_ACTS,
 ]);
 export type DossierActBody = z.infer<typeof DossierActBody>;
@@ -118,6 +128,7 @@ export const ACT_TYPES = [
   'RECORD_FEE',
   'DISPATCH_POST',
   'NOTE',
+  'MESSAGE',
   ...AGENCY_STEP_ACT_TYPES,
 ] as const satisfies readonly (DossierActType | (typeof CREATING_ACTS)[number])[];
 export const ActType = z.enum(ACT_TYPES);

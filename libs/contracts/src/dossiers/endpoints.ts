@@ -3,6 +3,7 @@ import { defineEndpoint } from '../http/endpoint.js';
 import { Done, pageOf } from '../http/paging.js';
 import { Id, InstantText, Words } from '../primitives/primitives.js';
 import { DossierActRequest } from './act.js';
+import { HolderLoad } from './board.js';
 import { DossierDetail, DossierRow, Party, TrackingAnswer } from './dossier.js';
 import { DossierDraft, DraftPatch, IntakeRequest, SubmissionReceipt, SubmitRequest, ThrownAwayDraft } from './draft.js';
 import { QueueCounts, QueueQuery } from './queue.js';
@@ -93,6 +94,13 @@ export const dossierEndpoints = {
     params: codeParams,
     response: z.object({ others: z.array(z.object({ name: z.string(), since: InstantText })) }),
   }),
+  /** Officer: who may be named in a note about it: officers who may open it themselves. */
+  colleagues: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/dossiers/:code/colleagues',
+    params: codeParams,
+    response: z.object({ items: z.array(z.object({ id: Id, name: z.string(), position: z.string().nullable() })) }),
+  }),
   /** Head: hands all open work of one officer to another; one ASSIGN act for each dossier. */
   handOver: defineEndpoint({
     method: 'POST',
@@ -104,7 +112,7 @@ export const dossierEndpoints = {
   holders: defineEndpoint({
     method: 'GET',
     path: '/api/v1/holders',
-    response: z.object({ items: z.array(z.object({ id: Id, name: z.string(), position: z.string().nullable(), agencyName: z.string(), open: z.int(), dueToday: z.int(), overdue: z.int() })) }),
+    response: z.object({ items: z.array(HolderLoad) }),
   }),
   /** Public, rate-limited: code and stage only. */
   tracking: defineEndpoint({ method: 'GET', path: '/api/v1/tracking/:code', params: codeParams, response: TrackingAnswer }),

@@ -8,4 +8,7 @@ export * from './draft.js';
 export * from './queue-columns.js';
 export * from './queue.js';
 export * from './saved-query.js';
+export * from './bulk-act.js';
+export * from './board.js';
+export * from './queue-export.js';
 export * from './endpoints.js';

@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 /** What one column of a queue is: the same object serves the list, its filters, its order and the export. */
 export interface QueueColumnRule {
-  type: 'due' | 'code' | 'text' | 'choice' | 'moment' | 'labels' | 'act';
+  /** What stands in the head of the list and of the export. */
+  label: { vi: string; en: string };
+  type: 'due' | 'code' | 'text' | 'choice' | 'moment' | 'act';
   /** Name of the filter by this column; null where it is found by the search or cannot be filtered. */
   filter: QueueFilterName | null;
   /** Whether the list can be put in the order of this column. */
@@ -19,18 +21,18 @@ export type QueueFilterName = (typeof QUEUE_FILTERS)[number];
 
 /** All columns in their usual order; the compiler asks every table about columns for a new one. */
 export const QUEUE_COLUMNS = {
-  time: { type: 'due', filter: 'due', isSortable: true },
-  code: { type: 'code', filter: null, isSortable: true, isFixed: true },
-  procedure: { type: 'text', filter: 'procedureCode', isSortable: true },
-  applicant: { type: 'text', filter: null, isSortable: false },
-  status: { type: 'choice', filter: 'status', isSortable: false },
-  step: { type: 'choice', filter: 'stepKind', isSortable: false },
-  holder: { type: 'text', filter: 'holderId', isSortable: false },
-  agency: { type: 'text', filter: 'agencyId', isSortable: false },
-  channel: { type: 'choice', filter: 'channel', isSortable: false },
-  submittedAt: { type: 'moment', filter: null, isSortable: true },
-  receivedAt: { type: 'moment', filter: null, isSortable: false },
-  next: { type: 'act', filter: null, isSortable: false, isScreenOnly: true },
+  time: { label: { vi: 'Hạn', en: 'Due' }, type: 'due', filter: 'due', isSortable: true },
+  code: { label: { vi: 'Mã hồ sơ', en: 'Code' }, type: 'code', filter: null, isSortable: true, isFixed: true },
+  procedure: { label: { vi: 'Thủ tục', en: 'Procedure' }, type: 'text', filter: 'procedureCode', isSortable: true },
+  applicant: { label: { vi: 'Đứng tên', en: 'Applicant' }, type: 'text', filter: null, isSortable: false },
+  status: { label: { vi: 'Tình trạng', en: 'Status' }, type: 'choice', filter: 'status', isSortable: false },
+  step: { label: { vi: 'Bước', en: 'Step' }, type: 'choice', filter: 'stepKind', isSortable: false },
+  holder: { label: { vi: 'Đang ở', en: 'With' }, type: 'text', filter: 'holderId', isSortable: false },
+  agency: { label: { vi: 'Cơ quan', en: 'Agency' }, type: 'text', filter: 'agencyId', isSortable: false },
+  channel: { label: { vi: 'Kênh', en: 'Channel' }, type: 'choice', filter: 'channel', isSortable: false },
+  submittedAt: { label: { vi: 'Nộp lúc', en: 'Sent at' }, type: 'moment', filter: null, isSortable: true },
+  receivedAt: { label: { vi: 'Tiếp nhận lúc', en: 'Accepted at' }, type: 'moment', filter: null, isSortable: false },
+  next: { label: { vi: 'Việc', en: 'Act' }, type: 'act', filter: null, isSortable: false, isScreenOnly: true },
 } as const satisfies Record<string, QueueColumnRule>;
 
 export type QueueColumn = keyof typeof QUEUE_COLUMNS;

@@ -93,6 +93,10 @@ export const ERROR_STATUS = {
   'dossier.not-postal': 409,
   'dossier.not-paused': 409,
   'reason.required': 422,
+  'message.no-account': 409,
+  'note.mention-unfit': 422, // accountIds
+  'export.not-found': 404,
+  'export.not-ready': 409,
   'saved-query.not-found': 404,
   'saved-query.stale': 409,
   'saved-query.name-taken': 409,

@@ -33,6 +33,9 @@ export const NOTICE_KINDS = [
   'STAFF_STEP_ANSWERED',
   'STAFF_STEP_RETURNED',
   'STAFF_STEP_SILENT',
+  'MESSAGE',
+  'STAFF_MESSAGE',
+  'STAFF_MENTIONED',
 ] as const;
 export const NoticeKind = z.enum(NOTICE_KINDS);
 export type NoticeKind = z.infer<typeof NoticeKind>;

@@ -15,6 +15,8 @@ export interface ActContext {
   calendar: WorkCalendar;
   /** ASSIGN: roles the chosen officer holds for the competent agency today; empty when he may not be chosen. */
   assigneeRoles?: readonly StaffRole[];
+  /** NOTE: those of the officers named who may open the dossier today. */
+  reachedBy?: readonly string[];
   /** Other agencies, where they may be asked; absent while a dossier is being made. */
   places?: AgencyPlaces;
 }

@@ -62,6 +62,13 @@ const recordFee: Decider<'RECORD_FEE'> = (act, { state }) => {
   return { change: { feePaid: act.amount }, data: { amount: act.amount } };
 };
 
+/** Only who may open the dossier can be named in a note about it. */
+const note: Decider<'NOTE'> = ({ mentions = [] }, { reachedBy = [] }) => {
+  const unfit = mentions.filter((id) => !reachedBy.includes(id));
+  if (unfit.length > 0) throw new DomainError('note.mention-unfit', { accountIds: unfit });
+  return { change: {}, data: mentions.length > 0 ? { mentions: [...new Set(mentions)] } : {} };
+};
+
 /** One decider for each act; the compiler asks for a new act's. */
 export const DECIDERS = {
   RECEIVE: receive,
@@ -101,7 +108,8 @@ export const DECIDERS = {
   APOLOGIZE: apologize,
   RECORD_FEE: recordFee,
   DISPATCH_POST: () => ({ change: {}, data: {} }),
-  NOTE: () => ({ change: {}, data: {} }),
+  NOTE: note,
+  MESSAGE: () => ({ change: {}, data: {} }),
   SEND_TO_AGENCIES: sendToAgencies,
   ACKNOWLEDGE_AGENCY_STEP: acknowledgeStep,
   ANSWER_AGENCY_STEP: answerStep,

@@ -96,6 +96,7 @@ const GUARDS: Partial<Record<DossierActType, Guard>> = {
   RETURN_AGENCY_STEP: (context) => anyStepRefusal('RETURN_AGENCY_STEP', context),
   REDIRECT_AGENCY_STEP: (context) => anyStepRefusal('REDIRECT_AGENCY_STEP', context),
   CLOSE_AGENCY_STEP: (context) => anyStepRefusal('CLOSE_AGENCY_STEP', context),
+  MESSAGE: ({ state }) => (state.ownerAccountId === null ? refusal('message.no-account') : null),
   DISPATCH_POST: ({ state }) => (state.returnMethod === 'POST' ? null : refusal('dossier.not-postal')),
 };
 

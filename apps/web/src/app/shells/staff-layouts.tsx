@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { DeskRail } from '../../features/desk/desk-rail.js';
 import { ALL_DOSSIERS } from '../../lib/desk-search.js';
 import { paths } from '../../lib/paths.js';
-import { holds, useSession } from '../../lib/session.js';
+import { holds, leadsSomewhere, useSession } from '../../lib/session.js';
 import { useHotkeys } from '../../lib/use-hotkeys.js';
 import { RailLinks, StaffShell } from './staff-shell.js';
 import { StaffSearch } from './staff-search.js';
@@ -15,6 +15,7 @@ function useDeskKeys(): void {
   const go = (keys: string, label: string, to: string) => ({ keys, label, run: () => void navigate(to) });
   useHotkeys([
     go('N', t('staff.openIntake'), paths.desk.intake.href()),
+    go('G B', t('staff.goBoard'), paths.desk.board.href()),
     go('G N', t('staff.goReceive'), paths.desk.queue.href('to-receive')),
     go('G X', t('staff.goProcessing'), paths.desk.queue.href('mine')),
     go('G S', t('staff.goSoon'), paths.desk.queue.href('due-soon')),
@@ -29,11 +30,13 @@ function useDeskKeys(): void {
 /** `/can-bo`: queues in the rail, search in the header. */
 export function DeskLayout() {
   const { t } = useTranslation('common');
+  const { account } = useSession();
   useDeskKeys();
   const { account } = useSession();
   const isHead = holds(account, 'statistics');
   const links = [
     { to: paths.desk.intake.href(), label: t('nav.intake') },
+    ...(leadsSomewhere(account) ? [{ to: paths.desk.board.href(), label: t('nav.board') }] : []),
     { to: paths.desk.handOver.href(), label: t('nav.handOver') },
     { to: paths.desk.printSlips.href(), label: t('nav.printSlips') },
     ...(isHead ? [{ to: paths.desk.register.href(), label: t('nav.register') }] : []),

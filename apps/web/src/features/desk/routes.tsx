@@ -15,6 +15,7 @@ export const deskRoutes: RouteObject[] = [
     lazy: lazyPage(['desk', 'status', 'errors', 'form-fields'], () => import('./pages/intake-page.js')),
   },
   { path: paths.desk.agencySteps.path, lazy: lazyPage(['desk', 'agency-steps', 'errors'], () => import('./pages/agency-steps-page.js')) },
+  { path: paths.desk.board.path, lazy: lazyPage(['desk', 'inbox', 'status', 'errors'], () => import('./pages/board-page.js')) },
   {
     path: paths.desk.savedQueries.path,
     lazy: lazyPage(['desk', 'inbox', 'status', 'errors'], () => import('./pages/saved-queries-page.js')),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MOST_PINNED_QUERIES, type Queue, type QueueQuery, type QueueSort, type QueueView } from '@motcua/contracts';
 import { anIntake, aParty } from '@motcua/testing';
 import type { Caller } from '../../platform/index.js';
-import { Queues, SavedQueries, TakeInDossier } from '../index.js';
+import { Boards, Queues, SavedQueries, TakeInDossier } from '../index.js';
 import { DossierHarness, refusalOf } from '../testing/dossier-harness.js';
 
 let desk: DossierHarness;
@@ -159,3 +159,24 @@ describe('a saved query', () => {
     expect(await refusalOf(inbox.arrange(head, many))).toBe('saved-query.too-many');
   });
 });
+
+describe("a head's board", () => {
+  it('shows what waits and who holds what, most urgent first, to who leads the agency only', async () => {
+    const colleague = await desk.officer('PROCESSING_OFFICER');
+    const [first, second, waiting] = [await intakeOf('Bảng một'), await intakeOf('Bảng hai'), await intakeOf('Bảng ba')];
+    for (const code of [second, first]) await desk.act(head, code, { type: 'ASSIGN', assigneeId: colleague.accountId, note: '' });
+    const board = await desk.get(Boards).read(head);
+    const column = board.columns.find(({ id }) => id === colleague.accountId);
+    expect(column).toMatchObject({ open: 2, overdue: 0 });
+    expect(column?.cards.map(({ code }) => code)).toEqual([first, second]);
+    expect(board.unassigned.map(({ code }) => code)).toContain(waiting);
+    await desk.act(head, first, { type: 'ASSIGN', assigneeId: officer.accountId, note: '' });
+    const after = await desk.get(Boards).read(head);
+    expect(after.columns.find(({ id }) => id === colleague.accountId)?.cards.map(({ code }) => code)).toEqual([second]);
+    expect(await refusalOf(desk.get(Boards).read(officer))).toBe('access.forbidden');
+    expect(await refusalOf(desk.get(Boards).read(citizen))).toBe('access.forbidden');
+    const elsewhere = await desk.get(Boards).read(stranger);
+    expect([elsewhere.unassigned, elsewhere.columns]).toEqual([[], []]);
+  });
+});
+

@@ -17,6 +17,7 @@ export const DOSSIER_LETTERS = [
   'NEW_DUE_TIME',
   'RESULT_CORRECTED',
   'DUE_RECOUNTED',
+  'MESSAGE',
 ] as const;
 export type DossierLetter = (typeof DOSSIER_LETTERS)[number];
 

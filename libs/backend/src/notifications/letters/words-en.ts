@@ -89,4 +89,9 @@ export const WORDS_EN = {
     happened: `The work on application ${code} was stopped.`,
     toDo: 'Open it to read why and what you can do.',
   }),
+  MESSAGE: ({ code }) => ({
+    subject: `A message about application ${code}`,
+    happened: `The deciding agency sent you a message about application ${code}.`,
+    toDo: 'Open the application to read and answer it.',
+  }),
 } as const satisfies Record<DossierLetter, (data: DossierLetterData) => LetterWords>;

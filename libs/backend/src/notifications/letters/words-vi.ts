@@ -88,4 +88,9 @@ export const WORDS_VI = {
     happened: `Việc giải quyết hồ sơ ${code} đã dừng lại.`,
     toDo: 'Mở hồ sơ để xem lý do và việc cần làm.',
   }),
+  MESSAGE: ({ code }) => ({
+    subject: `Có tin nhắn về hồ sơ ${code}`,
+    happened: `Cơ quan giải quyết gửi Ông/Bà một tin nhắn về hồ sơ ${code}.`,
+    toDo: 'Mở hồ sơ để đọc và trả lời.',
+  }),
 } as const satisfies Record<DossierLetter, (data: DossierLetterData) => LetterWords>;

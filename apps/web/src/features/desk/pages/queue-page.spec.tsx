@@ -33,7 +33,7 @@ describe('the queue page', () => {
     await show({ [SEARCH]: aPage([aRow(7)]) });
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain('Chờ tiếp nhận');
     const row = await screen.findByRole('row', { name: /^Còn 1 giờ làm việc, Đăng ký khai sinh, Nguyễn Minh An$/ });
-    expect(row.querySelector('td')?.textContent).toBe('Còn 1 giờ làm việc');
+    expect(row.querySelectorAll('td')[1]?.textContent).toBe('Còn 1 giờ làm việc');
     expect(screen.getByRole('link', { name: 'Tiếp nhận' }).getAttribute('href')).toBe('/can-bo/ho-so/H24.12-260416-0007?viec=RECEIVE');
     expect((await screen.findByRole('heading', { name: 'Chờ tiếp nhận (12)' }))).toBeTruthy();
   });

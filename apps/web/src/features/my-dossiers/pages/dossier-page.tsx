@@ -20,6 +20,7 @@ import { DossierFiles, ResultPart } from '../components/dossier-files.js';
 import { DueWords } from '../components/due-words.js';
 import { JointWork } from '../components/joint-work.js';
 import { holderWords, Life } from '../components/life.js';
+import { Messages } from '../components/messages.js';
 import { SentPapers } from '../components/sent-papers.js';
 import { Withdrawal } from '../components/withdrawal.js';
 import styles from '../components/dossier.module.css';
@@ -65,6 +66,7 @@ function Following({ dossier }: { dossier: DossierDetail }) {
             <h2>{t('detail.timeline')}</h2>
             <Life dossier={dossier} />
           </section>
+          <Messages dossier={dossier} />
           <section className={styles.part}>
             <h2>{t('detail.papers')}</h2>
             <SentPapers dossier={dossier} />

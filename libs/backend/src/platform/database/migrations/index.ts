@@ -13,6 +13,8 @@ import { PlanDeployment20261127123000 } from './20261127123000-plan-deployment.j
 import { PrepareNextVersions20261127110000 } from './20261127110000-prepare-next-versions.js';
 import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
 import { SumCountersByMonth20261127100000 } from './20261127100000-sum-counters-by-month.js';
+import { KeepBulkResults20261127135100 } from './20261127135100-keep-bulk-results.js';
+import { KeepQueueExports20261127135200 } from './20261127135200-keep-queue-exports.js';
 import { KeepQueueViews20261127135000 } from './20261127135000-keep-queue-views.js';
 import { ReviewImports20261127122000 } from './20261127122000-review-imports.js';
 import { KeepTemplateFiles20261127131100 } from './20261127131100-keep-template-files.js';
@@ -38,4 +40,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   OrderFiles20261127134100,
   AskOtherAgencies20261127136000,
   KeepQueueViews20261127135000,
+  KeepBulkResults20261127135100,
+  KeepQueueExports20261127135200,
 ];

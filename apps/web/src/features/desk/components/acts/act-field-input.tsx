@@ -8,6 +8,7 @@ import { useDossierWork } from '../dossier/dossier-work.js';
 import { FilesInput, StepAgencyInput, StepInput, StepOutcomeInput } from '../agency/step-inputs.js';
 import { UploadField } from '../upload-field.js';
 import { isDocument, sumOf, type ActField } from './act-fields.js';
+import { MentionsInput } from './mentions-input.js';
 
 const SHORT_TEXT = 20;
 
@@ -33,6 +34,7 @@ export function ActFieldInput(props: ActFieldInputProps) {
   if (kind === 'step') return <StepInput {...props} id={id} />;
   if (kind === 'stepOutcome') return <StepOutcomeInput {...props} id={id} />;
   if (kind === 'stepAgency') return <StepAgencyInput {...props} id={id} />;
+  if (kind === 'colleagues') return <Mentions {...props} id={id} />;
   if (kind === 'files') return <FilesInput {...props} id={id} />;
   return kind === 'tick' ? <TickInput {...props} /> : <LineInput {...props} />;
 }
@@ -41,6 +43,10 @@ function useLabel({ key, required }: ActField): string {
   const { t } = useTranslation(['desk', 'common']);
   const label = t(`desk:field.${key}`);
   return required ? label : `${label} ${t('common:optional')}`;
+}
+
+function Mentions({ field, id, value, onChange, error }: ActFieldInputProps & { id: string }) {
+  return <MentionsInput id={id} label={useLabel(field)} value={value} onChange={onChange} error={error} />;
 }
 
 function WordsInput({ field, value, onChange, error }: ActFieldInputProps) {
@@ -115,7 +121,7 @@ function ChoiceInput({ field, value, onChange, error }: ActFieldInputProps) {
     <NativeSelect
       id={actFieldId(field.key)}
       label={useLabel(field)}
-      data={[{ value: '', label: t('bulk.choose') }, ...(isPerson ? people : grounds)].map((option, index) =>
+      data={[{ value: '', label: t('handOver.choose') }, ...(isPerson ? people : grounds)].map((option, index) =>
         index === 0 && !isPerson ? { value: '', label: t('hint.chooseGround') } : option,
       )}
       value={textOf(value)}

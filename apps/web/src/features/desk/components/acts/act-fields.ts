@@ -38,6 +38,7 @@ export const ACT_FIELD_KEYS = [
   'agencyId',
   'documents',
   'asks',
+  'mentions',
 ] as const;
 export type ActFieldKey = (typeof ACT_FIELD_KEYS)[number];
 
@@ -46,7 +47,7 @@ export type ActValues = Partial<Record<ActFieldKey, unknown>>;
 
 export interface ActField {
   key: ActFieldKey;
-  kind: 'words' | 'line' | 'money' | 'day' | 'moment' | 'ground' | 'outcome' | 'person' | 'file' | 'tick' | 'step' | 'stepOutcome' | 'stepAgency' | 'files';
+  kind: 'words' | 'line' | 'money' | 'day' | 'moment' | 'ground' | 'outcome' | 'person' | 'file' | 'tick' | 'step' | 'stepOutcome' | 'stepAgency' | 'files' | 'colleagues';
   required?: boolean;
   /** The citizen reads these words. */
   isRead?: boolean;
@@ -91,6 +92,8 @@ const readReason = { ...reason, isRead: true } as const satisfies ActField;
 const note = { key: 'note', kind: 'words' } as const satisfies ActField;
 const amount = { key: 'amount', kind: 'money', required: true } as const satisfies ActField;
 const step = { key: 'no', kind: 'step', required: true } as const satisfies ActField;
+const mentionsIn = (value: unknown): { mentions?: string[] } =>
+  Array.isArray(value) && value.length > 0 ? { mentions: value.map(String) } : {};
 const numberOf = (value: unknown): number => Number(text(value));
 /** The one step that the act can be about, where there is one. */
 const onlyStep =
@@ -246,7 +249,14 @@ export const ACT_FORMS = {
     ],
     body: (values) => ({ type: 'DISPATCH_POST', trackingNo: text(values.trackingNo), carrier: text(values.carrier) }),
   },
-  NOTE: { fields: [{ key: 'text', kind: 'words', required: true }], body: (values) => ({ type: 'NOTE', text: text(values.text) }) },
+  NOTE: {
+    fields: [
+      { key: 'text', kind: 'words', required: true },
+      { key: 'mentions', kind: 'colleagues' },
+    ],
+    body: (values) => ({ type: 'NOTE', text: text(values.text), ...mentionsIn(values.mentions) }),
+  },
+  MESSAGE: { fields: [{ key: 'text', kind: 'words', required: true, isRead: true }], body: (values) => ({ type: 'MESSAGE', text: text(values.text) }) },
   ACKNOWLEDGE_AGENCY_STEP: {
     fields: [step],
     start: onlyStep('ACKNOWLEDGE_AGENCY_STEP'),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangedFact } from '../../../../components/stale-version-panel.js';
 import { Instant } from '../../../../components/instant.js';
 import { StatusPill } from '../../../../components/status-pill.js';
+import { useColumnWords } from '../queue/use-column-words.js';
 import { useDossierWork } from '../dossier/dossier-work.js';
 
 const heldBy = ({ holder }: DossierDetail): string => holder?.name ?? holder?.agencyName ?? '–';
@@ -15,7 +16,8 @@ const judgedOf = ({ components }: DossierDetail): string =>
 
 /** Old → new of what the page shows, once what stands now has been read. */
 export function useChangesSince(): ChangedFact[] | undefined {
-  const { t } = useTranslation(['desk', 'inbox']);
+  const { t } = useTranslation('desk');
+  const columnWords = useColumnWords();
   const { dossier, sending } = useDossierWork();
   const { latest } = sending;
   if (!latest) return undefined;
@@ -28,10 +30,10 @@ export function useChangesSince(): ChangedFact[] | undefined {
   });
   const status = (one: DossierDetail): ReactNode => <StatusPill status={one.status} resultKind={one.resultKind} audience="staff" />;
   return [
-    ...(dossier.status === latest.status ? [] : [fact('status', t('inbox:column.status'), status)]),
-    ...(heldBy(dossier) === heldBy(latest) ? [] : [fact('holder', t('inbox:column.holder'), heldBy)]),
-    ...(dossier.step?.name === latest.step?.name ? [] : [fact('step', t('inbox:column.step'), (one) => one.step?.name ?? '–')]),
-    ...(dossier.dueAt === latest.dueAt ? [] : [fact('due', t('desk:facts.dueAt'), due)]),
-    ...(verdictsOf(dossier) === verdictsOf(latest) ? [] : [fact('papers', t('desk:dossier.papers'), judgedOf)]),
+    ...(dossier.status === latest.status ? [] : [fact('status', columnWords('status'), status)]),
+    ...(heldBy(dossier) === heldBy(latest) ? [] : [fact('holder', columnWords('holder'), heldBy)]),
+    ...(dossier.step?.name === latest.step?.name ? [] : [fact('step', columnWords('step'), (one) => one.step?.name ?? '–')]),
+    ...(dossier.dueAt === latest.dueAt ? [] : [fact('due', t('facts.dueAt'), due)]),
+    ...(verdictsOf(dossier) === verdictsOf(latest) ? [] : [fact('papers', t('dossier.papers'), judgedOf)]),
   ];
 }

@@ -3,21 +3,17 @@ import { CHANNELS, DOSSIER_STATUSES, DUE_FILTERS, STEP_KINDS, type Queue, type Q
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession, type Account } from '../../../../lib/session.js';
+import { isLeading, leadsSomewhere, useSession, type Account } from '../../../../lib/session.js';
 import { holdersQuery } from '../../api/people.js';
 import { ProcedurePicker } from '../procedure-picker.js';
 import { hasMixedRows } from './known-queues.js';
 import styles from './queue.module.css';
+import { useColumnWords } from './use-column-words.js';
 import type { QueueFilterControl } from './use-queue-filter.js';
-
-const LEADING = ['DEPARTMENT_LEADER', 'ONE_STOP_HEAD'];
-
-/** Whether this person leads an agency, and so may see who holds what. */
-export const leadsSomewhere = (account: Account | undefined): boolean => account?.roles.some(({ role }) => LEADING.includes(role)) ?? false;
 
 /** Agencies that this person leads, as choices. */
 export function ledAgencies(account: Account | undefined): { value: string; label: string }[] {
-  const led = (account?.roles ?? []).filter(({ role }) => LEADING.includes(role));
+  const led = (account?.roles ?? []).filter(({ role }) => isLeading(role));
   return [...new Map(led.map(({ agencyId, agencyName }) => [agencyId, agencyName]))].map(([value, label]) => ({ value, label }));
 }
 
@@ -61,9 +57,10 @@ function ChannelFilter({ control }: FilterInputProps) {
 }
 
 function DueFilter({ control }: FilterInputProps) {
+  const columnWords = useColumnWords();
   const { t } = useTranslation('inbox');
   const data = DUE_FILTERS.map((value) => ({ value, label: t(`due.${value}`) }));
-  return <Choice name="due" label={t('column.time')} control={control} data={data} />;
+  return <Choice name="due" label={columnWords('time')} control={control} data={data} />;
 }
 
 function StatusFilter({ control }: FilterInputProps) {
@@ -73,9 +70,10 @@ function StatusFilter({ control }: FilterInputProps) {
 }
 
 function StepFilter({ control }: FilterInputProps) {
+  const columnWords = useColumnWords();
   const { t } = useTranslation('inbox');
   const data = STEP_KINDS.map((value) => ({ value, label: t(`step.${value}`) }));
-  return <Choice name="stepKind" label={t('column.step')} control={control} data={data} />;
+  return <Choice name="stepKind" label={columnWords('step')} control={control} data={data} />;
 }
 
 function HolderFilter({ control }: FilterInputProps) {

@@ -72,7 +72,7 @@ export function QueueList(props: QueueListProps) {
         onSort={sort}
         focusRowId={leftRow(state) ?? rowToFocus}
         isBusy={isBusy}
-        card={(row) => <QueueCard row={row} onOpen={noteOpened} />}
+        card={(row) => <QueueCard row={row} onOpen={noteOpened} selection={selection} />}
       />
       <div className={styles.foot}>
         <span className={styles.aside}>{total}</span>

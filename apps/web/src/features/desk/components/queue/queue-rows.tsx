@@ -7,9 +7,11 @@ import type { Column, TableSort } from '../../../../components/data-table.js';
 import { Instant } from '../../../../components/instant.js';
 import { StatusPill } from '../../../../components/status-pill.js';
 import { TimeTag } from '../../../../components/time-tag.js';
+import type { RowSelection } from '../../../../components/use-roving-rows.js';
 import { useTimeWords } from '../../../../i18n/time-words.js';
 import { paths } from '../../../../lib/paths.js';
 import styles from './queue.module.css';
+import { useColumnWords } from './use-column-words.js';
 import type { ListPlace } from './use-list-place.js';
 
 /** Address of a dossier; with an act its form stands open. */
@@ -108,12 +110,12 @@ const CELLS = {
 
 /** The chosen columns of a list, in the chosen order. Over all dossiers only the moment of sending gives an order. */
 export function useQueueColumns({ queue, view }: Pick<ListPlace, 'queue' | 'view'>, onOpen: (row: DossierRow) => void): Column<DossierRow>[] {
-  const { t } = useTranslation('inbox');
+  const columnWords = useColumnWords();
   return view.columns.map((id) => {
     const Cell: (props: CellProps) => ReactNode = CELLS[id];
     const { isFixed = false, ...rule } = ruleOfColumn(id);
     const isSortable = rule.isSortable && (queue !== 'all' || id === 'submittedAt');
-    return { id, header: t(`column.${id}`), isRowHeader: isFixed, isSortable, cell: (row) => <Cell row={row} onOpen={onOpen} /> };
+    return { id, header: columnWords(id), isRowHeader: isFixed, isSortable, cell: (row) => <Cell row={row} onOpen={onOpen} /> };
   });
 }
 
@@ -134,9 +136,17 @@ export function useRowLabel(): (row: DossierRow) => string {
 }
 
 /** A row on a phone. */
-export function QueueCard({ row, onOpen }: CellProps) {
+export function QueueCard({ row, onOpen, selection }: CellProps & { selection?: RowSelection | undefined }) {
+  const { t } = useTranslation('common');
+  const isSelected = selection?.selected.has(row.code) ?? false;
   return (
     <div className={styles.card}>
+      {selection && (
+        <label className={styles.columnName}>
+          <input type="checkbox" checked={isSelected} onChange={() => selection.onToggle([row.code], !isSelected)} />
+          <span className="visually-hidden">{t('table.select', { row: row.code })}</span>
+        </label>
+      )}
       <div className={styles.cardLine}>
         <TimeTag time={row.time} dueAt={row.dueAt} />
         <StatusPill status={row.status} resultKind={row.resultKind} audience="staff" />

@@ -1,20 +1,20 @@
-import { QUEUE_SORTS, type DossierRow, type QueueSort } from '@motcua/contracts';
+import { MOST_AT_ONCE, QUEUE_SORTS, type QueueSort } from '@motcua/contracts';
 import { NativeSelect } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterChips } from '../../../../components/filter-chips.js';
-import { Notice } from '../../../../components/notice.js';
+import { ActionButton } from '../../../../components/action-button.js';
 import { PageHeading } from '../../../../components/page-heading.js';
 import { QueryView } from '../../../../components/query-view.js';
 import { Row, Stack } from '../../../../components/stack.js';
-import type { RowSelection } from '../../../../components/use-roving-rows.js';
 import { formatTime } from '../../../../lib/format.js';
-import { useSession } from '../../../../lib/session.js';
 import { useHotkeys } from '../../../../lib/use-hotkeys.js';
 import { useIsNarrow } from '../../../../lib/use-is-narrow.js';
 import { useTitle } from '../../../../lib/use-title.js';
-import { BulkAssign, BulkResult, type BulkOutcome } from './bulk-assign.js';
-import { leadsSomewhere } from './filter-inputs.js';
+import { BulkBar } from './bulk-bar.js';
+import { BulkResults } from './bulk-result.js';
+import { ExportQueue } from './export-queue.js';
 import { isCounted } from './known-queues.js';
 import { QueueEmpty } from './queue-empty.js';
 import { QueueFilters } from './queue-filters.js';
@@ -22,11 +22,13 @@ import { QueueList } from './queue-list.js';
 import { QueueNews } from './queue-news.js';
 import styles from './queue.module.css';
 import { SaveQuery } from './save-query.js';
+import type { BulkOutcome } from './use-bulk-act.js';
 import { useCountWords } from './use-count-words.js';
 import { useFilterChips } from './use-filter-chips.js';
 import type { ListPlace } from './use-list-place.js';
 import { useQueue } from './use-queue.js';
 import { useQueueFilter, type QueueFilterControl } from './use-queue-filter.js';
+import { useSelection, type Selection } from './use-selection.js';
 import { ViewSettings } from './view-settings.js';
 
 /** O1: heading with the counter, filters, what is new, the rows, and what was selected. */
@@ -35,7 +37,7 @@ export function QueueScreen({ place }: { place: ListPlace }) {
   const control = useQueueFilter(place);
   const list = useQueue(control.filter);
   const chips = useFilterChips(control);
-  const { selection, selected, clear } = useSelection(list.rows);
+  const choice = useSelection(list.rows, control.filter);
   const [outcome, setOutcome] = useState<BulkOutcome>();
   useTitle({ screen: place.name });
   const { pages, rows } = list;
@@ -44,14 +46,12 @@ export function QueueScreen({ place }: { place: ListPlace }) {
   return (
     <Stack>
       <QueueHeading place={place} list={list} words={control.words} />
-      <ListActs place={place} control={control} />
+      <ListActs place={place} control={control} choice={choice} />
       <FoldedFilters place={place} control={control} />
       <FilterChips chips={chips} onClear={control.clear} />
       <QueueNews count={list.newRows} onTake={list.takeIn} />
       {outcome && (
-        <Notice tone={outcome.refused.length > 0 ? 'warning' : 'success'} role="status">
-          <BulkResult outcome={outcome} />
-        </Notice>
+        <BulkResults outcome={outcome} onClose={() => setOutcome(undefined)} />
       )}
       <QueryView query={pages} shape="table">
         {() =>
@@ -64,20 +64,19 @@ export function QueueScreen({ place }: { place: ListPlace }) {
               rows={rows}
               isBusy={pages.isFetching}
               cursor={pages.data?.pages.at(-1)?.nextCursor ?? null}
-              selection={selection}
+              selection={choice.selection}
               more={more}
               total={t('queue.loaded', { count: rows.length })}
             />
           )
         }
       </QueryView>
-      {selected.length > 0 && (
-        <BulkAssign
-          rows={selected}
-          onClear={clear}
+      {choice.selected.length > 0 && (
+        <BulkBar
+          choice={choice}
           onDone={(done) => {
             setOutcome(done);
-            clear();
+            choice.clear();
           }}
         />
       )}
@@ -90,12 +89,17 @@ interface ListActsProps {
   control: QueueFilterControl;
 }
 
-/** How the list is looked at: kept under a name, or for oneself. */
-function ListActs({ place, control }: ListActsProps) {
+/** What is done with the list as a whole: tick all of it, keep it under a name or for oneself. */
+function ListActs({ place, control, choice }: ListActsProps & { choice: Selection }) {
+  const { t } = useTranslation('inbox');
   return (
     <Row>
+      <ActionButton icon={IconChecks} isBusy={choice.isReading} busyText={t('bulk.reading')} onClick={() => void choice.selectAll()}>
+        {t('bulk.selectAll', { max: MOST_AT_ONCE })}
+      </ActionButton>
       <SaveQuery place={place} control={control} />
       <ViewSettings place={place} control={control} />
+      <ExportQueue place={place} control={control} />
     </Row>
   );
 }
@@ -139,14 +143,4 @@ function SortChoice({ place, control }: ListActsProps) {
       onChange={(event) => control.order(sorts.find((sort) => sort === event.currentTarget.value) ?? control.sort)}
     />
   );
-}
-
-/** Rows ticked for one act; only for those who may give work to others. */
-function useSelection(rows: readonly DossierRow[]) {
-  const { account } = useSession();
-  const [codes, setCodes] = useState<ReadonlySet<string>>(new Set());
-  const onToggle = (ids: string[], isSelected: boolean): void =>
-    setCodes((old) => (isSelected ? new Set([...old, ...ids]) : new Set([...old].filter((code) => !ids.includes(code)))));
-  const selection: RowSelection | undefined = leadsSomewhere(account) ? { selected: codes, onToggle } : undefined;
-  return { selection, selected: rows.filter(({ code }) => codes.has(code)), clear: () => setCodes(new Set()) };
 }

@@ -13,6 +13,7 @@ import { announce } from '../../../../lib/announce.js';
 import { useWrite } from '../../../../lib/use-write.js';
 import { inboxQuery } from '../../api/inbox.js';
 import styles from './queue.module.css';
+import { useColumnWords } from './use-column-words.js';
 import type { ListPlace } from './use-list-place.js';
 import type { QueueFilterControl } from './use-queue-filter.js';
 
@@ -93,12 +94,13 @@ function ViewDialog({ place, control, onClose }: ViewSettingsProps & { onClose: 
 /** Chosen columns in their order, then the others; moved by buttons. */
 function ColumnChoice({ columns, onChange }: { columns: QueueColumn[]; onChange: (columns: QueueColumn[]) => void }) {
   const { t } = useTranslation('inbox');
+  const columnWords = useColumnWords();
   const others = QUEUE_COLUMN_NAMES.filter((column) => !columns.includes(column));
   const move = (column: QueueColumn, by: number): void => {
     const at = columns.indexOf(column);
     const rest = columns.filter((one) => one !== column);
     onChange([...rest.slice(0, at + by), column, ...rest.slice(at + by)]);
-    announce(t('view.moved', { column: t(`column.${column}`), place: at + by + 1 }));
+    announce(t('view.moved', { column: columnWords(column), place: at + by + 1 }));
   };
   return (
     <fieldset className={styles.columns}>
@@ -114,14 +116,14 @@ function ColumnChoice({ columns, onChange }: { columns: QueueColumn[]; onChange:
               <label className={styles.columnName}>
                 <input type="checkbox" checked={isChosen} disabled={isFixed} onChange={toggle} />
                 <span>
-                  {t(`column.${column}`)} {isFixed && <small>{t('view.fixed')}</small>}
+                  {columnWords(column)} {isFixed && <small>{t('view.fixed')}</small>}
                 </span>
               </label>
               {isChosen && (
                 <Row>
-                  <MoveButton label={t('view.up', { column: t(`column.${column}`) })} icon={IconArrowUp} isOff={at === 0} onMove={() => move(column, -1)} />
+                  <MoveButton label={t('view.up', { column: columnWords(column) })} icon={IconArrowUp} isOff={at === 0} onMove={() => move(column, -1)} />
                   <MoveButton
-                    label={t('view.down', { column: t(`column.${column}`) })}
+                    label={t('view.down', { column: columnWords(column) })}
                     icon={IconArrowDown}
                     isOff={at === columns.length - 1}
                     onMove={() => move(column, 1)}

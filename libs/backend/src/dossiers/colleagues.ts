@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { DossierActBody } from '@motcua/contracts';
+import { DESK_ROLES, DomainError, localDateOf, mayOpenDossier, normaliseDossierCode, type Instant } from '@motcua/domain';
+import { Agencies, resolveActor } from '../identity/index.js';
+import { Clock, Database, type Caller, type Queryable } from '../platform/index.js';
+
+/** An officer who may be named in a note. */
+export interface Colleague {
+  id: string;
+  name: string;
+  position: string | null;
+}
+
+const REACHED = `from account a where a.active and a.kind = 'STAFF' and exists (
+    select from role_grant g where g.account_id = a.id and g.role = any($1::text[]) and g.agency_id = any($2::uuid[])
+      and (g.valid_from is null or g.valid_from <= $3) and (g.valid_to is null or g.valid_to >= $3))`;
+
+/** Those of the officers named in a note who may open the dossier that day; empty for other acts. */
+export async function reachedBy(on: Queryable, act: DossierActBody, at: { agencyPath: readonly string[]; now: Instant }): Promise<string[]> {
+  if (act.type !== 'NOTE' || !act.mentions || act.mentions.length === 0) return [];
+  const params = [[...DESK_ROLES], [...at.agencyPath], localDateOf(at.now), act.mentions];
+  const rows = await on.query<{ id: string }>(`select a.id ${REACHED} and a.id = any($4::uuid[])`, params, 'dossier-mentioned');
+  return rows.map(({ id }) => id);
+}
+
+/** Who may be named in a note about a dossier: officers who may open it themselves. */
+@Injectable()
+export class Colleagues {
+  constructor(
+    private readonly database: Database,
+    private readonly agencies: Agencies,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By name, without the caller. @throws DomainError 'dossier.not-found', 'dossier.no-right', 'access.forbidden' for citizens */
+  async list(caller: Caller, code: string): Promise<Colleague[]> {
+    if (caller.kind !== 'STAFF') throw new DomainError('access.forbidden');
+    const [found] = await this.database.query<{ agencyId: string; ownerAccountId: string | null }>(
+      'select agency_id as "agencyId", owner_account_id as "ownerAccountId" from dossier where code = $1',
+      [normaliseDossierCode(code)],
+    );
+    if (!found) throw new DomainError('dossier.not-found');
+    const path = (await this.agencies.tree()).path(found.agencyId);
+    if (!mayOpenDossier(resolveActor(caller), found, path)) throw new DomainError('dossier.no-right');
+    const params = [[...DESK_ROLES], [...path], localDateOf(this.clock.now()), caller.accountId];
+    return this.database.query<Colleague>(
+      `select a.id, a.full_name as name, a.position ${REACHED} and a.id <> $4 order by a.full_name collate "vi-x-icu", a.id limit 300`,
+      params,
+      'dossier-colleagues',
+    );
+  }
+}
