@@ -8,11 +8,12 @@ import { DraftChangesController } from './draft-changes.controller.js';
 import { DraftsController } from './drafts.controller.js';
 import { QueueExportsController } from './queue-exports.controller.js';
 import { InboxController } from './inbox.controller.js';
+import { ReusableTextsController } from './reusable-texts.controller.js';
 import { TrackingController } from './tracking.controller.js';
 
 /** Dossiers over HTTP. DeskController stands first: `/dossiers/counts` must not be read as a dossier's code. */
 @Module({
   imports: [DossiersModule],
-  controllers: [DeskController, InboxController, BulkActsController, QueueExportsController, AgencyStepsController, TrackingController, DraftChangesController, DraftsController, DossiersController],
+  controllers: [DeskController, InboxController, BulkActsController, QueueExportsController, ReusableTextsController, AgencyStepsController, TrackingController, DraftChangesController, DraftsController, DossiersController],
 })
 export class DossiersApiModule {}

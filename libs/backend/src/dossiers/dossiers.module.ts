@@ -18,6 +18,7 @@ import { HandOver } from './hand-over.js';
 import { Holders } from './holders.js';
 import { Boards } from './inbox/boards.js';
 import { BulkActs } from './inbox/bulk-acts.js';
+import { ReusableTexts } from './inbox/reusable-texts.js';
 import { SavedQueries } from './inbox/saved-queries.js';
 import { ListRows } from './list-rows.js';
 import { OpenDossier } from './open-dossier.js';
@@ -56,6 +57,7 @@ const OFFERED = [
   QueueExports,
   Queues,
   RecountDue,
+  ReusableTexts,
   RuleBook,
   RunAct,
   SaveDraft,

@@ -28,6 +28,10 @@ export function ledAgencies(actor: Actor, tree: AgencyTree): string[] {
   return [...new Set(led.flatMap(({ agencyId }) => tree.subtree(agencyId)))];
 }
 
+/** Whether the actor leads this agency, or one above it. */
+export const leads = (actor: Actor, tree: AgencyTree, agencyId: string): boolean =>
+  actor.kind === 'STAFF' && actor.grants.some((grant) => HEADS.includes(grant.role) && tree.path(agencyId).includes(grant.agencyId));
+
 type HolderRow = Omit<Holder, 'agencyName'> & { agencyId: string };
 
 const RUNNING = `d.status in ('RECEIVED', 'PROCESSING')`;

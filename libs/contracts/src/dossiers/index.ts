@@ -10,5 +10,6 @@ export * from './queue.js';
 export * from './saved-query.js';
 export * from './bulk-act.js';
 export * from './board.js';
+export * from './reusable-text.js';
 export * from './queue-export.js';
 export * from './endpoints.js';

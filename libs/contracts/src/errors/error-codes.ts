@@ -95,6 +95,9 @@ export const ERROR_STATUS = {
   'reason.required': 422,
   'message.no-account': 409,
   'note.mention-unfit': 422, // accountIds
+  'text.not-found': 404,
+  'text.stale': 409,
+  'text.too-many': 422, // max
   'export.not-found': 404,
   'export.not-ready': 409,
   'saved-query.not-found': 404,

@@ -32,7 +32,6 @@ export function DeskLayout() {
   const { t } = useTranslation('common');
   const { account } = useSession();
   useDeskKeys();
-  const { account } = useSession();
   const isHead = holds(account, 'statistics');
   const links = [
     { to: paths.desk.intake.href(), label: t('nav.intake') },
@@ -40,6 +39,7 @@ export function DeskLayout() {
     { to: paths.desk.handOver.href(), label: t('nav.handOver') },
     { to: paths.desk.printSlips.href(), label: t('nav.printSlips') },
     ...(isHead ? [{ to: paths.desk.register.href(), label: t('nav.register') }] : []),
+    { to: paths.desk.texts.href(), label: t('nav.texts') },
   ];
   const rail = (
     <>

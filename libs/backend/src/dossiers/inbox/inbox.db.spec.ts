@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MOST_PINNED_QUERIES, type Queue, type QueueQuery, type QueueSort, type QueueView } from '@motcua/contracts';
 import { anIntake, aParty } from '@motcua/testing';
 import type { Caller } from '../../platform/index.js';
-import { Boards, Queues, SavedQueries, TakeInDossier } from '../index.js';
+import { Boards, Queues, ReusableTexts, SavedQueries, TakeInDossier } from '../index.js';
 import { DossierHarness, refusalOf } from '../testing/dossier-harness.js';
 
 let desk: DossierHarness;
@@ -106,6 +106,44 @@ describe('how an officer looks at his queues', () => {
     expect((await inbox.inbox(officer)).views).toEqual({});
     await inbox.saveView(reception, 'to-receive', null);
     expect((await inbox.inbox(reception)).views).toEqual({});
+  });
+});
+
+describe('a text for citizens', () => {
+  const aText = (title: string, over: object = {}) => ({
+    id: randomUUID(),
+    expectedVersion: null,
+    use: 'SUPPLEMENT' as const,
+    title,
+    body: 'Mời bổ sung bản chính.',
+    agencyId: null,
+    ...over,
+  });
+
+  it("is an officer's own or his agency's, and changed only by whose it is and from what he saw", async () => {
+    const texts = desk.get(ReusableTexts);
+    const { ward, otherWard } = desk.agencyIds;
+    const own = aText('Bản chính');
+    const saved = await texts.save(officer, own);
+    expect(await texts.save(officer, own)).toEqual(saved);
+    expect(saved).toMatchObject({ version: 1, agency: null, mayChange: true });
+    expect(await texts.save(officer, { ...own, expectedVersion: 1, body: 'Mời bổ sung.' })).toMatchObject({ version: 2 });
+    expect(await refusalOf(texts.save(officer, { ...own, expectedVersion: 1, body: 'Cũ' }))).toBe('text.stale');
+    expect(await refusalOf(texts.save(officer, aText('Không có', { expectedVersion: 1 })))).toBe('text.not-found');
+    expect(await refusalOf(texts.save(reception, { ...own, expectedVersion: 2, body: 'Của người khác' }))).toBe('access.forbidden');
+    expect(await refusalOf(texts.remove(reception, own.id))).toBe('access.forbidden');
+    expect(await refusalOf(texts.save(officer, aText('Chung', { agencyId: ward })))).toBe('access.forbidden');
+    expect(await refusalOf(texts.save(head, aText('Chung', { agencyId: otherWard })))).toBe('access.forbidden');
+    const shared = await texts.save(head, aText('Chung', { agencyId: ward }));
+    expect((await texts.list(officer)).map(({ title, mayChange }) => [title, mayChange])).toEqual([
+      ['Bản chính', true],
+      ['Chung', false],
+    ]);
+    expect((await texts.list(reception)).map(({ title }) => title)).toEqual(['Chung']);
+    expect(await texts.list(stranger)).toEqual([]);
+    expect(await refusalOf(texts.remove(stranger, shared.id))).toBe('access.forbidden');
+    await texts.remove(head, shared.id);
+    expect(await refusalOf(texts.remove(head, shared.id))).toBe('text.not-found');
   });
 });
 

@@ -3,7 +3,7 @@ import { MOST_PINNED_QUERIES, MOST_SAVED_QUERIES, type Queue, type QueueView, ty
 import { DomainError, type Actor } from '@motcua/domain';
 import { Agencies, resolveActor, type AgencyTree } from '../../identity/index.js';
 import { canonicalHash, Clock, Database, UnitOfWork, violates, type Caller, type Tx } from '../../platform/index.js';
-import { HEADS } from '../holders.js';
+import { leads } from '../holders.js';
 import { findQuery, lockQuery, visibleQueries, type StoredQuery } from './saved-queries.repository.js';
 
 /** What an officer writes of a query. */
@@ -77,8 +77,8 @@ export class SavedQueries {
     const tree = await this.agencies.tree();
     const found = await findQuery(this.database, caller.accountId, id);
     if (!found) throw new DomainError('saved-query.not-found');
-    const leads = found.sharedWithId !== null && leadsAgency(resolveActor(caller), tree, found.sharedWithId);
-    if (found.accountId !== caller.accountId && !leads) throw new DomainError('access.forbidden');
+    const mayEnd = found.sharedWithId !== null && leads(resolveActor(caller), tree, found.sharedWithId);
+    if (found.accountId !== caller.accountId && !mayEnd) throw new DomainError('access.forbidden');
     await this.database.execute('delete from saved_query where id = $1', [id]);
   }
 
@@ -121,11 +121,8 @@ export class SavedQueries {
   }
 }
 
-const leadsAgency = (actor: Actor, tree: AgencyTree, agencyId: string): boolean =>
-  actor.kind === 'STAFF' && actor.grants.some((grant) => HEADS.includes(grant.role) && tree.path(agencyId).includes(grant.agencyId));
-
 function requireMayShare(actor: Actor, tree: AgencyTree, agencyId: string | null): void {
-  if (agencyId !== null && !leadsAgency(actor, tree, agencyId)) throw new DomainError('access.forbidden');
+  if (agencyId !== null && !leads(actor, tree, agencyId)) throw new DomainError('access.forbidden');
 }
 
 const isAsWanted = (stands: StoredQuery, { name, queue, view, sharedWithId }: QueryToSave): boolean =>

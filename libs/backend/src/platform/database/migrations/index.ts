@@ -15,6 +15,7 @@ import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swa
 import { SumCountersByMonth20261127100000 } from './20261127100000-sum-counters-by-month.js';
 import { KeepBulkResults20261127135100 } from './20261127135100-keep-bulk-results.js';
 import { KeepQueueExports20261127135200 } from './20261127135200-keep-queue-exports.js';
+import { KeepReusableTexts20261127135300 } from './20261127135300-keep-reusable-texts.js';
 import { KeepQueueViews20261127135000 } from './20261127135000-keep-queue-views.js';
 import { ReviewImports20261127122000 } from './20261127122000-review-imports.js';
 import { KeepTemplateFiles20261127131100 } from './20261127131100-keep-template-files.js';
@@ -38,8 +39,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KnowPartlyGrantedResults20261127133100,
   CheckPapers20261127134000,
   OrderFiles20261127134100,
-  AskOtherAgencies20261127136000,
   KeepQueueViews20261127135000,
   KeepBulkResults20261127135100,
   KeepQueueExports20261127135200,
+  KeepReusableTexts20261127135300,
+  AskOtherAgencies20261127136000,
 ];

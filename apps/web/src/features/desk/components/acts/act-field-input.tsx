@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import { REJECTION_GROUNDS, RESULT_KINDS } from '@motcua/contracts';
+import { REJECTION_GROUNDS, RESULT_KINDS, type DossierActType, type TextUse } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { FieldError } from '../../../../components/field-error.js';
 import { Row } from '../../../../components/stack.js';
@@ -9,8 +9,12 @@ import { FilesInput, StepAgencyInput, StepInput, StepOutcomeInput } from '../age
 import { UploadField } from '../upload-field.js';
 import { isDocument, sumOf, type ActField } from './act-fields.js';
 import { MentionsInput } from './mentions-input.js';
+import { ReadyTexts } from './ready-texts.js';
 
 const SHORT_TEXT = 20;
+
+/** Acts whose words to the citizen may be taken from ready texts. */
+const TEXTS_OF_ACT: Partial<Record<DossierActType, TextUse>> = { REJECT_AT_INTAKE: 'REFUSAL', MESSAGE: 'MESSAGE' };
 
 export interface ActFieldInputProps {
   field: ActField;
@@ -54,18 +58,23 @@ function WordsInput({ field, value, onChange, error }: ActFieldInputProps) {
   const text = textOf(value);
   const isShort = field.isRead && text.trim().length > 0 && text.trim().length < SHORT_TEXT;
   const hint = field.isRead ? (isShort ? t('hint.short') : t('hint.read')) : undefined;
+  const { openAct } = useDossierWork();
+  const use = openAct ? TEXTS_OF_ACT[openAct] : undefined;
   return (
-    <Textarea
-      id={actFieldId(field.key)}
-      label={useLabel(field)}
-      description={hint}
-      autosize
-      minRows={2}
-      maxRows={12}
-      value={text}
-      error={error}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <>
+      {field.isRead && use && <ReadyTexts use={use} value={text} onChange={onChange} />}
+      <Textarea
+        id={actFieldId(field.key)}
+        label={useLabel(field)}
+        description={hint}
+        autosize
+        minRows={2}
+        maxRows={12}
+        value={text}
+        error={error}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { actFieldId } from './act-field-input.js';
 import { ActFrame } from './act-frame.js';
 import { NoteInput } from './note-input.js';
 import { paperName } from './paper-words.js';
+import { ReadyTexts } from './ready-texts.js';
 
 const noteId = (key: string): string => `bo-sung-${key}`;
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -53,6 +54,7 @@ export function SupplementForm() {
     >
       <AskedPapers faults={faults} />
       {dossier.supplements.length > 0 && <p>{t('supplement.second')}</p>}
+      <ReadyTexts use="SUPPLEMENT" value={textOf(values.message)} onChange={(message) => setValues({ message })} />
       <Textarea
         id={actFieldId('message')}
         label={t('field.message')}
