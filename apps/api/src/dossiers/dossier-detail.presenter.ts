@@ -100,7 +100,7 @@ function presentTimes(opened: OpenedDossier) {
   const why = opened.why.map((line) => tellHold(line, opened));
   const { submittedAt, receivedAt, receptionDueAt, dueAt, originalDueAt, pausedSince, resolvedAt, returnedAt } = row.state;
   const moments = { submittedAt, receivedAt, receptionDueAt, dueAt, originalDueAt, pausedSince, resolvedAt, returnedAt };
-  return { ...moments, timeUnit: row.timeUnit, time, why };
+  return { ...moments, timeUnit: row.timeUnit, dueIfResumed: opened.dueIfResumed, time, why };
 }
 
 /** An apology that waits for its leader: work of the office too. */

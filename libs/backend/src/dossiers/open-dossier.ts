@@ -4,6 +4,7 @@ import {
   actChoices,
   currentStep,
   DomainError,
+  dueIfResumed,
   explainDue,
   localDateOf,
   normaliseDossierCode,
@@ -36,6 +37,8 @@ export interface OpenedDossier {
   actor: Actor;
   time: TimeTagData;
   why: DeadlineLine[];
+  /** While the clock stands: the due moment if it ran again now. */
+  dueIfResumed: string | null;
   acts: ActChoice[];
   assignees: Assignee[];
   access: DossierAccess;
@@ -112,6 +115,7 @@ export class OpenDossier {
       now,
       actor,
       time: timeOfDossier(timed(row), { calendar, now }),
+      dueIfResumed: dueIfResumed({ state, rules, calendar, now }),
       why: access === 'STEP' ? [] : explainDue(state, rules.timeLimit, calendar),
       acts,
       assignees: await this.assignees(actContext, acts),

@@ -157,6 +157,7 @@ export const DossierDetail = z.object({
   originalDueAt: InstantText.nullable(),
   timeUnit: TimeLimitUnit.nullable(),
   pausedSince: InstantText.nullable(),
+  dueIfResumed: InstantText.nullable().describe('while the clock stands: the due moment if it ran again now'),
   resolvedAt: InstantText.nullable(),
   returnedAt: InstantText.nullable(),
   time: TimeTagData,

@@ -35,6 +35,7 @@ export {
   supplementNoticeDueAt,
 } from './desk-rules.js';
 export { overdueFrom, TIMELINESS, timeliness, type Timeliness } from './timeliness.js';
+export { countdown, type Countdown } from './countdown.js';
 export { isWorkingMoment, lastExtensionMoment, usualNewDueAt } from './extension.js';
 export { dueBounds, DUE_SOON_UNITS, dueSoonFrom, reminderAt, type DueBounds } from './due-soon.js';
 export {

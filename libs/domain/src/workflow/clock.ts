@@ -25,6 +25,9 @@ export function pauseClock(context: ActContext, hold: { reason: HoldReason; poli
 const countedFrom = (receivedAt: string, holds: readonly HoldState[]): Instant =>
   instantFromIso(holds.findLast(({ policy, to }) => policy === 'RESTART' && to !== null)?.to ?? receivedAt);
 
+/** What the clock of a dossier runs by. */
+type Running = Pick<ActContext, 'state' | 'rules' | 'calendar' | 'now'>;
+
 /** The due moment once a hold ends; time before the count began is no waiting. */
 function dueAfter(
   due: Instant,
@@ -40,8 +43,7 @@ function dueAfter(
  * The clock runs again: the whole limit anew (RESTART, NĐ 61/2018 art. 19.4) or the old due moment plus the time waited
  * (RESUME). The stored promise is the base, so a calendar changed meanwhile moves nothing promised before.
  */
-export function resumeClock(context: ActContext): Partial<ClockChange> {
-  const { state, rules, now, calendar } = context;
+export function resumeClock({ state, rules, now, calendar }: Running): Partial<ClockChange> {
   const open = state.holds.at(-1);
   if (!state.pausedSince || !open || open.to) return {};
   const closed = { ...open, to: isoOf(now) };
@@ -72,6 +74,9 @@ const explained = ({ reason, policy, from, to, seq, newDueAt }: HoldState): Cloc
     ...(seq === undefined ? {} : { seq }),
   };
 };
+
+/** What the due moment would be if the clock ran again now; null while it runs or where no limit is stated. */
+export const dueIfResumed = (running: Running): string | null => (running.state.pausedSince ? (resumeClock(running).dueAt ?? null) : null);
 
 type Clocked = Pick<DossierState, 'receivedAt' | 'dueAt' | 'originalDueAt' | 'holds' | 'extension' | 'recounts'>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DossierActBody } from '@motcua/contracts';
 import { buildWorkCalendar, instantFromIso } from '../deadlines/index.js';
-import { explainDue } from './clock.js';
+import { dueIfResumed, explainDue } from './clock.js';
 import { decide } from './decide.js';
 import { applyChange, type DossierState } from './dossier-state.js';
 import { CALENDAR, contextOf, OWNER, RULES, staff, submitted } from './workflow-fixture.js';
@@ -51,6 +51,14 @@ describe('holds of a dossier', () => {
     ]);
     expect(local(state.dueAt)).toBe('24T08:00'); // whole limit from Monday 8:00, then one day stopped
     expect(explainDue(state, RULES.timeLimit, CALENDAR).at(-1)).toMatchObject({ kind: 'DUE', at: state.dueAt });
+  });
+
+  it('tells what the date would be if the clock ran again now, and nothing while it runs', () => {
+    const waiting = play([[ASK, '17T08:00', OFFICER]]);
+    const at = (text: string) => contextOf(waiting, OWNER, instantFromIso(`2026-04-${text}:00+07:00`));
+    expect(local(dueIfResumed(at('20T08:00')))).toBe('23T08:00');
+    expect(local(dueIfResumed(at('21T08:00')))).toBe('24T08:00');
+    expect(dueIfResumed({ ...at('21T08:00'), state: play([]) })).toBeNull();
   });
 
   it('are explained from stored facts: what was told stands when the calendar is changed afterwards, and says so', () => {

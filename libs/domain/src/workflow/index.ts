@@ -2,7 +2,7 @@ export { ACT_RULES, ACTS_AFTER_END, ENDED_STATUSES, isOwnersAct, ruleOf, type Ac
 export type { ActContext } from './act-context.js';
 export { emptyState, submit, takeIn, type Beginning } from './begin.js';
 export { actChoices, mainAct } from './choices.js';
-export { dueByCalendar, explainDue } from './clock.js';
+export { dueByCalendar, dueIfResumed, explainDue } from './clock.js';
 export { lastPromise } from './decide-apology.js';
 export { workflowFaults, type WorkflowFault } from './check-workflow.js';
 export { agencyOfStep, routeOf, type AgenciesOfDossier } from './step-agency.js';

@@ -105,6 +105,7 @@ const WAITING: DossierDetail = {
   originalDueAt: null,
   timeUnit: 'working-day',
   pausedSince: null,
+  dueIfResumed: null,
   resolvedAt: null,
   returnedAt: null,
   time: { kind: 'DUE_SOON', amount: 1, unit: 'hour', timeliness: null },

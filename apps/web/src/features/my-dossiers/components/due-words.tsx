@@ -2,6 +2,7 @@ import type { DossierDetail } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { DeadlineWhy } from '../../../components/deadline-why.js';
 import { Instant } from '../../../components/instant.js';
+import { TimeLeft } from '../../../components/time-left.js';
 import { TimeTag } from '../../../components/time-tag.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { useTimeWords } from '../../../i18n/time-words.js';
@@ -16,6 +17,7 @@ export function DueWords({ dossier }: { dossier: DossierDetail }) {
       <p>
         {isTagged && <TimeTag time={time} dueAt={status === 'SUBMITTED' ? receptionDueAt : dueAt} />} <Sentence dossier={dossier} />
       </p>
+      <TimeLeft dossier={dossier} />
       <DeadlineWhy lines={why} />
     </div>
   );

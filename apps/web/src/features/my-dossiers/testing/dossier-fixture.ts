@@ -55,6 +55,7 @@ const WAITING: DossierDetail = {
   originalDueAt: null,
   timeUnit: null,
   pausedSince: '2026-11-21T02:00:00.000Z',
+  dueIfResumed: null,
   resolvedAt: null,
   returnedAt: null,
   time: { kind: 'PAUSED', amount: null, unit: null, timeliness: null },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton, ActionLink, ReasonedButton } from '../../../../components/action-button.js';
 import { DeadlineWhy } from '../../../../components/deadline-why.js';
 import { Instant } from '../../../../components/instant.js';
+import { TimeLeft } from '../../../../components/time-left.js';
 import { useLanguage } from '../../../../i18n/language.js';
 import { useProblemWords } from '../../../../i18n/problem-words.js';
 import { useTimeWords } from '../../../../i18n/time-words.js';
@@ -58,6 +59,7 @@ function ByWhen() {
       {isWaiting && <p>{t('work.answerBefore', { at: formatInstant(receptionDueAt, language) })}</p>}
       {!isWaiting && dueAt && <p>{due(dueAt, time)}</p>}
       {since && <p>{pausedSince(since)}</p>}
+      <TimeLeft dossier={dossier} />
       <DeadlineWhy lines={why} />
     </div>
   );
