@@ -1,11 +1,9 @@
 import { MultiSelect, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
-import type { FormField } from '@motcua/contracts';
-import { KIND_OF_TYPE } from '@motcua/domain';
+import { FIELD_TYPES, type FormField } from '@motcua/contracts';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/icon.js';
-import { useLanguage } from '../i18n/language.js';
-import { localText } from '../i18n/local-text.js';
+import { localText, useLanguage } from '../i18n/language.js';
 import { comparisonsOf, optionsOf, startingRow, type ConditionRow } from './conditions.js';
 import styles from './conditions.module.css';
 
@@ -24,7 +22,7 @@ export function ConditionRowEditor({ row, number, fields, onChange, onRemove }: 
   const { language } = useLanguage();
   const field = fields.find(({ key }) => key === row.key);
   const known = fields.map((one) => ({ value: one.key, label: localText(one.label, language, one.key) }));
-  const kind = field && KIND_OF_TYPE[field.type];
+  const kind = field && FIELD_TYPES[field.type].answers;
   const comparisons = field ? comparisonsOf(field) : [row.comparison];
   return (
     <>
@@ -76,7 +74,7 @@ function ValueInput({ row, field, number, onChange }: ValueInputProps) {
   const label = t('condition.value');
   const names = { label, 'aria-label': t('condition.ofRow', { name: label, n: number }) };
   const options = field && optionsOf(field)?.map((option) => ({ value: option.value, label: localText(option.label, language, option.value) }));
-  const kind = field && KIND_OF_TYPE[field.type];
+  const kind = field && FIELD_TYPES[field.type].answers;
   if (comparison === 'one-of') {
     const chosen = Array.isArray(value) ? value.map(String) : [];
     if (options) return <MultiSelect {...names} data={options} value={chosen} onChange={onChange} />;

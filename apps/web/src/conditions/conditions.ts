@@ -1,5 +1,4 @@
-import { isLiteral, operationOf, type Expression, type FormField, type Literal } from '@motcua/contracts';
-import { KIND_OF_TYPE, type ValueKind } from '@motcua/domain';
+import { FIELD_TYPES, isLiteral, operationOf, type AnswerKind, type Expression, type FormField, type Literal } from '@motcua/contracts';
 
 /** How a simple row compares a field with a value. */
 export const COMPARISONS = ['is', 'is-not', 'one-of', 'has', 'has-not', 'at-least', 'at-most', 'more', 'less', 'age-at-least', 'age-under'] as const;
@@ -18,7 +17,7 @@ export interface SimpleCondition {
   rows: readonly ConditionRow[];
 }
 
-const OF_KIND: Record<ValueKind, readonly Comparison[]> = {
+const OF_KIND: Record<AnswerKind, readonly Comparison[]> = {
   text: ['is', 'is-not', 'one-of'],
   number: ['at-least', 'at-most', 'more', 'less', 'is', 'is-not'],
   truth: ['is'],
@@ -29,7 +28,7 @@ const OF_KIND: Record<ValueKind, readonly Comparison[]> = {
 };
 
 /** The comparisons that a field can be used with in a row; none = only written by hand. */
-export const comparisonsOf = (field: FormField): readonly Comparison[] => OF_KIND[KIND_OF_TYPE[field.type]];
+export const comparisonsOf = (field: FormField): readonly Comparison[] => OF_KIND[FIELD_TYPES[field.type].answers];
 
 /** Options a value is chosen from, where the field has them. */
 export function optionsOf(field: FormField): { value: string; label: { vi: string; en?: string | undefined } }[] | undefined {
@@ -40,9 +39,9 @@ export function optionsOf(field: FormField): { value: string; label: { vi: strin
 /** What a new row about a field starts with. */
 export function startingRow(field: FormField, comparison = comparisonsOf(field)[0] ?? 'is'): ConditionRow {
   const first = optionsOf(field)?.[0]?.value ?? '';
-  const byKind: Partial<Record<ValueKind, Literal>> = { truth: true, number: 0, text: first, list: first };
+  const byKind: Partial<Record<AnswerKind, Literal>> = { truth: true, number: 0, text: first, list: first };
   const isAge = comparison === 'age-at-least' || comparison === 'age-under';
-  const value = isAge ? 18 : (byKind[KIND_OF_TYPE[field.type]] ?? '');
+  const value = isAge ? 18 : (byKind[FIELD_TYPES[field.type].answers] ?? '');
   return { key: field.key, comparison, value: comparison === 'one-of' ? (value === '' ? [] : [value]) : value };
 }
 

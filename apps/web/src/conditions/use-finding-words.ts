@@ -1,8 +1,7 @@
 import type { FormDefinition } from '@motcua/contracts';
 import { fieldsOf, type RuleFinding } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../i18n/language.js';
-import { localText } from '../i18n/local-text.js';
+import { localText, useLanguage } from '../i18n/language.js';
 
 /** What is wrong with an expression, in words that name the question as citizens read it. */
 export function useFindingWords(form: FormDefinition | null): (finding: RuleFinding) => string {

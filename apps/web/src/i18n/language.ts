@@ -13,8 +13,8 @@ export function asLanguage(text: string | undefined): Language {
 /** The language chosen on this machine before; Vietnamese first, whatever the browser says. */
 export const chosenLanguage = (): Language => asLanguage(readLocal('language'));
 
-/** A text in a language, Vietnamese where it was not translated. */
-export const localText = (text: LocalText, language: Language): string => (language === 'en' && text.en) || text.vi;
+/** A text in a language, Vietnamese where it was not translated; `missing` while nothing is written. */
+export const localText = (text: LocalText, language: Language, missing = ''): string => (language === 'en' && text.en) || text.vi || missing;
 
 /** Current language and how to change it; page and draft stay (screens.md §3). */
 export function useLanguage(): { language: Language; change: (language: Language) => void } {

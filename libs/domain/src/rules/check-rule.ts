@@ -1,5 +1,5 @@
-import { FIELD_TYPES, operationOf, type Expression, type FormField, type Literal, type Operator } from '@motcua/contracts';
-import { KIND_OF_TYPE, partKindOf, type ValueKind } from './rule-values.js';
+import { FIELD_TYPES, operationOf, type AnswerKind, type Expression, type FormField, type Literal, type Operator } from '@motcua/contracts';
+import { partKindOf } from './rule-values.js';
 
 /** What may be wrong with an expression although it is well written. */
 export const RULE_FINDING_CODES = [
@@ -26,7 +26,7 @@ export interface RuleFields {
   later: ReadonlySet<string>;
 }
 
-type Kind = Exclude<ValueKind, 'parts' | 'none'>;
+type Kind = Exclude<AnswerKind, 'parts' | 'none'>;
 
 /** What is known of a part of an expression; no kind where a finding was made already. */
 interface Found {
@@ -126,7 +126,7 @@ class Check {
     const [key = '', part] = name.split('.');
     const field = this.fields.usable.get(key);
     if (!field) return this.report({ code: this.fields.later.has(key) ? 'field-later' : 'field-unknown', params: { field: key } });
-    const kind = KIND_OF_TYPE[field.type];
+    const kind = FIELD_TYPES[field.type].answers;
     const partKind = part === undefined ? undefined : partKindOf(field.type, part);
     if (part !== undefined) return partKind ? { kind: partKind } : this.report({ code: 'field-unknown', params: { field: name } });
     if (kind === 'parts' || kind === 'none') return this.report({ code: 'field-unusable', params: { field: key } });

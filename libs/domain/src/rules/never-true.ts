@@ -2,7 +2,7 @@ import { FIELD_TYPES, isLiteral, operationOf, type Expression, type FormField, t
 import { addMonths, dayNumberOf, plainDate, plainDateOf, type PlainDate } from '../deadlines/instant.js';
 import { optionsOf } from './check-rule.js';
 import { holds } from './evaluate.js';
-import { KIND_OF_TYPE, partKindOf, type RuleValue, type RuleValues } from './rule-values.js';
+import { partKindOf, type RuleValue, type RuleValues } from './rule-values.js';
 
 /** More ways to answer than this are not tried: then nothing is claimed. */
 const MOST_WAYS = 4000;
@@ -103,7 +103,7 @@ function datesIn({ texts, numbers, today }: World): RuleValue[] {
 /** Answers of one field that between them make every comparison with the written values true and false. */
 function candidatesOf(field: FormField, part: string | undefined, world: World): RuleValue[] | undefined {
   const { texts, numbers } = world;
-  const kind = part === undefined ? KIND_OF_TYPE[field.type] : partKindOf(field.type, part);
+  const kind = part === undefined ? FIELD_TYPES[field.type].answers : partKindOf(field.type, part);
   const options = part === undefined ? optionsOf(field) : undefined;
   if (kind === 'truth') return [true, false];
   if (kind === 'number') return numbersAround(numbers, field);

@@ -1,4 +1,4 @@
-import type { AddressValue, FieldType, FormField, OrganisationValue, PersonValue } from '@motcua/contracts';
+import { FIELD_TYPES, type AddressValue, type AnswerKind, type FieldType, type FormField, type OrganisationValue, type PersonValue } from '@motcua/contracts';
 import { unitsOf } from './exact-number.js';
 
 /** What an expression computes with: whole values only; `undefined` = missing. */
@@ -9,40 +9,6 @@ export type RuleValue = string | number | boolean | readonly (string | number | 
  * exact units (`unitsOf`), as answers do.
  */
 export type RuleValues = Readonly<Record<string, RuleValue | bigint | Readonly<Record<string, RuleValue>>>>;
-
-/** What an answer is to the expression language; 'none' cannot be used in one. */
-export type ValueKind = 'text' | 'number' | 'truth' | 'date' | 'list' | 'parts' | 'none';
-
-/** The kind of every field type's answers. */
-export const KIND_OF_TYPE = {
-  'short-text': 'text',
-  'long-text': 'text',
-  integer: 'number',
-  decimal: 'number',
-  money: 'number',
-  date: 'date',
-  month: 'text',
-  time: 'text',
-  'single-choice': 'text',
-  'multiple-choice': 'list',
-  'yes-no': 'truth',
-  'dependent-choice': 'list',
-  'personal-id': 'text',
-  'tax-code': 'text',
-  phone: 'text',
-  email: 'text',
-  person: 'parts',
-  address: 'parts',
-  organisation: 'parts',
-  computed: 'number',
-  declaration: 'truth',
-  group: 'none',
-  table: 'none',
-  lookup: 'parts',
-  file: 'none',
-  heading: 'none',
-  explanation: 'none',
-} as const satisfies Record<FieldType, ValueKind>;
 
 type PartKind = 'text' | 'date';
 
@@ -79,7 +45,7 @@ const READ = {
   list: (answer: unknown) => (Array.isArray(answer) && answer.length > 0 ? answer.filter(isText) : undefined),
   parts: partsOf,
   none: () => undefined,
-} satisfies Record<ValueKind, (answer: unknown) => RuleValues[string]>;
+} satisfies Record<AnswerKind, (answer: unknown) => RuleValues[string]>;
 
 /** An answer as expressions see it: missing where it has not the shape its type promises. */
-export const ruleValueOf = (field: FormField, answer: unknown): RuleValues[string] => READ[KIND_OF_TYPE[field.type]](answer);
+export const ruleValueOf = (field: FormField, answer: unknown): RuleValues[string] => READ[FIELD_TYPES[field.type].answers](answer);

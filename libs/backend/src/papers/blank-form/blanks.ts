@@ -132,15 +132,12 @@ const block = (title: string, fields: readonly RowField[]): Content => ({
   margin: [mm(5), 0, 0, 0],
 });
 
-/** The print form of each field type: where and how an answer is written by hand. */
-const BLANKS: Record<FieldType, Blank> = {
-  'short-text': line,
+/** Where and how an answer is written by hand, for the types that one line does not suit. */
+const BLANKS: Partial<Record<FieldType, Blank>> = {
   'long-text': (question) => {
     const { maxLength } = FIELD_TYPES['long-text'].settings.parse(question.settings);
     return linesBelow(question, Math.min(MOST_LINES, Math.max(2, Math.ceil(maxLength / SIGNS_OF_A_LINE / 4))));
   },
-  integer: line,
-  decimal: line,
   money: (question) => lineAfter(question, 'đồng'),
   date: (question) => written(DATES[leastPrecision(FIELD_TYPES.date.settings.parse(question.settings))])(question),
   month: written('tháng ……… năm ……………'),
@@ -156,8 +153,6 @@ const BLANKS: Record<FieldType, Blank> = {
   },
   'personal-id': boxed('000000000000'),
   'tax-code': boxed(TAX_CODE),
-  phone: line,
-  email: line,
   person,
   organisation,
   address,
@@ -170,7 +165,6 @@ const BLANKS: Record<FieldType, Blank> = {
     return rows(question, { fields: columns, minRows, maxRows, rowTitle: null });
   },
   file: ({ label }) => labelOf({ label, remark: 'giấy tờ nộp kèm tờ khai' }),
-  lookup: line,
   computed: ({ label, settings }) => {
     const { unit } = FIELD_TYPES.computed.settings.parse(settings);
     return lineAfter({ label, remark: 'tính từ các mục trên' }, unit === 'MONEY' ? 'đồng' : '');
@@ -181,4 +175,4 @@ const BLANKS: Record<FieldType, Blank> = {
 };
 
 /** The blank of one question. */
-export const blankOf = (type: FieldType, question: BlankQuestion): Content => BLANKS[type](question);
+export const blankOf = (type: FieldType, question: BlankQuestion): Content => (BLANKS[type] ?? line)(question);

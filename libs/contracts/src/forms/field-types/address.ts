@@ -15,6 +15,7 @@ export interface AddressValue {
 /** Address after 1/7/2025: street → commune → province (domain.md §9). */
 export const address = defineFieldType<typeof Settings, AddressValue>({
   settings: Settings,
+  answers: 'parts',
   valueSchema: () =>
     z.object({
       street: boundedText({ max: 200 }),

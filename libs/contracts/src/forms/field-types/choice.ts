@@ -17,6 +17,7 @@ const labelOf = (options: ChoiceOption[], value: string, language: 'vi' | 'en') 
 /** Exactly one of the options. */
 export const singleChoice = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'text',
   valueSchema: ({ options }) =>
     coded(z.string(), (value) => options.some((option) => option.value === value), { code: 'field.option-unknown' }),
   toText: (value, { options }, language) => labelOf(options, value, language),
@@ -25,6 +26,7 @@ export const singleChoice = defineFieldType<typeof Settings, string>({
 /** Any of the options, each at most once; an empty list is no answer. */
 export const multipleChoice = defineFieldType<typeof Settings, string[]>({
   settings: Settings,
+  answers: 'list',
   valueSchema: ({ options }) => {
     const filled = coded(z.array(z.string()).max(500), (values) => values.length > 0, { code: 'field.empty' });
     return coded(

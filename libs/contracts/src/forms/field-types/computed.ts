@@ -13,6 +13,7 @@ const Settings = z.object({
 /** A number that follows from other answers: shown to the person, computed again by the server, never taken from a request. */
 export const computed = defineFieldType<typeof Settings, number>({
   settings: Settings,
+  answers: 'number',
   valueSchema: () => z.number(),
   toText: (value, { unit }, language) => {
     const [whole = '', fraction] = String(value).split('.');

@@ -9,6 +9,7 @@ const phoneText = z.string().transform((typed) => typed.replace(/[\s.()-]/g, '')
 /** A Vietnamese telephone number, mobile or fixed, kept as `0…` digits. */
 export const phone = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'text',
   valueSchema: () =>
     coded(phoneText, (value) => /^0(?:[35789]\d{8}|2\d{9})$/.test(value), { code: 'phone.invalid' }),
   toText: (value) => value,
@@ -17,6 +18,7 @@ export const phone = defineFieldType<typeof Settings, string>({
 /** An e-mail address. */
 export const email = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'text',
   valueSchema: () =>
     coded(z.string().transform((typed) => typed.trim()), (value) => z.email().max(200).safeParse(value).success, {
       code: 'email.invalid',

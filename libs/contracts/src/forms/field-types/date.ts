@@ -34,6 +34,7 @@ function isDate(value: string, least: DatePrecision): boolean {
 /** A local day `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where the precision asked for allows it. */
 export const date = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'date',
   valueSchema: (settings) => {
     const least = leastPrecision(settings);
     return coded(z.string(), (value) => isDate(value, least), { code: WRONG[least] });

@@ -41,6 +41,7 @@ const unitsOf = (value: string): bigint => BigInt(value.replace(/\..*/, '') + fr
 /** A number with decimals, kept as the digits that were typed so that no float rounds it. */
 export const decimal = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'number',
   valueSchema: ({ scale, min, max }) => {
     const digits = boundedText({ max: LONGEST }).transform(normaliseDecimal);
     const number = digits.pipe(coded(z.string(), (value) => DECIMAL.test(value), { code: 'field.type' }));

@@ -48,6 +48,7 @@ function pathFault(levels: ChoiceLevel[], path: string[]): { level: number; issu
 /** A choice in steps, each of which depends on the one above; the value is the path chosen, to the end of its branch. */
 export const dependentChoice = defineFieldType<typeof Settings, string[]>({
   settings: Settings,
+  answers: 'list',
   valueSchema: ({ levels }) =>
     z
       .array(z.string())

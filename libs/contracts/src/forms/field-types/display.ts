@@ -3,7 +3,7 @@ import { defineFieldType } from '../field-type.js';
 
 const Settings = z.object({});
 
-const shown = { settings: Settings, valueSchema: () => z.never(), toText: () => '', display: true } as const;
+const shown = { settings: Settings, answers: 'none', valueSchema: () => z.never(), toText: () => '', display: true } as const;
 
 /** A heading inside a page. */
 export const heading = defineFieldType<typeof Settings, never>(shown);

@@ -9,6 +9,7 @@ const Settings = z.object({ component: z.string().min(1).max(60).describe('key o
  */
 export const file = defineFieldType<typeof Settings, never>({
   settings: Settings,
+  answers: 'none',
   valueSchema: () => z.never(),
   toText: () => '',
   display: true,

@@ -15,6 +15,7 @@ const Settings = z
 /** The same questions for each of several, such as the members of a household. */
 export const group = defineFieldType<typeof Settings, AnswerRow[]>({
   settings: Settings,
+  answers: 'none',
   valueSchema: ({ fields, ...bounds }) => rowsSchema(fields, bounds),
   toText: (rows, { fields }, language) => textOfRows(fields, rows, language),
 });

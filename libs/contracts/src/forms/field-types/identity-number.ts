@@ -9,6 +9,7 @@ const digits = z.string().transform((typed) => typed.replace(/[\s.]/g, ''));
 /** Số định danh cá nhân: twelve digits (NĐ 137/2015). Warnings on province, century and year belong to the domain. */
 export const personalId = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'text',
   valueSchema: () =>
     coded(digits, (value) => /^\d{12}$/.test(value), {
       code: 'personal-id.length',
@@ -25,6 +26,7 @@ const taxDigits = digits.transform((value) => value.replace(/^(\d{10})(\d{3})$/,
  */
 export const taxCode = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'text',
   valueSchema: () =>
     coded(taxDigits, (value) => /^(?:\d{10}(?:-\d{3})?|\d{12})$/.test(value), { code: 'tax-code.length' }),
   toText: (value) => value,

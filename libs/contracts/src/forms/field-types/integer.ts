@@ -7,6 +7,7 @@ const Settings = z.object({ min: z.int().optional(), max: z.int().optional() });
 /** A whole number. */
 export const integer = defineFieldType<typeof Settings, number>({
   settings: Settings,
+  answers: 'number',
   valueSchema: ({ min, max }) => {
     const low = coded(z.int(), (value) => min === undefined || value >= min, {
       code: 'field.too-small',

@@ -7,6 +7,7 @@ const Settings = z.object({ maxLength: z.int().min(1).max(10_000).default(2000) 
 /** Several lines of text. */
 export const longText = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'text',
   valueSchema: ({ maxLength }) => boundedText({ max: maxLength }),
   toText: (value) => value,
 });

@@ -35,6 +35,7 @@ export interface LookupValue {
 /** A line of an uploaded list. That the line stands in the list is judged by the server. */
 export const lookup = defineFieldType<typeof Settings, LookupValue>({
   settings: Settings,
+  answers: 'parts',
   valueSchema: () =>
     z.object({
       version: z.int().min(1),

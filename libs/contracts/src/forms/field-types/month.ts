@@ -7,6 +7,7 @@ const Settings = z.object({});
 /** A month `YYYY-MM`, of the years that dates may have. */
 export const month = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'text',
   valueSchema: () =>
     coded(
       z.string().transform((typed) => typed.trim()),

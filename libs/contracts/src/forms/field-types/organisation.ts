@@ -21,6 +21,7 @@ export type OrganisationValue = Record<(typeof ORGANISATION_PARTS)[number], stri
 /** An organisation: name, tax code, address, who represents it. The check digit is judged by the domain. */
 export const organisation = defineFieldType<typeof Settings, OrganisationValue>({
   settings: Settings,
+  answers: 'parts',
   valueSchema: ({ optional }) =>
     z.object({
       name: part(boundedText({ max: 200 })),

@@ -26,6 +26,7 @@ const isSex = (value: string): value is keyof typeof SEXES => Object.hasOwn(SEXE
 /** A person: name, birth, sex, personal ID, address as text. Whether the parts agree with each other is judged by the domain. */
 export const person = defineFieldType<typeof Settings, PersonValue>({
   settings: Settings,
+  answers: 'parts',
   valueSchema: ({ optional }) =>
     z.object({
       fullName: part(boundedText({ max: 100 })),

@@ -22,6 +22,7 @@ const Settings = z.object({
 /** One line of text. */
 export const shortText = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'text',
   valueSchema: ({ minLength, maxLength, pattern }) => {
     const text = boundedText({ min: minLength, max: maxLength });
     if (!pattern) return text;

@@ -10,6 +10,7 @@ const Settings = z
 /** Short facts in rows and columns, such as the machines of a workshop. */
 export const table = defineFieldType<typeof Settings, AnswerRow[]>({
   settings: Settings,
+  answers: 'none',
   valueSchema: ({ columns, ...bounds }) => rowsSchema(columns, bounds),
   toText: (rows, { columns }, language) => textOfRows(columns, rows, language),
 });

@@ -11,6 +11,7 @@ const Settings = z.object({ min: Bound.optional(), max: Bound.optional() });
 /** A time of day `HH:MM`, from 00:00 to 23:59. */
 export const time = defineFieldType<typeof Settings, string>({
   settings: Settings,
+  answers: 'text',
   valueSchema: ({ min, max }) => {
     const text = z.string().transform((typed) => typed.trim());
     const real = text.pipe(coded(z.string(), (value) => TIME.test(value), { code: 'time.invalid' }));

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { localText } from '../../../i18n/local-text.js';
+import { localText } from '../../../i18n/language.js';
 import type { Fault } from '../model/checks.js';
 import type { Edit, Field, Form, Page } from '../model/edit-form.js';
 
