@@ -46,6 +46,18 @@ describe('agencies over HTTP', () => {
     ]);
   });
 
+  it('tell what the communes in force were called before, whatever else is asked, and to nobody as something to write', async () => {
+    const former = (query = {}) => api.visitor().call(e.formerCommunes, { query });
+    const { items } = (await former()).body;
+    const now = new Set((await list({ kind: 'COMMUNE' })).map(({ unitCode }) => unitCode));
+    const told = new Set(items.map(({ unitCode }) => unitCode));
+    expect([...told].filter((code) => !now.has(code))).toEqual([]);
+    expect([...now].filter((code) => !told.has(code ?? ''))).toEqual(['11948']); // Bạch Long Vĩ had no communes
+    expect(items).toContainEqual(expect.objectContaining({ name: 'Phường An Biên', district: 'Quận Lê Chân' }));
+    expect((await former({ name: 'An Biên', kind: 'VILLAGE' })).body.items).toEqual(items);
+    expect((await administrator.fetch(e.formerCommunes.path, 'POST', { body: {} })).status).toBe(404);
+  });
+
   it('are changed by administrators only', async () => {
     const { id, ...agency } = await find('H24.15');
     expect((await api.visitor().call(e.change, { params: { id }, body: agency })).status).toBe(401);

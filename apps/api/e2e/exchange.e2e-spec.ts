@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { exchangeEndpoints as e, identityEndpoints, versionEndpoints, type ProcedureFile, type StaffRole } from '@motcua/contracts';
+import { exchangeEndpoints as e, identityEndpoints, REQUEST_LIMIT_BYTES, versionEndpoints, type ProcedureFile, type StaffRole } from '@motcua/contracts';
 import { A_WORKING_MORNING } from '@motcua/testing';
 import { insertAgencies, insertProcedure, insertStaff } from '@motcua/backend/dossiers/testing';
 import { Passwords } from '@motcua/backend/identity';
@@ -135,6 +135,7 @@ describe('procedures as files over HTTP', () => {
     expect((await inspect(wrong)).problem?.fields.map(({ path }) => path)).toEqual(['file.procedure.code', 'file.procedure.content.onlineLevel']);
     const twice = { ...file, procedure: { ...file.procedure, cases: [file.procedure.cases[0], file.procedure.cases[0]] } };
     expect((await accept(twice, null)).problem?.code).toBe('request.invalid-fields');
+    expect((await inspect({ ...file, padding: 'x'.repeat(REQUEST_LIMIT_BYTES) })).problem).toMatchObject({ status: 413, code: 'upload.too-large' });
   });
 
   it('are signed with a key of the installation that stays the same', async () => {

@@ -105,7 +105,9 @@ describe('review of national files over HTTP', () => {
     expect(draft.cases[0]?.channels.find(({ channel }) => channel === 'COUNTER')?.timeLimit).toEqual({ amount: 3, unit: 'working-day' });
     expect(await versionsOf('1.000001')).toEqual(['DRAFT', 'PUBLISHED']);
     expect((await decide(proposal.id, [...accepted].reverse())).body).toEqual(decision);
-    expect((await decide(proposal.id, accepted, other)).problem?.code).toBe('proposal.decided');
+    expect((await decide(proposal.id, accepted, other)).problem).toMatchObject({ status: 409, code: 'proposal.decided', params: { actorName: 'Cán bộ danh.muc' } });
+    const { decision: kept } = (await other.call(e.read, { params: { id: proposal.id } })).body;
+    expect(kept).toMatchObject({ ...decision, accepted: [...accepted].sort((one, two) => one - two), decidedByName: 'Cán bộ danh.muc' });
     expect((await decide(proposal.id, [])).problem?.code).toBe('proposal.decided');
   });
 
@@ -135,7 +137,10 @@ describe('review of national files over HTTP', () => {
     await insertProcedure(database(), '1.000009', {});
     await propose(textOf(row('1.000008'), row('1.000009', { name: 'Đăng ký khai sinh (mới)' })));
     const fresh = await proposalOf('1.000008');
-    expect([fresh.isNew, fresh.changes.length]).toEqual([true, 1]);
+    expect([fresh.isNew, fresh.changes.length, fresh.decision]).toEqual([true, 1, null]);
+    const codesOf = async (query: object) => (await office.call(e.list, { query: query as Record<string, string> })).body.items.map(({ code }) => code);
+    expect([await codesOf({ kind: 'NEW' }), await codesOf({ q: 'khai sinh' }), await codesOf({ q: '1.000008', kind: 'CHANGED' })]).toEqual([['1.000008'], ['1.000009'], []]);
+    expect((await office.call(e.list, { query: { kind: 'OLD' } })).problem?.fields).toMatchObject([{ path: 'kind' }]);
     await decide(fresh.id, [0]);
     expect(await versionsOf('1.000008')).toEqual(['DRAFT']);
     const own = await proposalOf('1.000009');

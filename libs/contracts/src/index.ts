@@ -3,6 +3,7 @@ export * from './primitives/provinces.js';
 export * from './errors/error-codes.js';
 export * from './errors/problem.js';
 export * from './http/endpoint.js';
+export * from './http/limits.js';
 export * from './http/paging.js';
 export * from './calendar/index.js';
 export * from './identity/index.js';

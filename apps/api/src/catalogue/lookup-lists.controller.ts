@@ -28,6 +28,12 @@ export class LookupListsController {
   }
 
   @Allow('catalogue.manage')
+  @Route(e.uses)
+  async uses(@Param({ schema: e.uses.params }) { key }: ParamsOf<typeof e.uses>): Promise<AnswerOf<typeof e.uses>> {
+    return { items: await this.queries.uses(key) };
+  }
+
+  @Allow('catalogue.manage')
   @Route(e.preview)
   preview(
     @Param({ schema: e.preview.params }) { key }: ParamsOf<typeof e.preview>,

@@ -17,8 +17,8 @@ export class ProposalsController {
   ) {}
 
   @Route(e.list)
-  list(@Query({ schema: e.list.query }) { after }: QueryOf<typeof e.list>): Promise<AnswerOf<typeof e.list>> {
-    return this.reviews.list(after);
+  list(@Query({ schema: e.list.query }) query: QueryOf<typeof e.list>): Promise<AnswerOf<typeof e.list>> {
+    return this.reviews.list(query);
   }
 
   @Route(e.read)

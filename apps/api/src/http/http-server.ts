@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import compress from '@fastify/compress';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { REQUEST_LIMIT_BYTES } from '@motcua/contracts';
 import type { Config } from '@motcua/backend/platform';
 import { constants } from 'node:zlib';
 import { LogController, type FastifyInstance } from 'fastify';
@@ -10,8 +11,6 @@ import type { Logger } from 'pino';
 import { registerMetrics } from './health/request-metrics.js';
 import { registerSecurityHeaders } from './pages/security-headers.js';
 
-/** JSON bodies up to this size; files come by resumable upload. */
-const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 const COMPRESS_FROM_BYTES = 1024;
 const CORRELATION = /^[\w.-]{8,64}$/;
 
@@ -21,7 +20,7 @@ export function createHttpAdapter(config: Config, logger: Logger): FastifyAdapte
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < config.trustedProxies,
-    bodyLimit: BODY_LIMIT_BYTES,
+    bodyLimit: REQUEST_LIMIT_BYTES,
     genReqId: correlationIdOf,
     routerOptions: { maxParamLength: 500 },
     forceCloseConnections: 'idle',

@@ -2,6 +2,7 @@ import type { Permission } from '@motcua/contracts';
 import type { ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 import { adminRoutes } from '../features/admin/routes.js';
+import { catalogueExchangeRoutes } from '../features/catalogue-exchange/routes.js';
 import { deploymentPlanRoutes } from '../features/deployment-plan/routes.js';
 import { deskRoutes } from '../features/desk/routes.js';
 import { formDesignerRoutes } from '../features/form-designer/routes.js';
@@ -50,6 +51,6 @@ export const staffRoutes: RouteObject[] = [
     path: '/quan-tri',
     anyOf: ['administration', 'operation', 'catalogue.manage'],
     shell: <AdminLayout />,
-    pages: [...adminRoutes, ...proceduresAdminRoutes, ...formDesignerRoutes],
+    pages: [...adminRoutes, ...proceduresAdminRoutes, ...formDesignerRoutes, ...catalogueExchangeRoutes],
   }),
 ];

@@ -3,6 +3,7 @@ import type account from './vi/account.json';
 import type admin from './vi/admin.json';
 import type agencySteps from './vi/agency-steps.json';
 import type catalogue from './vi/catalogue.json';
+import type catalogueExchange from './vi/catalogue-exchange.json';
 import type common from './vi/common.json';
 import type deploymentPlan from './vi/deployment-plan.json';
 import type desk from './vi/desk.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       status: typeof status;
       notices: typeof notices;
       catalogue: typeof catalogue;
+      'catalogue-exchange': typeof catalogueExchange;
       filing: typeof filing;
       'form-designer': typeof formDesigner;
       'form-fields': typeof formFields;

@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'my-dossiers',
   'account',
   'procedures-admin',
+  'catalogue-exchange',
   'desk',
   'agency-steps',
   'inbox',

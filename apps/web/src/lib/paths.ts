@@ -121,6 +121,11 @@ const admin = {
   versionCheck: ofVersion('/kiem-tra'),
   procedureLevels: fixed('/quan-tri/muc-do'),
   levelChange: fixed('/quan-tri/muc-do/thay-doi'),
+  proposals: fixed('/quan-tri/duyet-nhap'),
+  proposal: about('/quan-tri/duyet-nhap/:id', 'id'),
+  lists: fixed('/quan-tri/danh-sach'),
+  list: about('/quan-tri/danh-sach/:key', 'key'),
+  exchange: fixed('/quan-tri/trao-doi'),
 } as const;
 
 /** All screens: `paths.citizen.procedure.href('1.001193')`, `paths.desk.queue.path`. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '../http/endpoint.js';
 import { InstantText, ProcedureCode } from '../primitives/primitives.js';
 import { ProcedureContent } from './procedure.js';
-import { VersionChange } from './version-change.js';
+import { NamedCase, VersionChange } from './version-change.js';
 import { VersionDetail, VersionSave } from './version-endpoints.js';
 
 /** Version of the file that this program writes; it reads no newer one. */
@@ -65,6 +65,7 @@ export const ExchangeReport = z.object({
   signer: z.string(),
   standing: z.enum(['NEW', 'SAME', 'DIFFERS']),
   changes: z.array(VersionChange).describe('against the version in force; empty where the procedure is new'),
+  cases: z.array(NamedCase),
   conflicts: z.array(ExchangeConflict),
   basis: z.string().nullable().describe('what it was compared with; sent back on acceptance'),
 });

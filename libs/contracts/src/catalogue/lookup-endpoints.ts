@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LookupColumn, LookupListKey } from '../forms/field-types/lookup.js';
 import { defineEndpoint } from '../http/endpoint.js';
-import { InstantText, Words } from '../primitives/primitives.js';
+import { Id, InstantText, LocalText, Words } from '../primitives/primitives.js';
+import { VersionState } from './version-endpoints.js';
 
 /** A file of a list: CSV (UTF-8) or XLSX, at most 1 MB, 5,000 lines, 20 columns. */
 export const LOOKUP_LIMITS = { maxBytes: 1_000_000, maxRows: 5_000, maxColumns: 20, maxBase64: 1_333_336, shown: 20 } as const;
@@ -49,6 +50,19 @@ export const LookupListVersion = z.object({
 });
 export type LookupListVersion = z.infer<typeof LookupListVersion>;
 
+/** A question of a form that takes a line of the list. */
+export const LookupUse = z.object({
+  procedureCode: z.string(),
+  procedureName: z.string(),
+  versionId: Id,
+  versionNo: z.int(),
+  state: VersionState,
+  caseKey: z.string(),
+  caseName: LocalText,
+  question: LocalText,
+});
+export type LookupUse = z.infer<typeof LookupUse>;
+
 const ofList = z.object({ key: LookupListKey });
 
 export const lookupEndpoints = {
@@ -60,6 +74,13 @@ export const lookupEndpoints = {
     path: '/api/v1/admin/lookup-lists/:key/versions',
     params: ofList,
     response: z.object({ items: z.array(LookupListVersion) }),
+  }),
+  /** Questions of forms in force, scheduled or being written that use the list, at most 200. */
+  uses: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/admin/lookup-lists/:key/uses',
+    params: ofList,
+    response: z.object({ items: z.array(LookupUse) }),
   }),
   /** Reads a file and tells what it would become; nothing is written. */
   preview: defineEndpoint({

@@ -18,3 +18,7 @@ export const VersionChange = z.object({
   after: z.unknown(),
 });
 export type VersionChange = z.infer<typeof VersionChange>;
+
+/** What people call the cases that changes speak of. */
+export const NamedCase = z.object({ key: z.string(), name: LocalText });
+export type NamedCase = z.infer<typeof NamedCase>;

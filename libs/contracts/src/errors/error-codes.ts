@@ -50,7 +50,7 @@ export const ERROR_STATUS = {
   'exchange.stale': 409, // code
   'exchange.has-conflicts': 409, // conflicts
   'proposal.not-found': 404,
-  'proposal.decided': 409,
+  'proposal.decided': 409, // actorName, at
   'catalogue.bad-file': 422,
   'level.online-filing-not-offered': 409,
   'level.online-payment-not-offered': 409,

@@ -78,6 +78,9 @@ export function AdminLayout() {
     { to: paths.admin.procedures.href(), label: t('nav.procedures') },
     { to: paths.admin.procedureLevels.href(), label: t('nav.serviceLevels') },
     { to: paths.management.plans.href(), label: t('nav.plans') },
+    { to: paths.admin.proposals.href(), label: t('nav.proposals') },
+    { to: paths.admin.lists.href(), label: t('nav.lists') },
+    { to: paths.admin.exchange.href(), label: t('nav.exchange') },
   ];
   const operation = [{ to: paths.admin.queues.href(), label: t('nav.queues') }];
   const links = [

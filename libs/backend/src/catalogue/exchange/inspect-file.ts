@@ -4,6 +4,7 @@ import { diffVersions } from '@motcua/domain';
 import type { Queryable } from '../../platform/index.js';
 import { AgencyDirectory } from '../agency-directory.js';
 import { contentHash } from '../content-hash.js';
+import { namedCases } from '../named-cases.js';
 import { fieldExists, findDetail, findInState, findProcedure } from '../versions/versions.repository.js';
 import { ExchangeKeys, fingerprintOf, isSignedBy } from './exchange-keys.js';
 import { fileHash, readProcedureFile, type RawFile } from './procedure-file.js';
@@ -47,6 +48,7 @@ export class InspectFile {
       signer: fingerprintOf(file.signature.publicKey),
       standing: here.inForce ? (isSame ? 'SAME' : 'DIFFERS') : 'NEW',
       changes,
+      cases: namedCases(here.inForce, file.procedure),
       conflicts: [
         ...(await this.originConflicts(file, raw)),
         ...conflict('draft-exists', here.draftId === undefined ? [] : [here.draftId]),

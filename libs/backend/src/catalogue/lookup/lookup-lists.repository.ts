@@ -1,4 +1,4 @@
-import type { LookupListVersion } from '@motcua/contracts';
+import type { LookupListVersion, LookupUse } from '@motcua/contracts';
 import type { Queryable, Tx } from '../../platform/index.js';
 import type { ChangedBy } from '../versions/versions.repository.js';
 
@@ -73,3 +73,15 @@ const FIND_LINE = `with newest as (select max(version_no) as no from lookup_list
 /** A line by its key in the version named and in the newest, which may be one; without cells where the line does not stand. */
 export const findLine = (on: Queryable, list: string, chosen: { version: number; key: string }) =>
   on.query<{ versionNo: number; columns: string[]; cells: string[] | null }>(FIND_LINE, [list, chosen.version, chosen.key], 'lookup-line');
+
+const MOST_USES = 200;
+const USES = `
+  select p.code as "procedureCode", v.name as "procedureName", v.id as "versionId", v.version_no as "versionNo", v.state,
+    c.definition ->> 'key' as "caseKey", c.definition -> 'name' as "caseName", question -> 'label' as question
+  from procedure_case c join procedure_version v on v.id = c.version_id join procedure p on p.id = v.procedure_id,
+    jsonb_path_query(c.definition, '$.form.pages[*].fields[*] ? (@.type == "lookup" && @.settings.list == $list)', jsonb_build_object('list', $1::text)) question
+  where v.state <> 'RETIRED' and jsonb_typeof(c.definition -> 'form') = 'object'
+  order by p.code, v.version_no desc, c.ordinal limit ${MOST_USES}`;
+
+/** Questions of versions that are not retired which take lines of a list. */
+export const listUses = (on: Queryable, key: string): Promise<LookupUse[]> => on.query<LookupUse>(USES, [key]);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { FIELD_TYPES, LOOKUP_LIMITS, type FieldProblem, type FormAnswers, type FormDefinition, type FormField, type LookupListVersion } from '@motcua/contracts';
+import { FIELD_TYPES, LOOKUP_LIMITS, type FieldProblem, type FormAnswers, type FormDefinition, type FormField, type LookupListVersion, type LookupUse } from '@motcua/contracts';
 import { DomainError, fieldsOf } from '@motcua/domain';
 import { Database, type Queryable } from '../../platform/index.js';
-import { findLine, findNewest, findRows, listListVersions, listNewest, type ListRow, type StoredVersion } from './lookup-lists.repository.js';
+import { findLine, findNewest, findRows, listListVersions, listNewest, listUses, type ListRow, type StoredVersion } from './lookup-lists.repository.js';
 
 /** A version as the contract promises it. */
 export const presentList = ({ id: _id, contentHash: _hash, ...version }: StoredVersion): LookupListVersion => version;
@@ -22,6 +22,11 @@ export class LookupLists {
     const versions = await listListVersions(this.database, key);
     if (versions.length === 0) throw new DomainError('lookup-list.not-found', { key });
     return versions.map(presentList);
+  }
+
+  /** Questions that use a list, of versions in force, scheduled or being written; none where nobody knows the list. */
+  uses(key: string): Promise<LookupUse[]> {
+    return listUses(this.database, key);
   }
 
   /** Lines of the newest version in which all the words stand. @throws DomainError 'lookup-list.not-found' */

@@ -1,6 +1,7 @@
-import type { ProposalDetail, ProposalSummary, VersionChange } from '@motcua/contracts';
+import type { ProposalDetail, ProposalFilter, ProposalSummary, VersionChange } from '@motcua/contracts';
 import type { Queryable, Tx } from '../../platform/index.js';
 import type { VersionBody } from '../content-hash.js';
+import { namedCases } from '../named-cases.js';
 
 /** A proposal to write. */
 export interface NewProposal {
@@ -20,7 +21,9 @@ export interface ProposalRow extends NewProposal {
   id: string;
   state: 'OPEN' | 'DECIDED';
   proposedAt: Date;
+  decidedAt: Date | null;
   decidedById: string | null;
+  decidedByName: string | null;
   accepted: number[] | null;
   versionId: string | null;
 }
@@ -51,10 +54,16 @@ const INSERT = `
 const SUMMARY = `
   id, code, name, source_file as "sourceFile", proposed_at as "proposedAt", basis is null as "isNew",
   jsonb_array_length(changes) as "changeCount"`;
-const OPEN = `select ${SUMMARY} from catalogue_proposal where state = 'OPEN' and code > $1 order by code limit $2`;
+/** $1 words or null, $2 kind or null. */
+const ASKED = `
+  from catalogue_proposal where state = 'OPEN'
+    and ($1::text is null or starts_with(code, $1) or position(plain($1) in plain(name)) > 0)
+    and ($2::text is null or (basis is null) = ($2 = 'NEW'))`;
+const OPEN = `select ${SUMMARY} ${ASKED} and code > $3 order by code limit $4`;
+const COUNT = `select count(*)::int as total ${ASKED}`;
 const ROW = `
-  select ${SUMMARY}, basis, field_name as "fieldName", body, changes, state, decided_by_id as "decidedById", accepted,
-    version_id as "versionId"
+  select ${SUMMARY}, basis, field_name as "fieldName", body, changes, state, decided_at as "decidedAt", decided_by_id as "decidedById",
+    (select full_name from account where id = decided_by_id) as "decidedByName", accepted, version_id as "versionId"
   from catalogue_proposal where id = $1`;
 const DECIDE = `
   update catalogue_proposal set state = 'DECIDED', accepted = $2::int[], version_id = $3, decided_by_id = $4, decided_at = $5 where id = $1`;
@@ -85,10 +94,15 @@ export async function forgetOpen(tx: Tx, codes: readonly string[]): Promise<void
   await tx.execute(FORGET_OPEN, [codes]);
 }
 
-/** Open proposals after a code, and how many there are in all. */
-export async function listOpen(on: Queryable, after: string, most: number): Promise<{ items: ProposalSummary[]; total: number }> {
-  const items = (await on.query<SummaryRow>(OPEN, [after, most])).map(summaryOf);
-  const [count] = await on.query<{ total: number }>(`select count(*)::int as total from catalogue_proposal where state = 'OPEN'`);
+/** Open proposals that the filter leaves, from a code on, and how many it leaves in all. */
+export async function listOpen(
+  on: Queryable,
+  { q, kind }: ProposalFilter,
+  { after, most }: { after: string; most: number },
+): Promise<{ items: ProposalSummary[]; total: number }> {
+  const asked = [q || null, kind ?? null];
+  const items = (await on.query<SummaryRow>(OPEN, [...asked, after, most])).map(summaryOf);
+  const [count] = await on.query<{ total: number }>(COUNT, asked);
   return { items, total: count?.total ?? 0 };
 }
 
@@ -99,9 +113,18 @@ export async function findProposal(on: Queryable, id: string, lock: '' | 'for up
 
 /** The proposal for the reviewer. */
 export function presentProposal(row: ProposalRow & SummaryRow, inForce: InForce | undefined): ProposalDetail {
-  const { id, code, name, sourceFile, isNew, changeCount, proposedAt, changes, basis } = row;
-  const isStale = (inForce?.hash ?? null) !== basis;
-  return { ...summaryOf({ id, code, name, sourceFile, isNew, changeCount, proposedAt }), changes: [...changes], isStale };
+  const { id, code, name, sourceFile, isNew, changeCount, proposedAt, changes, basis, body } = row;
+  return {
+    ...summaryOf({ id, code, name, sourceFile, isNew, changeCount, proposedAt }),
+    changes: [...changes],
+    cases: namedCases(inForce, body),
+    isStale: (inForce?.hash ?? null) !== basis,
+    decision: decisionOf(row),
+  };
+}
+
+function decisionOf({ accepted, versionId, decidedAt, decidedByName }: ProposalRow): ProposalDetail['decision'] {
+  return decidedAt && { accepted: accepted ?? [], versionId, decidedAt: decidedAt.toISOString(), decidedByName };
 }
 
 /** Writes what was decided. */

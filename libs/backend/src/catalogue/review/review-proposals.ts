@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { VersionSave, type ProposalDetail, type ProposalSummary } from '@motcua/contracts';
+import { VersionSave, type ProposalDetail, type ProposalFilter, type ProposalSummary } from '@motcua/contracts';
 import { applyChanges, DomainError, type Actor } from '@motcua/domain';
 import { Database, type Tx } from '../../platform/index.js';
 import type { VersionBody } from '../content-hash.js';
@@ -18,9 +18,9 @@ export class ReviewProposals {
     private readonly administer: AdministerCatalogue,
   ) {}
 
-  /** Open proposals by code, fifty at a time. @param after code of the last one seen */
-  async list(after: string): Promise<{ items: ProposalSummary[]; total: number; next: string | null }> {
-    const { items, total } = await listOpen(this.database, after, PAGE);
+  /** Open proposals that the filter leaves, by code, fifty at a time. @param after code of the last one seen */
+  async list({ after, ...filter }: ProposalFilter & { after: string }): Promise<{ items: ProposalSummary[]; total: number; next: string | null }> {
+    const { items, total } = await listOpen(this.database, filter, { after, most: PAGE });
     return { items, total, next: items.length === PAGE ? (items.at(-1)?.code ?? null) : null };
   }
 
@@ -53,10 +53,10 @@ export class ReviewProposals {
   }
 }
 
-/** @throws DomainError 'proposal.decided' */
-function replayOf({ decidedById, accepted, versionId }: ProposalRow, places: readonly number[], by: ChangedBy): { versionId: string | null } {
+/** @throws DomainError 'proposal.decided' with who was first and when */
+function replayOf({ decidedAt, decidedById, decidedByName, accepted, versionId }: ProposalRow, places: readonly number[], by: ChangedBy): { versionId: string | null } {
   const isSame = decidedById === by.accountId && JSON.stringify(accepted) === JSON.stringify(places);
-  if (!isSame) throw new DomainError('proposal.decided');
+  if (!isSame) throw new DomainError('proposal.decided', { actorName: decidedByName, at: decidedAt?.toISOString() ?? null });
   return { versionId };
 }
 

@@ -7,7 +7,7 @@ import { holds, useSession } from '../../../lib/session.js';
 import { useTitle } from '../../../lib/use-title.js';
 import styles from './admin-home-page.module.css';
 
-const CARDS = ['staff', 'agencies', 'calendar', 'mail', 'procedures', 'procedureLevels', 'queues'] as const;
+const CARDS = ['staff', 'agencies', 'calendar', 'mail', 'procedures', 'procedureLevels', 'proposals', 'lists', 'exchange', 'queues'] as const;
 type CardName = (typeof CARDS)[number];
 
 const NEEDS = {
@@ -17,6 +17,9 @@ const NEEDS = {
   mail: 'administration',
   procedures: 'catalogue.manage',
   procedureLevels: 'catalogue.manage',
+  proposals: 'catalogue.manage',
+  lists: 'catalogue.manage',
+  exchange: 'catalogue.manage',
   queues: 'operation',
 } as const satisfies Record<CardName, Permission>;
 

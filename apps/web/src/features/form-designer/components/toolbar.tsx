@@ -1,10 +1,13 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy, IconFileImport } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy, IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
 import { ActionButton, ReasonedButton } from '../../../components/action-button.js';
+import { saveText } from '../../../lib/save-text.js';
 import { useHotkeys } from '../../../lib/use-hotkeys.js';
 import { fieldCount } from '../model/edit-form.js';
 import { minutesToFill } from '../model/fill-time.js';
+import { formText } from '../model/form-text.js';
 import { useDesigner } from '../state/designer.js';
 import type { Autosave } from '../state/use-autosave.js';
 import { ImportDialog } from './import-dialog.js';
@@ -15,12 +18,18 @@ import styles from './designer.module.css';
 export function Toolbar({ autosave }: { autosave: Autosave }) {
   const { t } = useTranslation('form-designer');
   const { form, isReadOnly } = useDesigner();
+  const { code = '', caseKey = '' } = useParams();
   return (
     <div className={styles.toolbar}>
       <p className={styles.facts}>
         {t('facts', { pages: form.pages.length, fields: fieldCount(form) })}
         {form.pages.length > 0 && ` · ${t('fillTime', { count: minutesToFill(form) })}`}
       </p>
+      {form.pages.length > 0 && (
+        <ActionButton icon={IconFileExport} onClick={() => saveText(`bieu-mau-${code}-${caseKey}.json`, formText(form))}>
+          {t('act.export')}
+        </ActionButton>
+      )}
       {!isReadOnly && <Acts autosave={autosave} />}
     </div>
   );

@@ -1,6 +1,9 @@
 import { FormDefinition } from '@motcua/contracts';
 import type { Form } from './edit-form.js';
 
+/** A form as a file that {@link readFormText} takes. */
+export const formText = (form: Form): string => `${JSON.stringify({ form }, null, 2)}\n`;
+
 /** A form from JSON alone or inside `form`; or where the first fault stands. */
 export function readFormText(text: string): { form: Form } | { place: string } {
   try {

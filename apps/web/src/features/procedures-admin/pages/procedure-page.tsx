@@ -1,4 +1,4 @@
-import { versionEndpoints, type VersionSummary } from '@motcua/contracts';
+import { exchangeEndpoints, versionEndpoints, type VersionSummary } from '@motcua/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -8,6 +8,7 @@ import { Card } from '../../../components/facts.js';
 import { PageHeading } from '../../../components/page-heading.js';
 import { QueryView } from '../../../components/query-view.js';
 import { Row, Stack } from '../../../components/stack.js';
+import { addressOf } from '../../../lib/api-client.js';
 import { paths } from '../../../lib/paths.js';
 import { useTitle } from '../../../lib/use-title.js';
 import { useWrite } from '../../../lib/use-write.js';
@@ -29,6 +30,11 @@ export default function ProcedurePage() {
       <span>{t('procedure.code', { code })}</span>
       <Link to={paths.citizen.procedure.href(code)}>{t('procedure.public')}</Link>
       <Link to={paths.admin.procedureLevels.href({ procedure: code })}>{t('procedure.levels')}</Link>
+      {items.some(({ state }) => state === 'PUBLISHED') && (
+        <a href={addressOf(exchangeEndpoints.export.path, { code })} download>
+          {t('procedure.export')}
+        </a>
+      )}
     </Row>
   );
   return (

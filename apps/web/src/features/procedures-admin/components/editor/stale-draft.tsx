@@ -4,10 +4,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../../components/action-button.js';
+import { useChangeWords } from '../../../../components/changes/use-change-words.js';
 import { StaleVersionPanel } from '../../../../components/stale-version-panel.js';
 import type { ApiProblem } from '../../../../lib/api-problem.js';
 import { versionQuery } from '../../api/versions.js';
-import { useChangeWords } from '../changes/use-change-words.js';
 
 export interface StaleDraftProps {
   problem: ApiProblem;

@@ -1,15 +1,28 @@
-import type { ProcedureCase, VersionChange } from '@motcua/contracts';
+import type { NamedCase, VersionChange } from '@motcua/contracts';
 import { IconArrowRight, IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../../../components/icon.js';
+import { Icon } from '../icon.js';
 import styles from './change-list.module.css';
 import { useChangeWords, type ToldChange } from './use-change-words.js';
 
 const SIGNS = { ADDED: IconPlus, REMOVED: IconMinus, CHANGED: IconPencil } as const;
 const KIND_WORDS = { ADDED: 'added', REMOVED: 'removed', CHANGED: 'changed' } as const;
 
-/** Differences by the case they stand in, the general ones first. */
-export function ChangeList({ changes, cases }: { changes: readonly VersionChange[]; cases: readonly ProcedureCase[] }) {
+/** Which of the differences are taken, where the reader decides that. */
+export interface ChangePicking {
+  picked: ReadonlySet<VersionChange>;
+  onPick: (change: VersionChange, isPicked: boolean) => void;
+}
+
+export interface ChangeListProps {
+  changes: readonly VersionChange[];
+  cases: readonly NamedCase[];
+  picking?: ChangePicking;
+}
+
+/** Differences by the case they stand in, the general ones first. Needs the words of `procedures-admin` and `status`. */
+export function ChangeList({ changes, cases, picking }: ChangeListProps) {
   const { t } = useTranslation('procedures-admin');
   const tell = useChangeWords();
   const keys = [...new Set(changes.map(({ caseKey }) => caseKey))];
@@ -24,7 +37,7 @@ export function ChangeList({ changes, cases }: { changes: readonly VersionChange
             {changes
               .filter(({ caseKey }) => caseKey === key)
               .map((change) => (
-                <ChangeLine key={[change.part, change.key, change.property].join(' ')} told={tell(change)} />
+                <ChangeLine key={[change.part, change.key, change.property].join(' ')} change={change} told={tell(change)} picking={picking} />
               ))}
           </ul>
         </section>
@@ -33,15 +46,32 @@ export function ChangeList({ changes, cases }: { changes: readonly VersionChange
   );
 }
 
-function ChangeLine({ told: { kind, subject, before, after } }: { told: ToldChange }) {
+interface ChangeLineProps {
+  change: VersionChange;
+  told: ToldChange;
+  picking: ChangePicking | undefined;
+}
+
+function ChangeLine({ change, told: { kind, subject, before, after }, picking }: ChangeLineProps) {
   const { t } = useTranslation('procedures-admin');
+  const id = useId();
   return (
-    <li className={styles.line} data-kind={kind}>
+    <li className={styles.line} data-kind={kind} data-picking={picking ? true : undefined}>
+      {picking && (
+        <label className={styles.pick}>
+          <input
+            type="checkbox"
+            aria-labelledby={id}
+            checked={picking.picked.has(change)}
+            onChange={(event) => picking.onPick(change, event.currentTarget.checked)}
+          />
+        </label>
+      )}
       <span className={styles.sign}>
         <Icon of={SIGNS[kind]} />
         {t(`diff.${KIND_WORDS[kind]}`)}
       </span>
-      <span lang="vi" className={styles.subject}>
+      <span id={id} lang="vi" className={styles.subject}>
         {subject}
       </span>
       {kind === 'CHANGED' && (

@@ -1,8 +1,8 @@
 import type { Channel, ServiceScope, SituationAnswer, SituationQuestion, SituationTarget, TimeLimitUnit, VersionChange } from '@motcua/contracts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { localText, useLanguage } from '../../../../i18n/language.js';
-import { formatMoney, formatNumber, type Language } from '../../../../lib/format.js';
+import { localText, useLanguage } from '../../i18n/language.js';
+import { formatMoney, formatNumber, type Language } from '../../lib/format.js';
 
 type Words = TFunction<['procedures-admin', 'status']>;
 
