@@ -10,3 +10,4 @@ export * from './forms/index.js';
 export * from './workflow/index.js';
 export * from './procedures/index.js';
 export * from './deployment-plan/index.js';
+export * from './papers/index.js';

@@ -7,7 +7,7 @@ import { deploymentPlanRoutes } from '../features/deployment-plan/routes.js';
 import { deskRoutes } from '../features/desk/routes.js';
 import { formDesignerRoutes } from '../features/form-designer/routes.js';
 import { managementRoutes } from '../features/management/routes.js';
-import { deskPaperRoutes, managementPaperRoutes } from '../features/papers/routes.js';
+import { adminPaperRoutes, deskPaperRoutes, managementPaperRoutes } from '../features/papers/routes.js';
 import { proceduresAdminRoutes } from '../features/procedures-admin/routes.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { PageCrash } from './pages/page-crash.js';
@@ -51,6 +51,6 @@ export const staffRoutes: RouteObject[] = [
     path: '/quan-tri',
     anyOf: ['administration', 'operation', 'catalogue.manage'],
     shell: <AdminLayout />,
-    pages: [...adminRoutes, ...proceduresAdminRoutes, ...formDesignerRoutes, ...catalogueExchangeRoutes],
+    pages: [...adminRoutes, ...proceduresAdminRoutes, ...formDesignerRoutes, ...catalogueExchangeRoutes, ...adminPaperRoutes],
   }),
 ];

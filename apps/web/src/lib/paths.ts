@@ -114,6 +114,8 @@ const admin = {
   calendar: fixed('/quan-tri/lich-lam-viec'),
   mail: fixed('/quan-tri/thu-dien-tu'),
   queues: fixed('/quan-tri/hang-doi'),
+  paperTemplates: fixed('/quan-tri/mau-giay'),
+  paperTemplate: about('/quan-tri/mau-giay/:kind', 'kind'),
   procedures: fixed('/quan-tri/thu-tuc'),
   newProcedure: fixed('/quan-tri/thu-tuc/moi'),
   procedure: about('/quan-tri/thu-tuc/:code', 'code'),

@@ -190,12 +190,15 @@ export async function slipOf(tx: Tx, act: DossierActBody, made: Made): Promise<S
   return { id: uuidv7(), data: { ...headOf({ ...printed, number }, context, facts), ...body } };
 }
 
-/** Writes the slip; its PDF is rendered from `data` after the commit. */
+/** Writes the slip with the version of its words in force; its PDF is rendered from both after the commit. */
 export function slipStatement(slip: Slip, entry: { id: string; dossierId: string; agencyId: string }): Statement {
   const { kind, number, issuedAt } = slip.data;
   return {
     name: 'dossier-write-slip',
-    text: `insert into paper (id, dossier_id, entry_id, kind, number, agency_id, issued_at, data) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    text: `insert into paper (id, dossier_id, entry_id, kind, number, agency_id, issued_at, data, template_id)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, (select t.id from paper_template t
+             where t.kind = $4 and t.state = 'PUBLISHED' and t.valid_from <= ($7::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date
+             order by t.valid_from desc, t.version_no desc limit 1))`,
     params: [slip.id, entry.dossierId, entry.id, kind, number, entry.agencyId, issuedAt, JSON.stringify(slip.data)],
   };
 }

@@ -8,6 +8,7 @@
  * - `OrderFile.run / state`, `MakeFile` (worker): slips merged for printing, registers; `OrderRights.registerAgencies`.
  * - `IssuedSlips.list`: what the desk may print in one go.
  * - `OpenControlSlip.pdf`: form 06, from the journal.
+ * - `ReadTemplates`, `WriteTemplates`: the words of the seven forms as versions.
  * - `OpenBlankForm.pdf`: the form of a published case, to be filled by hand.
  * - Jobs: `renderIssuedSlips` (after acts), `renderSlip`, `renderSubmission`; `warmPrinter` before the first of them.
  */
@@ -26,5 +27,7 @@ export { OpenSubmission } from './submission/open-submission.js';
 export { RenderSubmission } from './submission/render-submission.js';
 export { ProcedureQr } from './procedure-qr.js';
 export { TrackingQr } from './tracking-qr.js';
+export { ReadTemplates } from './templates/read-templates.js';
+export { WriteTemplates } from './templates/write-templates.js';
 export { warmPrinter } from './paper-printer.js';
 export { makeFile, renderIssuedSlips, renderSlip, renderSubmission } from './papers.jobs.js';

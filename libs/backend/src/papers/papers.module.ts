@@ -19,6 +19,8 @@ import { RegisterMaker } from './register/register-maker.js';
 import { RenderSlip } from './render-slip.js';
 import { OpenSubmission } from './submission/open-submission.js';
 import { RenderSubmission } from './submission/render-submission.js';
+import { ReadTemplates } from './templates/read-templates.js';
+import { WriteTemplates } from './templates/write-templates.js';
 import { TrackingQr } from './tracking-qr.js';
 
 const OFFERED = [
@@ -32,10 +34,12 @@ const OFFERED = [
   OpenSubmission,
   OrderFile,
   OrderRights,
+  ReadTemplates,
   ProcedureQr,
   RenderSlip,
   RenderSubmission,
   TrackingQr,
+  WriteTemplates,
 ];
 const INNER = [PortalPlace, RegisterMaker, SlipsMaker];
 

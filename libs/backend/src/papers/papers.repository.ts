@@ -14,9 +14,12 @@ export interface StoredPaper {
   documentId: string | null;
   /** By which anybody can check it. */
   checkCode: string;
+  /** Words pinned when it was issued; null: those of the product. */
+  templateId: string | null;
 }
 
-const COLUMNS = 'id, dossier_id as "dossierId", kind, number, issued_at as "issuedAt", data, document_id as "documentId", check_code as "checkCode"';
+const COLUMNS =
+  'id, dossier_id as "dossierId", kind, number, issued_at as "issuedAt", data, document_id as "documentId", check_code as "checkCode", template_id as "templateId"';
 
 /** One slip, or undefined. */
 export async function findPaper(on: Queryable, id: string): Promise<StoredPaper | undefined> {

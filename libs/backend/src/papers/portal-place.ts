@@ -24,6 +24,11 @@ export class PortalPlace {
     return { place: this.province, portal: this.portal, checkUrl: `${this.config.publicUrl}/kiem-tra/${checkCode}`, checkCode };
   }
 
+  /** For forms that nobody issued. */
+  ofSample(): SlipPlace {
+    return this.ofSlip('0'.repeat(16));
+  }
+
   ofSubmission(code: string): SubmissionPlace {
     return { portal: this.portal, trackingUrl: this.trackingUrl(code) };
   }

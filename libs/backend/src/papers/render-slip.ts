@@ -5,10 +5,11 @@ import { Clock, Database, UnitOfWork, type EntryPayload } from '../platform/inde
 import { printDocument } from './paper-printer.js';
 import { findPaper, findUnrenderedOf, lockUnrendered, setDocument, type StoredPaper } from './papers.repository.js';
 import { PortalPlace } from './portal-place.js';
+import { pinnedTemplate } from './templates/templates.repository.js';
 import { slipDocument, slipFileName } from './slips/slip-document.js';
 
 /**
- * Draws slips from their frozen facts. However often it runs, a slip gets one PDF and keeps it: every later print shows
+ * Draws slips from their frozen facts and the words they pinned. However often it runs, a slip gets one PDF and keeps it: every later print shows
  * the same bytes (domain.md §4.1, frozen copy).
  */
 @Injectable()
@@ -31,7 +32,8 @@ export class RenderSlip {
     const paper = await findPaper(this.database, paperId);
     if (!paper || paper.documentId) return;
     const data = PaperData.parse(paper.data);
-    const { bytes, pages } = await printDocument(slipDocument(data, this.place.ofSlip(paper.checkCode)));
+    const template = await pinnedTemplate(this.database, { id: paper.templateId, kind: data.kind });
+    const { bytes, pages } = await printDocument(slipDocument(data, this.place.ofSlip(paper.checkCode), template));
     await this.keep(paper, { bytes, pages, name: slipFileName(data) });
   }
 

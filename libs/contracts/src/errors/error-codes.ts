@@ -136,6 +136,15 @@ export const ERROR_STATUS = {
   'dossier.appointment-needed': 409,
   'paper.not-found': 404,
   'paper.not-ready': 409,
+  'template.unknown-placeholder': 422, // name
+  'template.bracket': 422, // sign
+  'template.table-missing': 422,
+  'template.table-extra': 422,
+  'template.headings': 422, // columns
+  'template.from-past': 422,
+  'template.no-draft': 409,
+  'template.no-version': 404,
+  'template.stale': 409,
   'file-order.not-found': 404,
   'period.backwards': 422,
   'period.too-long': 422, // days

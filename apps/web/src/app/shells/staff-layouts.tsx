@@ -73,6 +73,7 @@ export function AdminLayout() {
     { to: paths.admin.agencies.href(), label: t('nav.agencies') },
     { to: paths.admin.calendar.href(), label: t('nav.calendar') },
     { to: paths.admin.mail.href(), label: t('nav.mail') },
+    { to: paths.admin.paperTemplates.href(), label: t('nav.paperTemplates') },
   ];
   const catalogue = [
     { to: paths.admin.procedures.href(), label: t('nav.procedures') },

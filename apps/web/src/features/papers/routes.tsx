@@ -19,3 +19,9 @@ export const deskPaperRoutes: RouteObject[] = [
 
 /** The register for managers, who have no desk. */
 export const managementPaperRoutes: RouteObject[] = [{ path: paths.management.register.path, lazy: registerPage }];
+
+/** The words of the forms, for administrators. */
+export const adminPaperRoutes: RouteObject[] = [
+  { path: paths.admin.paperTemplates.path, lazy: lazyPage(['papers', 'errors'], () => import('./pages/templates-page.js')) },
+  { path: paths.admin.paperTemplate.path, lazy: lazyPage(['papers', 'errors', 'form-fields'], () => import('./pages/template-page.js')) },
+];

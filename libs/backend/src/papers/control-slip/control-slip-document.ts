@@ -1,14 +1,14 @@
-import type { ActType } from '@motcua/contracts';
+import type { ActType, PaperTemplate } from '@motcua/contracts';
 import type { Timeliness } from '@motcua/domain';
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type { SubmissionReading } from '../../dossiers/index.js';
 import { mm, type PrintedDocument } from '../paper-printer.js';
 import { breakable, momentOnPaper, shortMoment } from '../paper-words.js';
-import { fact, nationalHead } from '../slips/slip-parts.js';
+import { nationalHead, titleLines } from '../slips/slip-parts.js';
+import { drawBlocks, drawClosing, type TemplateValues } from '../templates/draw-template.js';
 import type { HandOverRow } from './hand-overs.js';
 
 /** A hand-over with names instead of ids. */
-export interface NamedHandOver extends HandOverRow {
+export interface NamedHandOver extends Omit<HandOverRow, 'agencyId' | 'giverId' | 'receiverId'> {
   agencyName: string;
   giver: string;
   receiver: string | null;
@@ -16,11 +16,15 @@ export interface NamedHandOver extends HandOverRow {
 
 /** What form 06 is drawn from. `madeAt` = the last entry of the journal: the same journal gives the same bytes. */
 export interface ControlSlip {
-  reading: SubmissionReading;
-  parentAgencyName: string | null;
+  code: string;
+  agency: { name: string; parentName: string | null; address: string | null; phone: string | null };
+  applicantName: string;
+  phone: string | null;
+  procedureName: string;
+  receivedAt: string | null;
+  dueAt: string | null;
   rows: readonly NamedHandOver[];
   madeAt: string;
-  place: string;
 }
 
 const RESULTS = { EARLY: 'Trước hạn', ON_TIME: 'Đúng hạn', OVERDUE: 'Quá hạn' } as const satisfies Record<Timeliness, string>;
@@ -46,8 +50,6 @@ const ACT_NOTES: Partial<Record<ActType, string>> = {
   SEND_TO_AGENCIES: 'Phối hợp',
 };
 
-const HEADINGS = ['Tên cơ quan, bước', 'Thời gian giao, nhận', 'Kết quả giải quyết', 'Ghi chú'];
-
 function rowCells(row: NamedHandOver): TableCell[] {
   const received = row.step === null && row.act !== 'SEND_TO_AGENCIES' ? [] : [receivedLine(row)];
   return [
@@ -61,8 +63,8 @@ function rowCells(row: NamedHandOver): TableCell[] {
 const receivedLine = ({ receiver, receivedAt }: NamedHandOver): string =>
   receivedAt && receiver ? `Nhận: ${shortMoment(receivedAt)}, ${breakable(receiver)}` : 'Nhận: chưa có người nhận';
 
-function table(rows: readonly NamedHandOver[]): Content {
-  const head = HEADINGS.map((text): TableCell => ({ text, bold: true, alignment: 'center' }));
+function table(rows: readonly NamedHandOver[], headings: readonly string[]): Content {
+  const head = headings.map((text): TableCell => ({ text: breakable(text), bold: true, alignment: 'center' }));
   return {
     table: { headerRows: 1, dontBreakRows: true, widths: [mm(32), '*', mm(19), mm(22)], body: [head, ...rows.map(rowCells)] },
     layout: 'hairlines',
@@ -72,32 +74,29 @@ function table(rows: readonly NamedHandOver[]): Content {
   };
 }
 
+const valuesOf = ({ code, applicantName, phone, procedureName, receivedAt, dueAt }: ControlSlip): TemplateValues => ({
+  ma_ho_so: code,
+  chu_ho_so: applicantName,
+  dien_thoai: phone ?? '',
+  thu_tuc: procedureName,
+  ngay_nhan: receivedAt ? momentOnPaper(receivedAt) : '',
+  ngay_hen: dueAt ? momentOnPaper(dueAt) : 'theo quy định của pháp luật',
+});
+
 /** Form 06, Phiếu kiểm soát quá trình giải quyết hồ sơ, A5. Source: domain.md §4.2; docs/rules/papers.md#control-slip */
-export function controlSlipDocument({ reading, parentAgencyName, rows, madeAt, place }: ControlSlip): PrintedDocument {
-  const { agency, applicant, state } = reading;
-  const head = { agency: { ...agency, parentName: parentAgencyName }, issuedAt: madeAt };
+export function controlSlipDocument(slip: ControlSlip, place: string, template: PaperTemplate): PrintedDocument {
+  const { code, agency, rows, madeAt } = slip;
+  const values = valuesOf(slip);
   return {
-    title: `Phiếu kiểm soát quá trình giải quyết hồ sơ ${reading.code}`,
+    title: `Phiếu kiểm soát quá trình giải quyết hồ sơ ${code}`,
     madeAt: new Date(madeAt),
     size: 'A5',
     content: [
-      nationalHead(head, { place }),
-      {
-        text: 'PHIẾU KIỂM SOÁT\nQUÁ TRÌNH GIẢI QUYẾT HỒ SƠ',
-        bold: true,
-        fontSize: 13,
-        lineHeight: 1.05,
-        alignment: 'center',
-        margin: [0, mm(4), 0, mm(2)],
-      },
-      fact('Mã hồ sơ', reading.code),
-      fact('Người nộp hồ sơ', applicant.fullName),
-      fact('Số điện thoại', applicant.phone),
-      fact('Thủ tục', reading.procedureName),
-      fact('Thời gian nhận', state.receivedAt && momentOnPaper(state.receivedAt)),
-      fact('Thời gian hẹn trả', state.dueAt ? momentOnPaper(state.dueAt) : 'theo quy định của pháp luật'),
-      table(rows),
+      nationalHead({ agency, issuedAt: madeAt }, { place, office: template.office }),
+      { ...titleLines(template.title), margin: [0, mm(4), 0, mm(2)] },
+      ...drawBlocks(template, values, ({ headings }) => table(rows, headings)),
+      ...drawClosing(template, values),
     ],
-    footer: `Mã hồ sơ ${reading.code}, lập từ nhật ký đến ${shortMoment(madeAt)}`,
+    footer: `Mã hồ sơ ${code}, lập từ nhật ký đến ${shortMoment(madeAt)}`,
   };
 }

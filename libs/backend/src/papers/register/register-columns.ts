@@ -4,9 +4,8 @@ import { addressLine } from '../../dossiers/index.js';
 import { shortMoment } from '../paper-words.js';
 import type { RegisterRow } from './register-rows.js';
 
-/** A column of form 07: on paper in millimetres, in a sheet in signs. `group` = a heading over neighbours. */
+/** A column of form 07: on paper in millimetres, in a sheet in signs; its heading is a word of the template. `group` = a heading over neighbours. */
 export interface RegisterColumn {
-  heading: string;
   group?: string;
   widthMm: number;
   widthSigns: number;
@@ -41,22 +40,21 @@ const TIMES = 'Nhận và trả kết quả';
 
 /** The columns of the register, form 07, Sổ theo dõi hồ sơ. Source: domain.md §4.2; docs/rules/papers.md#register */
 export const REGISTER_COLUMNS: readonly RegisterColumn[] = [
-  { heading: 'TT', widthMm: 8, widthSigns: 6, text: (_, place) => String(place) },
-  { heading: 'Mã hồ sơ', widthMm: 31, widthSigns: 22, text: ({ code }) => code },
-  { heading: 'Tên thủ tục hành chính', widthMm: 36, widthSigns: 44, text: ({ procedureName }) => procedureName },
-  { heading: 'Số bộ', widthMm: 8, widthSigns: 7, text: ({ setCount }) => String(setCount) },
-  { heading: 'Tên cá nhân, tổ chức', widthMm: 25, widthSigns: 28, text: ({ applicant }) => applicant.fullName },
+  { widthMm: 8, widthSigns: 6, text: (_, place) => String(place) },
+  { widthMm: 31, widthSigns: 22, text: ({ code }) => code },
+  { widthMm: 36, widthSigns: 44, text: ({ procedureName }) => procedureName },
+  { widthMm: 8, widthSigns: 7, text: ({ setCount }) => String(setCount) },
+  { widthMm: 25, widthSigns: 28, text: ({ applicant }) => applicant.fullName },
   {
-    heading: 'Địa chỉ, số điện thoại',
     widthMm: 30,
     widthSigns: 40,
     text: ({ applicant }) => [addressLine(applicant.address), applicant.phone].filter(Boolean).join('; '),
   },
-  { heading: 'Cơ quan chủ trì giải quyết', widthMm: 22, widthSigns: 30, text: ({ agencyName }) => agencyName },
-  { heading: 'Nhận hồ sơ', group: TIMES, widthMm: 19, widthSigns: 17, text: ({ receivedAt }) => moment(receivedAt) },
-  { heading: 'Hẹn trả kết quả', group: TIMES, widthMm: 19, widthSigns: 17, text: ({ dueAt }) => moment(dueAt) },
-  { heading: 'Trả kết quả', group: TIMES, widthMm: 19, widthSigns: 17, text: ({ returnedAt }) => moment(returnedAt) },
-  { heading: 'Phương thức nhận', group: TIMES, widthMm: 14, widthSigns: 13, text: ({ returnMethod }) => WAYS[returnMethod] },
-  { heading: 'Ký nhận', group: TIMES, widthMm: 14, widthSigns: 20, text: ({ receiverName }) => receiverName ?? '' },
-  { heading: 'Ghi chú', widthMm: 16, widthSigns: 24, text: note },
+  { widthMm: 22, widthSigns: 30, text: ({ agencyName }) => agencyName },
+  { group: TIMES, widthMm: 19, widthSigns: 17, text: ({ receivedAt }) => moment(receivedAt) },
+  { group: TIMES, widthMm: 19, widthSigns: 17, text: ({ dueAt }) => moment(dueAt) },
+  { group: TIMES, widthMm: 19, widthSigns: 17, text: ({ returnedAt }) => moment(returnedAt) },
+  { group: TIMES, widthMm: 14, widthSigns: 13, text: ({ returnMethod }) => WAYS[returnMethod] },
+  { group: TIMES, widthMm: 14, widthSigns: 20, text: ({ receiverName }) => receiverName ?? '' },
+  { widthMm: 16, widthSigns: 24, text: note },
 ];

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisterWish } from '@motcua/contracts';
+import { localDateOf } from '@motcua/domain';
 import { Agencies } from '../../identity/index.js';
 import { Clock, Database } from '../../platform/index.js';
 import type { MadeFile, Progress } from '../orders/made-file.js';
 import { REGISTER_COLUMNS } from './register-columns.js';
 import { RegisterPdf, type RegisterTitle } from './register-pdf.js';
 import { readRegister } from './register-rows.js';
+import { templateInForce } from '../templates/templates.repository.js';
 import { registerXlsx } from './register-xlsx.js';
 
 /** Rows read and drawn in one go. */
@@ -24,7 +26,8 @@ export class RegisterMaker {
   async make(wish: RegisterWish, progress: Progress): Promise<MadeFile> {
     const tree = await this.agencies.tree();
     const agency = tree.get(wish.agencyId);
-    const title = { agencyName: agency.name, from: wish.from, to: wish.to, madeAt: this.clock.date() };
+    const template = await templateInForce(this.database, 'REGISTER', localDateOf(this.clock.now()));
+    const title = { agencyName: agency.name, from: wish.from, to: wish.to, madeAt: this.clock.date(), template };
     const name = `so-theo-doi-${agency.code}-${wish.from}-${wish.to}`;
     if (wish.format === 'PDF') return { ...(await this.pdf(wish, title, progress)), name: `${name}.pdf`, mediaType: 'application/pdf' };
     return { bytes: await this.xlsx(wish, title, progress), pages: null, name: `${name}.xlsx`, mediaType: XLSX };

@@ -1,16 +1,26 @@
+import type { PaperTemplate, TemplateBlock } from '@motcua/contracts';
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { mm, printDocument, type PrintedDocument } from '../paper-printer.js';
 import { breakable, cutRuns, dayOnPaper } from '../paper-words.js';
 import { mergePdfs } from '../orders/merge-pdfs.js';
-import { stateAndMotto } from '../slips/slip-parts.js';
+import { stateAndMotto, titleLines } from '../slips/slip-parts.js';
+import { drawBlocks, drawClosing, type TemplateValues } from '../templates/draw-template.js';
 import { REGISTER_COLUMNS } from './register-columns.js';
 
-/** Which register it is. */
+/** Which register it is, in which words. */
 export interface RegisterTitle {
   agencyName: string;
   from: string;
   to: string;
   madeAt: Date;
+  template: PaperTemplate;
+}
+
+/** A piece of the book: its rows, how many pages stand before it, and whether it is the last. */
+export interface RegisterPart {
+  rows: readonly string[][];
+  pagesBefore: number;
+  isLast: boolean;
 }
 
 /** What the table's layout keeps free in each cell, with its lines, in points. */
@@ -18,85 +28,111 @@ const PADDING = 8.5;
 /** A figure at this size is as wide as most letters. */
 const FONT_SIZE = 7;
 const SIGN_MM = 1.45;
-const COLUMNS = REGISTER_COLUMNS.length;
 const HEAD = { bold: true, alignment: 'center' } as const;
 
-const titleOf = ({ from, to }: RegisterTitle): string => `Sổ theo dõi hồ sơ, từ ${dayOnPaper(from)} đến ${dayOnPaper(to)}`;
+/** The words of a register's values. */
+export const registerValues = ({ agencyName, from, to }: RegisterTitle): TemplateValues => ({
+  co_quan: agencyName,
+  tu_ngay: dayOnPaper(from),
+  den_ngay: dayOnPaper(to),
+});
 
-/** The two rows of headings: those with a group stand below it, the others fill both. */
-function headings(): TableCell[][] {
-  const upper: TableCell[] = [];
-  const lower: TableCell[] = [];
-  for (const [index, { heading, group }] of REGISTER_COLUMNS.entries()) {
-    const begins = group !== undefined && REGISTER_COLUMNS[index - 1]?.group !== group;
-    const span = REGISTER_COLUMNS.filter((column) => column.group === group).length;
-    if (group === undefined) upper.push({ text: heading, rowSpan: 2, ...HEAD });
-    else upper.push(begins ? { text: group, colSpan: span, ...HEAD } : {});
-    lower.push(group === undefined ? {} : { text: heading, ...HEAD });
-  }
-  return [upper, lower];
-}
-
-function head({ agencyName, from, to }: RegisterTitle): Content[] {
-  return [
-    {
-      columns: [
-        { width: '45%', stack: [{ text: breakable(agencyName.toLocaleUpperCase('vi')), bold: true, alignment: 'center' }] },
-        { width: '*', stack: stateAndMotto() },
-      ],
-    },
-    { text: 'SỔ THEO DÕI HỒ SƠ', bold: true, fontSize: 13, alignment: 'center', margin: [0, mm(4), 0, 0] },
-    { text: `Từ ngày ${dayOnPaper(from)} đến ngày ${dayOnPaper(to)}`, alignment: 'center', margin: [0, 0, 0, mm(3)] },
-  ];
-}
+const nameOf = ({ from, to }: RegisterTitle): string => `Sổ theo dõi hồ sơ, từ ${dayOnPaper(from)} đến ${dayOnPaper(to)}`;
 
 /** How many signs without a space a column holds. */
 const longestRun = (column: number): number => Math.floor(((REGISTER_COLUMNS[column]?.widthMm ?? 0) - 3) / SIGN_MM);
 
-function documentOf(rows: readonly string[][], title: RegisterTitle, pagesBefore: number): PrintedDocument {
-  const body = rows.map((cells) => cells.map((text, column): TableCell => ({ text: cutRuns(text, longestRun(column)) })));
-  const none: TableCell[] = [
-    { text: 'Không nhận hồ sơ nào trong khoảng thời gian này.', colSpan: COLUMNS, italics: true },
-    ...Array<TableCell>(COLUMNS - 1).fill({}),
+/** The two rows of headings: those with a group stand below it, the others fill both. */
+function headingRows(headings: readonly string[]): TableCell[][] {
+  const upper: TableCell[] = [];
+  const lower: TableCell[] = [];
+  for (const [index, { group }] of REGISTER_COLUMNS.entries()) {
+    const text = cutRuns(headings[index] ?? '', longestRun(index));
+    const begins = group !== undefined && REGISTER_COLUMNS[index - 1]?.group !== group;
+    const span = REGISTER_COLUMNS.filter((column) => column.group === group).length;
+    if (group === undefined) upper.push({ text, rowSpan: 2, ...HEAD });
+    else upper.push(begins ? { text: group, colSpan: span, ...HEAD } : {});
+    lower.push(group === undefined ? {} : { text, ...HEAD });
+  }
+  return [upper, lower];
+}
+
+function head({ agencyName, template }: RegisterTitle): Content[] {
+  const agency: Content[] = [agencyName.toLocaleUpperCase('vi'), ...(template.office ? [template.office] : [])].map((text) => ({
+    text: breakable(text),
+    ...HEAD,
+  }));
+  return [
+    {
+      columns: [
+        { width: '45%', stack: agency },
+        { width: '*', stack: stateAndMotto() },
+      ],
+    },
+    { ...titleLines(template.title), margin: [0, mm(4), 0, mm(1)] },
   ];
-  const table: Content = {
+}
+
+function table(rows: readonly string[][], { headings, empty }: TemplateBlock & { kind: 'TABLE' }): Content {
+  const cells = (texts: string[]) => texts.map((text, column): TableCell => ({ text: cutRuns(text, longestRun(column)) }));
+  const none: TableCell[] = [{ text: empty, colSpan: headings.length, italics: true }, ...headings.slice(1).map(() => ({}))];
+  return {
     table: {
       headerRows: 2,
       dontBreakRows: true,
       widths: REGISTER_COLUMNS.map(({ widthMm }) => mm(widthMm) - PADDING),
-      body: [...headings(), ...(body.length > 0 ? body : [none])],
+      body: [...headingRows(headings), ...(rows.length > 0 ? rows.map(cells) : [none])],
     },
     layout: 'hairlines',
     fontSize: FONT_SIZE,
     lineHeight: 1,
+    margin: [0, mm(2), 0, mm(2)],
   };
+}
+
+/** One part of the register on A4, landscape; only the first has the head, only the last the signatures. */
+export function registerDocument(title: RegisterTitle, { rows, pagesBefore, isLast }: RegisterPart): PrintedDocument {
+  const { template } = title;
+  const values = registerValues(title);
+  const isFirst = pagesBefore === 0;
+  const blocks = isFirst ? template.blocks : template.blocks.filter(({ kind }) => kind === 'TABLE');
   return {
-    title: titleOf(title),
+    title: nameOf(title),
     madeAt: title.madeAt,
     size: 'A4',
     isLandscape: true,
     pagesBefore,
-    content: [...(pagesBefore === 0 ? head(title) : []), table],
-    footer: `${titleOf(title)}, ${title.agencyName}`,
+    content: [
+      ...(isFirst ? head(title) : []),
+      ...drawBlocks({ ...template, blocks }, values, (block) => table(rows, block)),
+      ...(isLast ? drawClosing(template, values) : []),
+    ],
+    footer: `${nameOf(title)}, ${title.agencyName}`,
   };
 }
 
-/** The register on A4, landscape. In parts, so that no other work of the process waits for a long book. */
+/** The register as a book. In parts, so that no other work of the process waits for a long one. */
 export class RegisterPdf {
   private readonly parts: Uint8Array[] = [];
   private pages = 0;
+  private waiting: readonly string[][] = [];
 
   constructor(private readonly title: RegisterTitle) {}
 
   async add(rows: readonly string[][]): Promise<void> {
-    const { bytes, pages } = await printDocument(documentOf(rows, this.title, this.pages));
-    this.parts.push(bytes);
-    this.pages += pages;
+    if (this.waiting.length > 0) await this.print(false);
+    this.waiting = rows;
   }
 
   /** @returns the whole book; an empty one says that nothing was received */
   async end(): Promise<{ bytes: Uint8Array; pages: number }> {
-    if (this.parts.length === 0) await this.add([]);
+    await this.print(true);
     return mergePdfs(this.parts);
+  }
+
+  private async print(isLast: boolean): Promise<void> {
+    const { bytes, pages } = await printDocument(registerDocument(this.title, { rows: this.waiting, pagesBefore: this.pages, isLast }));
+    this.parts.push(bytes);
+    this.pages += pages;
   }
 }

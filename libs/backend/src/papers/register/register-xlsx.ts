@@ -1,23 +1,28 @@
 import type { SheetData } from 'write-excel-file/node';
-import { dayOnPaper } from '../paper-words.js';
+import { plainText } from '../templates/draw-template.js';
 import { REGISTER_COLUMNS } from './register-columns.js';
-import type { RegisterTitle } from './register-pdf.js';
+import { registerValues, type RegisterTitle } from './register-pdf.js';
 
 const HEAD = { fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true, borderStyle: 'thin' } as const;
 
 /** Every cell is text, so that nothing that somebody typed is ever taken for a formula. */
 const cell = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top', borderStyle: 'thin' }) as const;
 
-/** The register as a workbook: title, one row of headings that stays in sight, one row for each dossier. */
-export async function registerXlsx(rows: readonly string[][], { agencyName, from, to }: RegisterTitle): Promise<Uint8Array> {
+/** The register as a workbook: title and paragraphs, one row of headings that stays in sight, one row for each dossier. */
+export async function registerXlsx(rows: readonly string[][], title: RegisterTitle): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
-  const span = REGISTER_COLUMNS.length;
-  const data: SheetData = [
-    [{ value: `${agencyName}: SỔ THEO DÕI HỒ SƠ`, type: String, fontWeight: 'bold', columnSpan: span }],
-    [{ value: `Từ ngày ${dayOnPaper(from)} đến ngày ${dayOnPaper(to)}`, type: String, columnSpan: span }],
-    REGISTER_COLUMNS.map(({ heading, group }) => ({ value: group ? `${group}: ${heading}` : heading, type: String, ...HEAD })),
-    ...rows.map((cells) => cells.map(cell)),
+  const { template, agencyName } = title;
+  const values = registerValues(title);
+  const wide = (value: string, fontWeight?: 'bold') => [
+    { value, type: String, columnSpan: REGISTER_COLUMNS.length, ...(fontWeight ? { fontWeight } : {}) },
+  ];
+  const headings = template.blocks.flatMap((block) => (block.kind === 'TABLE' ? block.headings : []));
+  const top: SheetData = [
+    wide(`${agencyName}: ${plainText(template.title, values).replaceAll('\n', ' ')}`, 'bold'),
+    ...template.blocks.flatMap((block) => (block.kind === 'TEXT' ? [wide(plainText(block.text, values))] : [])),
+    REGISTER_COLUMNS.map(({ group }, index) => ({ value: [group, headings[index]].filter(Boolean).join(': '), type: String, ...HEAD })),
   ];
   const columns = REGISTER_COLUMNS.map(({ widthSigns }) => ({ width: widthSigns }));
-  return writeExcelFile(data, { sheet: 'So theo doi', columns, orientation: 'landscape', stickyRowsCount: 3 }).toBuffer();
+  const data: SheetData = [...top, ...rows.map((cells) => cells.map(cell))];
+  return writeExcelFile(data, { sheet: 'So theo doi', columns, orientation: 'landscape', stickyRowsCount: top.length }).toBuffer();
 }

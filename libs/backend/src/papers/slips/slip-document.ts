@@ -1,12 +1,8 @@
-import type { PaperData, PaperKind } from '@motcua/contracts';
-import type { Content } from 'pdfmake/interfaces.js';
+import type { PaperData, PaperKind, PaperTemplate, SlipPaper } from '@motcua/contracts';
 import type { PrintedDocument } from '../paper-printer.js';
-import { apologySlip } from './apology-slip.js';
-import { receiptSlip } from './receipt-slip.js';
-import { rejectionSlip } from './rejection-slip.js';
-import type { SlipPlace } from './slip-parts.js';
-import { stopNoticeSlip } from './stop-notice-slip.js';
-import { supplementRequestSlip } from './supplement-request-slip.js';
+import { drawBlocks, drawClosing, type DrawTable } from '../templates/draw-template.js';
+import { nationalHead, paperTable, titleWithCode, type SlipPlace } from './slip-parts.js';
+import { slipValues } from './slip-values.js';
 
 const TITLES = {
   RECEIPT: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
@@ -24,26 +20,36 @@ const FILE_NAMES = {
   STOP_NOTICE: 'thong-bao-dung-giai-quyet',
 } as const satisfies Record<PaperKind, string>;
 
-type Drawn = { [K in PaperKind]: (data: Extract<PaperData, { kind: K }>, place: SlipPlace) => Content[] };
+/** Papers that were handed in: on paper, as files, or both. */
+const handedIn = (papers: readonly SlipPaper[]): SlipPaper[] =>
+  papers.filter(({ originals, copies, files }) => originals + copies + files > 0).map(withFiles);
 
-const CONTENTS: Drawn = {
-  RECEIPT: receiptSlip,
-  SUPPLEMENT_REQUEST: supplementRequestSlip,
-  REJECTION: rejectionSlip,
-  APOLOGY: apologySlip,
-  STOP_NOTICE: stopNoticeSlip,
-};
+function withFiles(paper: SlipPaper): SlipPaper {
+  if (paper.files === 0) return paper;
+  return { ...paper, note: [`${paper.files} tệp điện tử`, paper.note].filter(Boolean).join('; ') };
+}
 
-// The table pairs each kind with its own drawing; TypeScript cannot follow that pairing through the union.
-const contentOf = (data: PaperData, place: SlipPlace): Content[] => CONTENTS[data.kind](data as never, place);
+const tableOf =
+  (data: PaperData): DrawTable =>
+  ({ headings }) => {
+    if (data.kind === 'SUPPLEMENT_REQUEST') return paperTable(data.papers, { headings, noteWidthMm: 48 });
+    const papers = data.kind === 'RECEIPT' ? handedIn(data.papers) : [];
+    return papers.length > 0 ? paperTable(papers, { headings, noteWidthMm: 26 }) : undefined;
+  };
 
-/** The slip as a document of A5, portrait (domain.md §4.1: 148 × 210 mm). */
-export function slipDocument(data: PaperData, place: SlipPlace): PrintedDocument {
+/** The slip as a document of A5, portrait (domain.md §4.1: 148 × 210 mm), in the words of its template. */
+export function slipDocument(data: PaperData, place: SlipPlace, template: PaperTemplate): PrintedDocument {
+  const values = slipValues(data);
   return {
     title: `${TITLES[data.kind]} ${data.number}`,
     madeAt: new Date(data.issuedAt),
     size: 'A5',
-    content: contentOf(data, place),
+    content: [
+      nationalHead(data, { place: place.place, office: template.office }),
+      titleWithCode(template.title, data, place),
+      ...drawBlocks(template, values, tableOf(data)),
+      ...drawClosing(template, values),
+    ],
     footer: `Mã hồ sơ ${data.dossierCode}`,
   };
 }

@@ -40,12 +40,12 @@ function balanced(text: string): string {
   return middle === undefined ? text : `${text.slice(0, middle)}\n${text.slice(middle + 1)}`;
 }
 
-function agencyHead({ agency }: Pick<PaperData, 'agency'>): Content[] {
+function agencyHead({ agency }: Pick<PaperData, 'agency'>, office: string): Content[] {
   const parent: Content[] = agency.parentName ? [{ text: balanced(upper(agency.parentName)), alignment: 'center' }] : [];
   return [
     ...parent,
     { text: balanced(upper(agency.name)), bold: true, alignment: 'center' },
-    { text: 'BỘ PHẬN TIẾP NHẬN\nVÀ TRẢ KẾT QUẢ', bold: true, alignment: 'center' },
+    ...(office ? [{ text: office, bold: true, alignment: 'center' as const }] : []),
     rule(mm(18)),
   ];
 }
@@ -58,17 +58,17 @@ export const stateAndMotto = (): Content[] => [
 ];
 
 /** Agency on the left, the State and its motto on the right, place and date below. */
-export function nationalHead(data: Pick<PaperData, 'agency' | 'issuedAt'>, place: Pick<SlipPlace, 'place'>): Content {
+export function nationalHead(data: Pick<PaperData, 'agency' | 'issuedAt'>, at: { place: string; office: string }): Content {
   return {
     columns: [
-      { width: '43%', fontSize: 8.5, lineHeight: 1, stack: agencyHead(data) },
+      { width: '43%', fontSize: 8.5, lineHeight: 1, stack: agencyHead(data, at.office) },
       {
         width: '*',
         fontSize: 8.5,
         lineHeight: 1,
         stack: [
           ...stateAndMotto(),
-          { text: placeAndDate(place.place, data.issuedAt), italics: true, fontSize: 9.5, alignment: 'center', margin: [0, mm(1.5), 0, 0] },
+          { text: placeAndDate(at.place, data.issuedAt), italics: true, fontSize: 9.5, alignment: 'center', margin: [0, mm(1.5), 0, 0] },
         ],
       },
     ],
@@ -79,23 +79,27 @@ export function nationalHead(data: Pick<PaperData, 'agency' | 'issuedAt'>, place
 /** `3F09-A1B2-77C4-0D5E`: sixteen signs as people read them out. */
 const grouped = (checkCode: string): string => checkCode.replace(/(.{4})(?=.)/g, '$1-');
 
+/** The title of a form in the middle of its column, line by line. */
+export const titleLines = (title: string) =>
+  ({ text: title, bold: true, fontSize: 13, lineHeight: 1.05, alignment: 'center' }) as const satisfies Content;
+
 /** The title with its number, and beside it the QR over the dossier's code in plain figures. */
-export function titleWithCode(title: readonly string[], data: PaperData, place: SlipPlace): Content {
+export function titleWithCode(title: string, data: PaperData, place: SlipPlace): Content {
   const side = mm(QR_MM);
   return {
     columns: [
       {
         width: '*',
         stack: [
-          { text: title.join('\n'), bold: true, fontSize: 13, lineHeight: 1.05, alignment: 'center', margin: [0, mm(4), 0, mm(1)] },
+          { ...titleLines(title), margin: [0, mm(4), 0, mm(1)] },
           { text: `Số: ${data.number}`, alignment: 'center' },
         ],
       },
       {
-        width: side + mm(12),
+        width: side + mm(14),
         stack: [
           { ...printedCentred(place.checkUrl, side) },
-          { text: data.dossierCode, bold: true, fontSize: 9, lineHeight: 1, alignment: 'center' },
+          { text: data.dossierCode, bold: true, fontSize: 8, lineHeight: 1, alignment: 'center' },
           { text: `Mã kiểm tra\n${grouped(place.checkCode)}\n${place.portal}`, fontSize: 7, lineHeight: 1, alignment: 'center' },
         ],
       },
@@ -115,35 +119,14 @@ function printedCentred(url: string, side: number): { columns: Column[] } {
   };
 }
 
-/** Where a fact is not known there is room to write it. */
-const BLANK = '……………………………';
-
-/** `Label: value` in one paragraph. */
-export function fact(label: string, value: string | null): Content {
-  return { text: `${label}: ${value ? breakable(value) : BLANK}` };
-}
-
-/** The person the slip is for, who stands out. */
-export function personNamed(label: string, { applicant }: PaperData): Content {
-  return { text: [`${label}: `, { text: breakable(applicant.fullName), bold: true }] };
-}
-
-/** Person and business, the same on all slips. */
-export function personAndBusiness(data: PaperData): Content[] {
-  const { applicant, procedureName } = data;
-  return [
-    fact('Địa chỉ', applicant.address),
-    { text: breakable(`Số điện thoại: ${applicant.phone ?? BLANK}${applicant.email ? `    Email: ${applicant.email}` : ''}`) },
-    fact('Nội dung yêu cầu giải quyết', procedureName),
-  ];
-}
-
 const count = (copies: number): TableCell => ({ text: copies > 0 ? String(copies) : '–', alignment: 'center' });
-const heading = (text: string): TableCell => ({ text, bold: true, alignment: 'center' });
+const heading = (text: string): TableCell => ({ text: breakable(text), bold: true, alignment: 'center' });
 
 /** The table of papers: number, name, originals, copies, note. Its head comes again on every page. */
-export function paperTable(papers: readonly SlipPaper[], note: { heading: string; widthMm: number }): Content {
-  const head = ['TT', 'Tên giấy tờ', 'Bản chính', 'Bản sao', note.heading].map(heading);
+export function paperTable(
+  papers: readonly SlipPaper[],
+  { headings, noteWidthMm }: { headings: readonly string[]; noteWidthMm: number },
+): Content {
   const rows = papers.map((paper, index): TableCell[] => [
     { text: String(index + 1), alignment: 'center' },
     { text: breakable(paper.name) },
@@ -152,7 +135,12 @@ export function paperTable(papers: readonly SlipPaper[], note: { heading: string
     { text: breakable(paper.note) },
   ]);
   return {
-    table: { headerRows: 1, keepWithHeaderRows: 1, widths: [mm(6), '*', mm(9.5), mm(8), mm(note.widthMm)], body: [head, ...rows] },
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      widths: [mm(6), '*', mm(9.5), mm(8), mm(noteWidthMm)],
+      body: [headings.map(heading), ...rows],
+    },
     layout: 'hairlines',
     fontSize: 9.5,
     lineHeight: 1.05,

@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { PaperData } from '@motcua/contracts';
+import { TEMPLATE_KINDS, type PaperData, type TemplateKind } from '@motcua/contracts';
 import sharp from 'sharp';
 import { mm, printDocument, warmPrinter } from '../paper-printer.js';
 import { qrPicture } from '../qr-code.js';
 import { anApology, aPlace, aReceipt, aRejection, aStopNotice, aSupplementRequest } from '../testing/slip-data.js';
 import { readPdf, textOf } from '../testing/read-pdf.js';
+import { checkTemplate } from '@motcua/domain';
+import { DEFAULT_TEMPLATES } from '../templates/default-templates.js';
+import { sampleDocument } from '../templates/sample-document.js';
 import { slipDocument, slipFileName } from './slip-document.js';
 
-const print = async (data: PaperData) => (await printDocument(slipDocument(data, aPlace))).bytes;
+const TEXT = (text: string) => ({ kind: 'TEXT' as const, text, apart: false });
+const print = async (data: PaperData) => (await printDocument(slipDocument(data, aPlace, DEFAULT_TEMPLATES[data.kind]))).bytes;
 
 jest.setTimeout(120_000); // fonts and readers of PDF load slowly on a busy machine
 
@@ -137,6 +141,57 @@ describe('slips on paper', () => {
 
   it('count a millimetre as a printer does', () => {
     expect(mm(25.4)).toBeCloseTo(72, 10);
+  });
+});
+
+describe('the words of forms', () => {
+  const draw = async (kind: TemplateKind, template = DEFAULT_TEMPLATES[kind]) =>
+    (await printDocument(sampleDocument(kind, template, aPlace))).bytes;
+
+  it.each(TEMPLATE_KINDS)('are well written as the product brings them: %s', async (kind) => {
+    expect(checkTemplate(kind, DEFAULT_TEMPLATES[kind])).toEqual([]);
+    const text = await textOf(await draw(kind));
+    expect(text).toContain(DEFAULT_TEMPLATES[kind].title.replace('\n', ' '));
+    expect(text).not.toMatch(/[{}[\]]|undefined/);
+  });
+
+  it('say what is written, in the order in which it is written', async () => {
+    const template = {
+      ...DEFAULT_TEMPLATES.REJECTION,
+      title: 'PHIẾU THỬ',
+      blocks: [TEXT('Số {so} của {chu_ho_so}.'), TEXT('[Chức vụ {chuc_vu}]')],
+    };
+    const text = await textOf(await draw('REJECTION', template));
+    expect(text).toMatch(/PHIẾU THỬ.*Số 3\/2026\/BPTNTKQ của Nguyễn Thị Phương Thảo\. Chức vụ Cán bộ tiếp nhận.*NGƯỜI NỘP HỒ SƠ/);
+  });
+
+  it('leave out what has no value and keep room to write where nothing was left out', async () => {
+    const bare = aReceipt({
+      applicant: { fullName: 'Ằm Thị Ỷ', address: null, phone: null, email: null },
+      agency: { ...aReceipt().agency, phone: null },
+    });
+    const text = await textOf(await print(bare));
+    expect(text).toMatch(/Địa chỉ: …+ Số điện thoại: …+ Nội dung/);
+    expect(text).not.toContain('Email');
+    const stopped = await textOf(await print(aStopNotice({ legalBasis: '', agency: bare.agency })));
+    expect(stopped).not.toContain('Căn cứ');
+    expect(stopped).not.toContain('Cần hỏi thêm');
+  });
+
+  it('stay within the margins whatever somebody writes into them', async () => {
+    const long = `${'Văn bản rất dài '.repeat(60)}${'x'.repeat(300)}`;
+    for (const kind of TEMPLATE_KINDS) {
+      const { blocks, closing } = DEFAULT_TEMPLATES[kind];
+      const template = {
+        ...DEFAULT_TEMPLATES[kind],
+        title: long.slice(0, 190),
+        office: 'Bộ phận '.repeat(20),
+        blocks: [TEXT(long), ...blocks],
+        closing: [...closing, TEXT(long)],
+        signers: [{ title: 'Người ký', name: long, position: long }],
+      };
+      for (const page of await readPdf(await draw(kind, template))) expect(Math.min(page.left, page.right)).toBeGreaterThanOrEqual(9.9);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
 import { CheckPapers20261127134000 } from './20261127134000-check-papers.js';
 import { OrderFiles20261127134100 } from './20261127134100-order-files.js';
+import { EditPaperTemplates20261127134200 } from './20261127134200-edit-paper-templates.js';
 import { AskOtherAgencies20261127136000 } from './20261127136000-ask-other-agencies.js';
 import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-over.js';
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KnowPartlyGrantedResults20261127133100,
   CheckPapers20261127134000,
   OrderFiles20261127134100,
+  EditPaperTemplates20261127134200,
   KeepQueueViews20261127135000,
   KeepBulkResults20261127135100,
   KeepQueueExports20261127135200,
