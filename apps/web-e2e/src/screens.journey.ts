@@ -35,7 +35,13 @@ const SCREENS = {
     ['o1-all', '/can-bo/viec/all'],
     ['o5-intake', '/can-bo/tiep-nhan'],
   ],
-  truongphong: [['hand-over', '/can-bo/ban-giao']],
+  truongphong: [
+    ['hand-over', '/can-bo/ban-giao'],
+    ['o7-board', '/can-bo/bang'],
+    ['saved-lists', '/can-bo/danh-sach'],
+    ['labels', '/can-bo/nhan'],
+    ['texts', '/can-bo/cau-mau'],
+  ],
   quanly: [
     ['m1-overview', '/quan-ly'],
     ['m2-levels', '/quan-ly/muc-do?year=2017'],

@@ -155,6 +155,7 @@ export function presentDetail(opened: OpenedDossier): DossierDetail {
     papers: presentPapers(row),
     agencySteps: presentAgencySteps(opened),
     access: opened.access,
+    labelIds: opened.actor.kind === 'CITIZEN' ? [] : (row.labelIds ?? []),
     timeline: presentTimeline(opened),
     acts,
     assignees,

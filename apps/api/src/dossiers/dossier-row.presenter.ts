@@ -23,6 +23,7 @@ export function presentRow(row: DossierListRow): DossierRow {
     receivedAt: iso(row.receivedAt),
     dueAt: iso(row.status === 'SUBMITTED' ? row.receptionDueAt : row.dueAt),
     time: row.time,
+    labelIds: row.labelIds ?? [],
     nextAct: row.nextAct,
   };
 }

@@ -26,7 +26,7 @@ export class DossiersController {
   @Route(e.mine)
   async mine(@CurrentCaller() caller: Caller): Promise<AnswerOf<typeof e.mine>> {
     const rows = await this.queries.mine(caller);
-    return { items: rows.map(presentRow) };
+    return { items: rows.map((row) => ({ ...presentRow(row), labelIds: [] })) };
   }
 
   @Allow('dossier.act')

@@ -1,6 +1,6 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { boardEndpoints, savedQueryEndpoints } from '@motcua/contracts';
-import { Boards, SavedQueries } from '@motcua/backend/dossiers';
+import { boardEndpoints, labelEndpoints, savedQueryEndpoints } from '@motcua/contracts';
+import { Boards, Labels, SavedQueries } from '@motcua/backend/dossiers';
 import type { Caller } from '@motcua/backend/platform';
 import { Allow } from '../http/access/allow.js';
 import { CurrentCaller } from '../http/access/request-caller.js';
@@ -16,7 +16,22 @@ export class InboxController {
   constructor(
     private readonly queries: SavedQueries,
     private readonly boards: Boards,
+    private readonly labels: Labels,
   ) {}
+
+  @Route(labelEndpoints.labels)
+  async listLabels(@CurrentCaller() caller: Caller): Promise<AnswerOf<typeof labelEndpoints.labels>> {
+    return { items: await this.labels.list(caller) };
+  }
+
+  @Route(labelEndpoints.saveLabel)
+  saveLabel(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: labelEndpoints.saveLabel.params }) { id }: ParamsOf<typeof labelEndpoints.saveLabel>,
+    @Body({ schema: labelEndpoints.saveLabel.body }) body: BodyOf<typeof labelEndpoints.saveLabel>,
+  ): Promise<AnswerOf<typeof labelEndpoints.saveLabel>> {
+    return this.labels.save(caller, { id, ...body });
+  }
 
   @Route(boardEndpoints.board)
   async board(@CurrentCaller() caller: Caller): Promise<AnswerOf<typeof boardEndpoints.board>> {

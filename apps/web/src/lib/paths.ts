@@ -87,6 +87,7 @@ const desk = {
   register: fixed('/can-bo/so-ho-so'),
   agencySteps: fixed('/can-bo/phoi-hop'),
   board: fixed('/can-bo/bang'),
+  labels: fixed('/can-bo/nhan'),
   texts: fixed('/can-bo/cau-mau'),
   savedQueries: fixed('/can-bo/danh-sach'),
 } as const;

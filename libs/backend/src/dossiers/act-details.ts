@@ -156,6 +156,14 @@ const DETAILS = {
   ],
   NOTE: NONE,
   MESSAGE: NONE,
+  LABEL: ({ add, remove }, { dossierId }) => [
+    {
+      name: 'dossier-write-labels',
+      text: `update dossier set label_ids = nullif(array(
+               select unnest(coalesce(label_ids, '{}') || $2::uuid[]) except select unnest($3::uuid[])), '{}') where id = $1`,
+      params: [dossierId, add, remove],
+    },
+  ],
   SEND_TO_AGENCIES: ({ documentIds }, decided) => (documentIds.length > 0 ? [freeze(documentIds, decided)] : []),
   ACKNOWLEDGE_AGENCY_STEP: NONE,
   ANSWER_AGENCY_STEP: ({ documentIds }, decided) => (documentIds.length > 0 ? [freeze(documentIds, decided)] : []),

@@ -44,6 +44,8 @@ export interface DetailRow {
   serviceScope: ServiceScope;
   timeUnit: 'hour' | 'working-day' | 'day' | 'month' | null;
   state: DossierState;
+  /** Null = none. */
+  labelIds: string[] | null;
   applicant: Party;
   submitter: Party | null;
   answers: FormAnswers;
@@ -103,7 +105,7 @@ const PARTS = {
 } as const satisfies Partial<Record<keyof DetailRow, string>>;
 
 const SELECT = `select d.id, d.code, d.version_id as "versionId", d.case_key as "caseKey", d.agency_id as "agencyId",
-  d.receiving_agency_id as "receivingAgencyId", d.service_scope as "serviceScope", d.time_unit as "timeUnit", d.state,
+  d.receiving_agency_id as "receivingAgencyId", d.service_scope as "serviceScope", d.time_unit as "timeUnit", d.state, d.label_ids as "labelIds",
   p.applicant, p.submitter, c.answers, c.return_choice as "returnChoice", c.fee_lines as fees, h.full_name as "holderName",
   h.position as "holderPosition", ${STEP_AGENCIES} as "stepAgencyIds",
   ${Object.entries(PARTS)

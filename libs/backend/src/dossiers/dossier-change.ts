@@ -21,6 +21,7 @@ import { reachedBy } from './colleagues.js';
 import type { ActToCommit, Locked, Outcome } from './commit-act.js';
 import { STATE_COLUMNS, stateParams, stateValues } from './dossier-columns.js';
 import { ENTRY_CTES, entryValues, FIRST_ROW_PARAM, type SealedEntry } from './entry-statement.js';
+import { usableLabels } from './inbox/labels.js';
 import type { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { staleVersion } from './stale-version.js';
@@ -170,7 +171,11 @@ async function outcomeOf(
   const { locked, caseContext, now } = on;
   const { person, act } = wanted;
   const { rules, agencyPath, calendar, places } = caseContext;
-  const named = { assigneeRoles: await assigneeRoles(tx, act, { agencyPath, now }), reachedBy: await reachedBy(tx, act, { agencyPath, now }) };
+  const named = {
+    assigneeRoles: await assigneeRoles(tx, act, { agencyPath, now }),
+    reachedBy: await reachedBy(tx, act, { agencyPath, now }),
+    usableLabels: await usableLabels(tx, act, agencyPath),
+  };
   const context: ActContext = { state: locked.state, rules, actor: person.actor, agencyPath, now, calendar, places, ...named };
   await requireFresh(tx, wanted, { locked, context });
   const { change, data } = decide(act, context);

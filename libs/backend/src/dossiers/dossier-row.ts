@@ -26,6 +26,8 @@ export interface ListedDossier {
   pausedSince: Date | null;
   resolvedAt: Date | null;
   sortDueAt: Date;
+  /** Null = none. */
+  labelIds: string[] | null;
 }
 
 /** Columns of {@link ListedDossier}; `d` = dossier, `p` = dossier_party, `h` = account of the holder. */
@@ -34,7 +36,7 @@ export const LISTED_COLUMNS = `d.id, d.code, d.version, d.status, d.result_kind 
   d.step_kind as "stepKind", d.step_role as "stepRole", d.holder_id as "holderId", h.full_name as "holderName",
   d.owner_account_id as "ownerAccountId", d.submitted_at as "submittedAt", d.received_at as "receivedAt",
   d.reception_due_at as "receptionDueAt", d.due_at as "dueAt", d.time_unit as "timeUnit", d.paused_since as "pausedSince",
-  d.resolved_at as "resolvedAt", d.sort_due_at as "sortDueAt"`;
+  d.resolved_at as "resolvedAt", d.sort_due_at as "sortDueAt", d.label_ids as "labelIds"`;
 
 /** The joins that {@link LISTED_COLUMNS} needs after `dossier d`. */
 export const LISTED_JOINS = `join dossier_party p on p.dossier_id = d.id left join account h on h.id = d.holder_id`;

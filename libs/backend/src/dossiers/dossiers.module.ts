@@ -18,6 +18,7 @@ import { HandOver } from './hand-over.js';
 import { Holders } from './holders.js';
 import { Boards } from './inbox/boards.js';
 import { BulkActs } from './inbox/bulk-acts.js';
+import { Labels } from './inbox/labels.js';
 import { ReusableTexts } from './inbox/reusable-texts.js';
 import { SavedQueries } from './inbox/saved-queries.js';
 import { ListRows } from './list-rows.js';
@@ -50,6 +51,7 @@ const OFFERED = [
   Drafts,
   HandOver,
   Holders,
+  Labels,
   MakeExport,
   OpenDossier,
   PrepareApology,

@@ -36,6 +36,7 @@ export { BulkActs, type BulkAct } from './inbox/bulk-acts.js';
 export { exportQueue } from './export/export.jobs.js';
 export { MakeExport } from './export/make-export.js';
 export { QueueExports, SweepExports, type ExportedFile } from './export/queue-exports.js';
+export { Labels, type LabelToSave } from './inbox/labels.js';
 export { ReusableTexts, type TextToSave } from './inbox/reusable-texts.js';
 export { SavedQueries, type QueryToSave } from './inbox/saved-queries.js';
 export { Colleagues, type Colleague } from './colleagues.js';

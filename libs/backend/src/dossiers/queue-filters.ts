@@ -28,6 +28,7 @@ const FILTER_SQL = {
   stepKind: (value, { params }) => `d.step_kind = ${params.add(value, 'text')}`,
   holderId: (value, { params }) => `d.holder_id = ${params.add(value, 'uuid')}`,
   agencyId: (value, { params, tree }) => `d.agency_id = any(${params.add([...tree.subtree(value)], 'uuid[]')})`,
+  labelId: (value, { params }) => `${params.add(value, 'uuid')} = any(d.label_ids)`,
 } as const satisfies { [Name in QueueFilterName]: (value: Value<Name>, desk: FilterDesk) => string };
 
 /** The conditions of the filters that are set. */

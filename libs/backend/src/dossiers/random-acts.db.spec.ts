@@ -71,6 +71,7 @@ async function bodyOf(type: string, caller: Caller, variant: number): Promise<Do
     APOLOGIZE: () => ({ type: 'APOLOGIZE', reason: 'Chậm', newDueAt: '2026-06-16T14:00:00+07:00' }),
     RECORD_FEE: () => ({ type: 'RECORD_FEE', amount: 0, receiptNo: 'A1' }),
     NOTE: () => ({ type: 'NOTE', text: 'Ghi chú' }),
+    LABEL: () => ({ type: 'LABEL', add: [], remove: [] }),
     MESSAGE: () => ({ type: 'MESSAGE', text: 'Hỏi thêm' }),
     SEND_TO_AGENCIES: () => ({
       type: 'SEND_TO_AGENCIES',

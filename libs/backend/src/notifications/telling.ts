@@ -70,6 +70,7 @@ const RULES = {
   RECORD_FEE: nobody,
   DISPATCH_POST: () => [owner('RESULT_POSTED')],
   NOTE: ({ data }) => (Array.isArray(data.mentions) ? data.mentions.flatMap((id) => account(id, 'STAFF_MENTIONED')) : []),
+  LABEL: nobody,
   MESSAGE: ({ actorKind }, standing) => (actorKind === 'CITIZEN' ? holderOr(standing, 'RECEPTION_OFFICER', 'STAFF_MESSAGE') : [owner('MESSAGE')]),
   SEND_TO_AGENCIES: ({ data }) => asked(data.steps),
   ACKNOWLEDGE_AGENCY_STEP: nobody,

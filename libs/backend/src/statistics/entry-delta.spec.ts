@@ -42,6 +42,7 @@ const EXPECTED = {
   DISPATCH_POST: [{}, {}],
   NOTE: [{}, {}],
   MESSAGE: [{}, {}],
+  LABEL: [{}, {}],
   SEND_TO_AGENCIES: [{}, {}],
   ACKNOWLEDGE_AGENCY_STEP: [{}, {}],
   ANSWER_AGENCY_STEP: [{}, {}],

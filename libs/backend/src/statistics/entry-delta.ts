@@ -64,6 +64,7 @@ const DELTAS = {
   DISPATCH_POST: nothing,
   NOTE: nothing,
   MESSAGE: nothing,
+  LABEL: nothing,
   SEND_TO_AGENCIES: nothing,
   ACKNOWLEDGE_AGENCY_STEP: nothing,
   ANSWER_AGENCY_STEP: nothing,

@@ -25,8 +25,10 @@ const ASSIGN = z.object({ type: z.literal('ASSIGN'), assigneeId: Id, note: reaso
 /** A note of the office; officers named in it are told. */
 const NOTE = z.object({ type: z.literal('NOTE'), text: reason, mentions: z.array(Id).max(20).optional() });
 
+const LABEL = z.object({ type: z.literal('LABEL'), add: z.array(Id).max(10), remove: z.array(Id).max(10) });
+
 /** Acts that may be done to many dossiers at once: those that ask nothing about the single one. */
-export const BulkActBody = z.discriminatedUnion('type', [RECEIVE, ASSIGN, NOTE]);
+export const BulkActBody = z.discriminatedUnion('type', [RECEIVE, ASSIGN, NOTE, LABEL]);
 export type BulkActBody = z.infer<typeof BulkActBody>;
 
 /**
@@ -88,6 +90,7 @@ export const DossierActBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('DISPATCH_POST'), trackingNo: Words(60).min(1), carrier: Words(100).default('') }),
   NOTE,
   z.object({ type: z.literal('MESSAGE'), text: reason }),
+  LABEL,
   ...AGENCY_STEP_ACTS,
 ]);
 export type DossierActBody = z.infer<typeof DossierActBody>;
@@ -129,6 +132,7 @@ export const ACT_TYPES = [
   'DISPATCH_POST',
   'NOTE',
   'MESSAGE',
+  'LABEL',
   ...AGENCY_STEP_ACT_TYPES,
 ] as const satisfies readonly (DossierActType | (typeof CREATING_ACTS)[number])[];
 export const ActType = z.enum(ACT_TYPES);

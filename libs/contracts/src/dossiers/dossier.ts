@@ -61,6 +61,7 @@ export const DossierRow = z.object({
   receivedAt: InstantText.nullable(),
   dueAt: InstantText.nullable().describe('reception deadline while SUBMITTED, due time afterwards'),
   time: TimeTagData,
+  labelIds: z.array(Id).describe('marks of the office; empty for citizens'),
   nextAct: ActType.nullable().describe('the commonest act the caller may do now'),
 });
 export type DossierRow = z.infer<typeof DossierRow>;
@@ -179,6 +180,7 @@ export const DossierDetail = z.object({
   papers: z.array(PaperRef),
   agencySteps: z.array(AgencyStepView),
   access: z.enum(['WHOLE', 'STEP']).describe('STEP = another agency, which sees what its step needs and no more'),
+  labelIds: z.array(Id).describe('marks of the office; empty for citizens'),
   timeline: z.array(TimelineEntry),
   acts: z.array(ActChoice),
   assignees: z.array(z.object({ id: Id, name: z.string(), position: z.string().nullable(), openDossiers: z.int() })).describe('officers who may be given the dossier; empty for citizens'),

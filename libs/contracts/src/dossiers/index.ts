@@ -5,6 +5,7 @@ export * from './document-ref.js';
 export * from './agency-step-views.js';
 export * from './dossier.js';
 export * from './draft.js';
+export * from './label.js';
 export * from './queue-columns.js';
 export * from './queue.js';
 export * from './saved-query.js';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export interface QueueColumnRule {
   /** What stands in the head of the list and of the export. */
   label: { vi: string; en: string };
-  type: 'due' | 'code' | 'text' | 'choice' | 'moment' | 'act';
+  type: 'due' | 'code' | 'text' | 'choice' | 'moment' | 'labels' | 'act';
   /** Name of the filter by this column; null where it is found by the search or cannot be filtered. */
   filter: QueueFilterName | null;
   /** Whether the list can be put in the order of this column. */
@@ -16,7 +16,7 @@ export interface QueueColumnRule {
 }
 
 /** Filters of a queue, in the order in which they stand on the screen. */
-export const QUEUE_FILTERS = ['procedureCode', 'channel', 'due', 'status', 'stepKind', 'holderId', 'agencyId'] as const;
+export const QUEUE_FILTERS = ['procedureCode', 'channel', 'due', 'status', 'stepKind', 'holderId', 'agencyId', 'labelId'] as const;
 export type QueueFilterName = (typeof QUEUE_FILTERS)[number];
 
 /** All columns in their usual order; the compiler asks every table about columns for a new one. */
@@ -32,6 +32,7 @@ export const QUEUE_COLUMNS = {
   channel: { label: { vi: 'Kênh', en: 'Channel' }, type: 'choice', filter: 'channel', isSortable: false },
   submittedAt: { label: { vi: 'Nộp lúc', en: 'Sent at' }, type: 'moment', filter: null, isSortable: true },
   receivedAt: { label: { vi: 'Tiếp nhận lúc', en: 'Accepted at' }, type: 'moment', filter: null, isSortable: false },
+  labels: { label: { vi: 'Nhãn', en: 'Labels' }, type: 'labels', filter: 'labelId', isSortable: false },
   next: { label: { vi: 'Việc', en: 'Act' }, type: 'act', filter: null, isSortable: false, isScreenOnly: true },
 } as const satisfies Record<string, QueueColumnRule>;
 

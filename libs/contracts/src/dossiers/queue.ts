@@ -38,6 +38,7 @@ const filterShape = {
   stepKind: StepKind.optional(),
   holderId: Id.optional(),
   agencyId: Id.optional(),
+  labelId: Id.optional(),
 } satisfies Record<QueueFilterName, z.ZodType>;
 
 /** What a queue is narrowed to. */

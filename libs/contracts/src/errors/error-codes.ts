@@ -95,6 +95,11 @@ export const ERROR_STATUS = {
   'reason.required': 422,
   'message.no-account': 409,
   'note.mention-unfit': 422, // accountIds
+  'label.not-found': 404,
+  'label.stale': 409,
+  'label.name-taken': 409,
+  'label.too-many': 422, // max
+  'label.unfit': 422, // labelIds
   'text.not-found': 404,
   'text.stale': 409,
   'text.too-many': 422, // max

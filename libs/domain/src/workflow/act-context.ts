@@ -17,6 +17,8 @@ export interface ActContext {
   assigneeRoles?: readonly StaffRole[];
   /** NOTE: those of the officers named who may open the dossier today. */
   reachedBy?: readonly string[];
+  /** LABEL: those of the labels to be added that are in use on the path of the competent agency. */
+  usableLabels?: readonly string[];
   /** Other agencies, where they may be asked; absent while a dossier is being made. */
   places?: AgencyPlaces;
 }

@@ -139,6 +139,7 @@ export const ACT_RULES = {
   RECORD_FEE: { from: OPEN, to: 'SAME', by: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
   DISPATCH_POST: { from: ['RESOLVED'], to: 'SAME', by: ['RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
   NOTE: { from: OPEN, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: false },
+  LABEL: { from: OPEN, to: 'SAME', by: DESK_ROLES, versioned: false },
   MESSAGE: { from: OPEN, to: 'SAME', by: ['OWNER', ...DESK_ROLES], reasonRequired: true, versioned: false },
   SEND_TO_AGENCIES: { ...ASKING, from: ['PROCESSING'] },
   ACKNOWLEDGE_AGENCY_STEP: { ...ASKED, by: ASKED_ROLES.ACKNOWLEDGE_AGENCY_STEP, versioned: false },

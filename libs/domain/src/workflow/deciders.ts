@@ -69,6 +69,13 @@ const note: Decider<'NOTE'> = ({ mentions = [] }, { reachedBy = [] }) => {
   return { change: {}, data: mentions.length > 0 ? { mentions: [...new Set(mentions)] } : {} };
 };
 
+/** Only labels in use of the competent agency and of those above it are put on a dossier; any may be taken off. */
+const label: Decider<'LABEL'> = ({ add, remove }, { usableLabels = [] }) => {
+  const unfit = add.filter((id) => !usableLabels.includes(id));
+  if (unfit.length > 0) throw new DomainError('label.unfit', { labelIds: unfit });
+  return { change: {}, data: { added: add, removed: remove } };
+};
+
 /** One decider for each act; the compiler asks for a new act's. */
 export const DECIDERS = {
   RECEIVE: receive,
@@ -110,6 +117,7 @@ export const DECIDERS = {
   DISPATCH_POST: () => ({ change: {}, data: {} }),
   NOTE: note,
   MESSAGE: () => ({ change: {}, data: {} }),
+  LABEL: label,
   SEND_TO_AGENCIES: sendToAgencies,
   ACKNOWLEDGE_AGENCY_STEP: acknowledgeStep,
   ANSWER_AGENCY_STEP: answerStep,

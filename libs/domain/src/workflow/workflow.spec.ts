@@ -48,6 +48,7 @@ const ACTS = {
   RECORD_FEE: { type: 'RECORD_FEE', amount: 8000, receiptNo: '' },
   DISPATCH_POST: { type: 'DISPATCH_POST', trackingNo: 'EA1', carrier: '' },
   NOTE: { type: 'NOTE', text: 'Đã gọi điện' },
+  LABEL: { type: 'LABEL', add: [], remove: [] },
   MESSAGE: { type: 'MESSAGE', text: 'Mời mang bản chính' },
   SEND_TO_AGENCIES: {
     type: 'SEND_TO_AGENCIES',

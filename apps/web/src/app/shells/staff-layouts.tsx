@@ -39,6 +39,7 @@ export function DeskLayout() {
     { to: paths.desk.handOver.href(), label: t('nav.handOver') },
     { to: paths.desk.printSlips.href(), label: t('nav.printSlips') },
     ...(isHead ? [{ to: paths.desk.register.href(), label: t('nav.register') }] : []),
+    { to: paths.desk.labels.href(), label: t('nav.labels') },
     { to: paths.desk.texts.href(), label: t('nav.texts') },
   ];
   const rail = (

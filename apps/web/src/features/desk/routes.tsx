@@ -16,6 +16,7 @@ export const deskRoutes: RouteObject[] = [
   },
   { path: paths.desk.agencySteps.path, lazy: lazyPage(['desk', 'agency-steps', 'errors'], () => import('./pages/agency-steps-page.js')) },
   { path: paths.desk.board.path, lazy: lazyPage(['desk', 'inbox', 'status', 'errors'], () => import('./pages/board-page.js')) },
+  { path: paths.desk.labels.path, lazy: lazyPage(['desk', 'inbox', 'errors'], () => import('./pages/labels-page.js')) },
   { path: paths.desk.texts.path, lazy: lazyPage(['desk', 'inbox', 'errors'], () => import('./pages/texts-page.js')) },
   {
     path: paths.desk.savedQueries.path,

@@ -7,6 +7,12 @@ type Language = QueueExportRequest['language'];
 type Value = string | Date | null;
 type ExportedColumn = Exclude<QueueColumn, 'next'>;
 
+/** In which language, and the names of labels by id. */
+export interface ExportWords {
+  language: Language;
+  labels: ReadonlyMap<string, string>;
+}
+
 /** Cells of a sheet know no time zone: they show the clock of the office (UTC+7). */
 const OFFICE_OFFSET_MS = 7 * 3_600_000;
 const onOfficeClock = (at: Date | null): Date | null => at && new Date(at.getTime() + OFFICE_OFFSET_MS);
@@ -17,16 +23,17 @@ const VALUES = {
   code: (row) => row.code,
   procedure: (row) => row.procedureName,
   applicant: (row) => (row.idLast4 === null ? row.applicantName : `${row.applicantName} ••${row.idLast4}`),
-  status: (row, language) => `${STATUS_WORDS[language][row.status]}${row.resultKind ? RESULT_WORDS[language][row.resultKind] : ''}`,
-  step: (row, language) => row.stepKind && STEP_WORDS[language][row.stepKind],
+  status: (row, { language }) => `${STATUS_WORDS[language][row.status]}${row.resultKind ? RESULT_WORDS[language][row.resultKind] : ''}`,
+  step: (row, { language }) => row.stepKind && STEP_WORDS[language][row.stepKind],
   holder: (row) => row.holderName ?? row.agencyName,
   agency: (row) => row.agencyName,
-  channel: (row, language) => CHANNEL_WORDS[language][row.channel],
+  channel: (row, { language }) => CHANNEL_WORDS[language][row.channel],
   submittedAt: (row) => onOfficeClock(row.submittedAt),
   receivedAt: (row) => onOfficeClock(row.receivedAt),
-} as const satisfies Record<ExportedColumn, (row: DossierListRow, language: Language) => Value>;
+  labels: (row, { labels }) => (row.labelIds ?? []).map((id) => labels.get(id) ?? '').join(', '),
+} as const satisfies Record<ExportedColumn, (row: DossierListRow, words: ExportWords) => Value>;
 
-const WIDTHS = { due: 18, code: 24, text: 36, choice: 18, moment: 18, act: 10 } as const;
+const WIDTHS = { due: 18, code: 24, text: 36, choice: 18, moment: 18, labels: 24, act: 10 } as const;
 const HEAD = { fontWeight: 'bold', borderStyle: 'thin' } as const;
 
 const isExported = (column: QueueColumn): column is ExportedColumn => ruleOfColumn(column).isScreenOnly !== true;
@@ -40,13 +47,13 @@ const cellOf = (value: Value): SheetData[number][number] => {
 /** The rows as a workbook: one row of heads that stays in sight, one row for each dossier. */
 export async function exportWorkbook(
   rows: readonly DossierListRow[],
-  { columns, language }: Pick<QueueExportRequest, 'columns' | 'language'>,
+  { columns, language, labels }: Pick<QueueExportRequest, 'columns'> & ExportWords,
 ): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const exported = columns.filter(isExported);
   const data: SheetData = [
     exported.map((column) => ({ value: ruleOfColumn(column).label[language], type: String, ...HEAD })),
-    ...rows.map((row) => exported.map((column) => cellOf(VALUES[column](row, language)))),
+    ...rows.map((row) => exported.map((column) => cellOf(VALUES[column](row, { language, labels })))),
   ];
   const widths = exported.map((column) => ({ width: WIDTHS[ruleOfColumn(column).type] }));
   return writeExcelFile(data, { sheet: language === 'vi' ? 'Ho so' : 'Applications', columns: widths, stickyRowsCount: 1 }).toBuffer();

@@ -3,6 +3,7 @@ import { MOST_EXPORTED, type QueueExportRequest } from '@motcua/contracts';
 import type { Actor } from '@motcua/domain';
 import { StaffQueries } from '../../identity/index.js';
 import { Audit, Database, FileStore } from '../../platform/index.js';
+import { labelNames } from '../inbox/labels.js';
 import type { DossierListRow } from '../list-rows.js';
 import { Queues } from '../queues.js';
 import { findExport, type StoredExport } from './exports.repository.js';
@@ -38,7 +39,7 @@ export class MakeExport {
     const actor = await this.accounts.findActor(accountId);
     if (!actor) return this.fail(id);
     const { rows, isCut, asOf: at } = await this.read(actor, id, request);
-    const file = await this.store.write(await exportWorkbook(rows, request));
+    const file = await this.store.write(await exportWorkbook(rows, { ...request, labels: await labelNames(this.database) }));
     await this.database.execute(
       `update queue_export set status = 'READY', rows = $2, cut = $3, sha256 = $4, size = $5, expires_at = $6,
          request = request #- '{query,search}' where id = $1`,

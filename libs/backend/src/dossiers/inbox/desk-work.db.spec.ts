@@ -5,7 +5,7 @@ import { BulkActRequest, type BulkActBody, type QueueExportRequest } from '@motc
 import { anIntake, aParty } from '@motcua/testing';
 import readXlsxFile from 'read-excel-file/node';
 import { FileStore, type Caller } from '../../platform/index.js';
-import { BulkActs, CITIZEN_READS, Colleagues, MakeExport, OpenDossier, QueueExports, Queues, SweepExports, TakeInDossier } from '../index.js';
+import { BulkActs, CITIZEN_READS, Colleagues, Labels, MakeExport, OpenDossier, QueueExports, Queues, SweepExports, TakeInDossier } from '../index.js';
 import { DossierHarness, refusalOf } from '../testing/dossier-harness.js';
 
 let desk: DossierHarness;
@@ -132,6 +132,43 @@ describe('talk about a dossier', () => {
     expect(await refusalOf(desk.act(officer, await intakeOf('Không tài khoản'), { type: 'MESSAGE', text: 'Xin chào' }))).toBe('message.no-account');
     await desk.act(citizen, code, { type: 'WITHDRAW', reason: '' });
     expect(await refusalOf(desk.act(officer, code, { type: 'MESSAGE', text: 'Xin chào' }))).toBe('dossier.action-not-allowed');
+  });
+});
+
+describe('labels', () => {
+  it('are made by who leads the agency, put on and taken off by acts, found by a filter, and hidden from citizens', async () => {
+    const labels = desk.get(Labels);
+    const { ward, otherWard, city } = desk.agencyIds;
+    const wanted = { id: randomUUID(), expectedVersion: null, agencyId: ward, name: 'Ưu tiên', colour: 'RED' as const, isArchived: false };
+    expect(await refusalOf(labels.save(officer, wanted))).toBe('access.forbidden');
+    expect(await refusalOf(labels.save(head, { ...wanted, agencyId: otherWard }))).toBe('access.forbidden');
+    const label = await labels.save(head, wanted);
+    expect(await labels.save(head, wanted)).toEqual(label);
+    expect(await refusalOf(labels.save(head, { ...wanted, id: randomUUID() }))).toBe('label.name-taken');
+    expect(await refusalOf(labels.save(head, { ...wanted, expectedVersion: 7, name: 'Khẩn' }))).toBe('label.stale');
+    const foreign = await labels.save(stranger, { ...wanted, id: randomUUID(), agencyId: otherWard });
+    const leader = await desk.officer('DEPARTMENT_LEADER', 'city');
+    const ofCity = await labels.save(leader, { ...wanted, id: randomUUID(), agencyId: city, name: 'Thành phố' });
+    expect((await labels.list(officer)).map(({ id }) => id).sort()).toEqual([label.id, ofCity.id].sort());
+
+    const code = await desk.submitted(citizen);
+    const put = (add: string[], remove: string[] = []) => ({ type: 'LABEL' as const, add, remove });
+    expect(await refusalOf(desk.act(officer, code, put([foreign.id])))).toBe('label.unfit');
+    expect(await refusalOf(desk.act(stranger, code, put([label.id])))).toBe('dossier.wrong-agency');
+    expect(await refusalOf(desk.act(citizen, code, put([label.id])))).toBe('dossier.wrong-role');
+    const before = await desk.versionOf(code);
+    await desk.act(officer, code, put([label.id, ofCity.id]));
+    await desk.act(officer, code, put([label.id]));
+    expect(await desk.versionOf(code)).toBe(before);
+    const found = async (labelId: string) => (await desk.get(Queues).page(officer, { queue: 'unit', sort: 'due', limit: 50, labelId })).items;
+    expect((await found(label.id)).map((row) => [row.code, row.labelIds?.toSorted()])).toEqual([[code, [label.id, ofCity.id].sort()]]);
+    await desk.act(officer, code, put([], [label.id]));
+    expect(await found(label.id)).toEqual([]);
+    await labels.save(leader, { ...wanted, id: ofCity.id, agencyId: city, name: 'Thành phố', expectedVersion: 1, isArchived: true });
+    expect(await refusalOf(desk.act(officer, code, put([ofCity.id])))).toBe('label.unfit');
+    await desk.act(officer, code, put([], [ofCity.id]));
+    const [row] = await desk.database.query<{ none: boolean }>('select label_ids is null as none from dossier where code = $1', [code]);
+    expect([row?.none, CITIZEN_READS.LABEL]).toEqual([true, 'NOTHING']);
   });
 });
 

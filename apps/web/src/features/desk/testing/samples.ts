@@ -52,6 +52,7 @@ export const aRow = (last: number, change: Partial<DossierRow> = {}): DossierRow
   receivedAt: null,
   dueAt: '2026-04-17T07:05:00.000Z',
   time: { kind: 'DUE_SOON', amount: 1, unit: 'hour', timeliness: null },
+  labelIds: [],
   nextAct: 'RECEIVE',
   ...change,
 });
@@ -121,6 +122,7 @@ const WAITING: DossierDetail = {
   papers: [],
   agencySteps: [],
   access: 'WHOLE',
+  labelIds: [],
   timeline: [],
   acts: [may('RECEIVE', true), may('REJECT_AT_INTAKE'), may('REQUEST_SUPPLEMENT'), may('JUDGE_PAPERS'), may('NOTE')],
   assignees: [],

@@ -82,6 +82,7 @@ const WAITING: DossierDetail = {
   papers: [],
   agencySteps: [],
   access: 'WHOLE',
+  labelIds: [],
   timeline: [
     {
       seq: 1,
@@ -124,6 +125,7 @@ export const rowOf = (change: Partial<DossierRow> = {}): DossierRow => ({
   receivedAt: null,
   dueAt: null,
   time: { kind: 'PAUSED', amount: null, unit: null, timeliness: null },
+  labelIds: [],
   nextAct: 'ANSWER_SUPPLEMENT',
   ...change,
 });

@@ -15,6 +15,7 @@ import { PrepareNextVersions20261127110000 } from './20261127110000-prepare-next
 import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
 import { SumCountersByMonth20261127100000 } from './20261127100000-sum-counters-by-month.js';
 import { KeepBulkResults20261127135100 } from './20261127135100-keep-bulk-results.js';
+import { KeepLabels20261127135400 } from './20261127135400-keep-labels.js';
 import { KeepQueueExports20261127135200 } from './20261127135200-keep-queue-exports.js';
 import { KeepReusableTexts20261127135300 } from './20261127135300-keep-reusable-texts.js';
 import { KeepQueueViews20261127135000 } from './20261127135000-keep-queue-views.js';
@@ -45,5 +46,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepBulkResults20261127135100,
   KeepQueueExports20261127135200,
   KeepReusableTexts20261127135300,
+  KeepLabels20261127135400,
   AskOtherAgencies20261127136000,
 ];

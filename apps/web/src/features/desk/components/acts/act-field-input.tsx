@@ -8,6 +8,7 @@ import { useDossierWork } from '../dossier/dossier-work.js';
 import { FilesInput, StepAgencyInput, StepInput, StepOutcomeInput } from '../agency/step-inputs.js';
 import { UploadField } from '../upload-field.js';
 import { isDocument, sumOf, type ActField } from './act-fields.js';
+import { LabelsInput } from './labels-input.js';
 import { MentionsInput } from './mentions-input.js';
 import { ReadyTexts } from './ready-texts.js';
 
@@ -38,6 +39,7 @@ export function ActFieldInput(props: ActFieldInputProps) {
   if (kind === 'step') return <StepInput {...props} id={id} />;
   if (kind === 'stepOutcome') return <StepOutcomeInput {...props} id={id} />;
   if (kind === 'stepAgency') return <StepAgencyInput {...props} id={id} />;
+  if (kind === 'labels') return <LabelChoice {...props} id={id} />;
   if (kind === 'colleagues') return <Mentions {...props} id={id} />;
   if (kind === 'files') return <FilesInput {...props} id={id} />;
   return kind === 'tick' ? <TickInput {...props} /> : <LineInput {...props} />;
@@ -47,6 +49,10 @@ function useLabel({ key, required }: ActField): string {
   const { t } = useTranslation(['desk', 'common']);
   const label = t(`desk:field.${key}`);
   return required ? label : `${label} ${t('common:optional')}`;
+}
+
+function LabelChoice({ field, id, value, onChange, error }: ActFieldInputProps & { id: string }) {
+  return <LabelsInput id={id} label={useLabel(field)} value={value} onChange={onChange} error={error} />;
 }
 
 function Mentions({ field, id, value, onChange, error }: ActFieldInputProps & { id: string }) {

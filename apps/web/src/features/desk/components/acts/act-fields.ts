@@ -8,6 +8,7 @@ import {
   type DossierDetail,
 } from '@motcua/contracts';
 import { inputMomentOf } from '../../../../lib/format.js';
+import { LABEL_FORM, NOTE_FORM } from './office-forms.js';
 import { stepsForAct, type StepAct } from '../agency/step-choices.js';
 
 /** What the forms of acts ask for. */
@@ -39,6 +40,7 @@ export const ACT_FIELD_KEYS = [
   'documents',
   'asks',
   'mentions',
+  'labels',
 ] as const;
 export type ActFieldKey = (typeof ACT_FIELD_KEYS)[number];
 
@@ -47,7 +49,7 @@ export type ActValues = Partial<Record<ActFieldKey, unknown>>;
 
 export interface ActField {
   key: ActFieldKey;
-  kind: 'words' | 'line' | 'money' | 'day' | 'moment' | 'ground' | 'outcome' | 'person' | 'file' | 'tick' | 'step' | 'stepOutcome' | 'stepAgency' | 'files' | 'colleagues';
+  kind: 'words' | 'line' | 'money' | 'day' | 'moment' | 'ground' | 'outcome' | 'person' | 'file' | 'tick' | 'step' | 'stepOutcome' | 'stepAgency' | 'files' | 'colleagues' | 'labels';
   required?: boolean;
   /** The citizen reads these words. */
   isRead?: boolean;
@@ -92,8 +94,6 @@ const readReason = { ...reason, isRead: true } as const satisfies ActField;
 const note = { key: 'note', kind: 'words' } as const satisfies ActField;
 const amount = { key: 'amount', kind: 'money', required: true } as const satisfies ActField;
 const step = { key: 'no', kind: 'step', required: true } as const satisfies ActField;
-const mentionsIn = (value: unknown): { mentions?: string[] } =>
-  Array.isArray(value) && value.length > 0 ? { mentions: value.map(String) } : {};
 const numberOf = (value: unknown): number => Number(text(value));
 /** The one step that the act can be about, where there is one. */
 const onlyStep =
@@ -249,13 +249,8 @@ export const ACT_FORMS = {
     ],
     body: (values) => ({ type: 'DISPATCH_POST', trackingNo: text(values.trackingNo), carrier: text(values.carrier) }),
   },
-  NOTE: {
-    fields: [
-      { key: 'text', kind: 'words', required: true },
-      { key: 'mentions', kind: 'colleagues' },
-    ],
-    body: (values) => ({ type: 'NOTE', text: text(values.text), ...mentionsIn(values.mentions) }),
-  },
+  NOTE: NOTE_FORM,
+  LABEL: LABEL_FORM,
   MESSAGE: { fields: [{ key: 'text', kind: 'words', required: true, isRead: true }], body: (values) => ({ type: 'MESSAGE', text: text(values.text) }) },
   ACKNOWLEDGE_AGENCY_STEP: {
     fields: [step],

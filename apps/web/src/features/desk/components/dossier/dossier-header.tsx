@@ -8,6 +8,7 @@ import { TimeTag } from '../../../../components/time-tag.js';
 import { formatTime } from '../../../../lib/format.js';
 import { presenceQuery } from '../../api/dossier.js';
 import styles from '../desk.module.css';
+import { LabelChips } from '../label-chips.js';
 import { useDossierWork } from './dossier-work.js';
 import { useNeighbours } from './use-neighbours.js';
 
@@ -32,6 +33,7 @@ export function DossierHeader() {
       <PageHeading aside={aside} lang="vi">
         {heading(procedure.shortName ?? procedure.name)}
       </PageHeading>
+      <LabelChips ids={dossier.labelIds} />
       <WhereItIs />
     </>
   );

@@ -8,6 +8,7 @@ import { Notice } from '../../../../components/notice.js';
 import { useProblemWords } from '../../../../i18n/problem-words.js';
 import { leadsSomewhere, useSession, type Account } from '../../../../lib/session.js';
 import { useHotkeys } from '../../../../lib/use-hotkeys.js';
+import { labelsQuery } from '../../api/labels.js';
 import { holdersQuery } from '../../api/people.js';
 import styles from './queue.module.css';
 import { useBulkAct, type BulkOutcome } from './use-bulk-act.js';
@@ -19,7 +20,7 @@ type BulkType = BulkActBody['type'];
 function offeredTo(account: Account | undefined): BulkType[] {
   const receiving = ['ONE_STOP_HEAD', ...STANDARD_WORKFLOW.filter(({ kind }) => kind === 'RECEPTION').map(({ role }) => role)];
   const mayReceive = account?.roles.some(({ role }) => receiving.includes(role)) ?? false;
-  return [...(mayReceive ? ['RECEIVE' as const] : []), ...(leadsSomewhere(account) ? ['ASSIGN' as const] : []), 'NOTE'];
+  return [...(mayReceive ? ['RECEIVE' as const] : []), ...(leadsSomewhere(account) ? ['ASSIGN' as const] : []), 'NOTE', 'LABEL'];
 }
 
 /** The act as it stands in the bar, or why it cannot be sent yet. */
@@ -28,12 +29,14 @@ function useWantedAct(types: readonly BulkType[]) {
   const [type, setType] = useState<BulkType>(types[0] ?? 'NOTE');
   const [assigneeId, setAssigneeId] = useState('');
   const [words, setWords] = useState('');
+  const [labelId, setLabelId] = useState('');
   const acts = {
     RECEIVE: { type: 'RECEIVE', note: '' },
     ASSIGN: assigneeId === '' ? t('bulk.chooseFirst') : { type: 'ASSIGN', assigneeId, note: '' },
     NOTE: words.trim() === '' ? t('bulk.writeFirst') : { type: 'NOTE', text: words.trim() },
+    LABEL: labelId === '' ? t('bulk.labelFirst') : { type: 'LABEL', add: [labelId], remove: [] },
   } as const satisfies Record<BulkType, BulkActBody | string>;
-  return { type, setType, assigneeId, setAssigneeId, words, setWords, act: acts[type] };
+  return { type, setType, assigneeId, setAssigneeId, words, setWords, labelId, setLabelId, act: acts[type] };
 }
 
 export interface BulkBarProps {
@@ -103,6 +106,7 @@ function ActDetails({ wanted }: { wanted: ReturnType<typeof useWantedAct> }) {
       />
     );
   }
+  if (wanted.type === 'LABEL') return <LabelPicker value={wanted.labelId} onChange={wanted.setLabelId} />;
   if (wanted.type !== 'ASSIGN') return null;
   const people = (holders.data?.items ?? []).map(({ id, name, open }) => ({ value: id, label: t('desk:bulk.load', { name, open }) }));
   return (
@@ -111,6 +115,20 @@ function ActDetails({ wanted }: { wanted: ReturnType<typeof useWantedAct> }) {
       data={[{ value: '', label: t('inbox:bulk.choose') }, ...people]}
       value={wanted.assigneeId}
       onChange={(event) => wanted.setAssigneeId(event.currentTarget.value)}
+    />
+  );
+}
+
+function LabelPicker({ value, onChange }: { value: string; onChange: (id: string) => void }) {
+  const { t } = useTranslation('inbox');
+  const { data } = useQuery(labelsQuery);
+  const labels = (data?.items ?? []).filter(({ isArchived }) => !isArchived).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <NativeSelect
+      aria-label={t('label.one')}
+      data={[{ value: '', label: t('label.choose') }, ...labels]}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLeading, leadsSomewhere, useSession, type Account } from '../../../../lib/session.js';
+import { labelsQuery } from '../../api/labels.js';
 import { holdersQuery } from '../../api/people.js';
 import { ProcedurePicker } from '../procedure-picker.js';
 import { hasMixedRows } from './known-queues.js';
@@ -94,6 +95,14 @@ function AgencyFilter({ control }: FilterInputProps) {
   return <Choice name="agencyId" label={t('filter.agency')} control={control} data={data} />;
 }
 
+function LabelFilter({ control }: FilterInputProps) {
+  const { t } = useTranslation('inbox');
+  const { data } = useQuery(labelsQuery);
+  if (!data || data.items.length === 0) return null;
+  const choices = data.items.map(({ id, name }) => ({ value: id, label: name }));
+  return <Choice name="labelId" label={t('label.one')} control={control} data={choices} />;
+}
+
 /** The input of each filter; the compiler asks for a new one's. */
 export const FILTER_INPUTS = {
   procedureCode: ProcedureFilter,
@@ -103,6 +112,7 @@ export const FILTER_INPUTS = {
   stepKind: StepFilter,
   holderId: HolderFilter,
   agencyId: AgencyFilter,
+  labelId: LabelFilter,
 } as const satisfies Record<QueueFilterName, (props: FilterInputProps) => ReactNode>;
 
 /** Filters that would only repeat what the queue itself says. */

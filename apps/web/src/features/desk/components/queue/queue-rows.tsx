@@ -11,6 +11,7 @@ import type { RowSelection } from '../../../../components/use-roving-rows.js';
 import { useTimeWords } from '../../../../i18n/time-words.js';
 import { paths } from '../../../../lib/paths.js';
 import styles from './queue.module.css';
+import { LabelChips } from '../label-chips.js';
 import { useColumnWords } from './use-column-words.js';
 import type { ListPlace } from './use-list-place.js';
 
@@ -105,6 +106,7 @@ const CELLS = {
   channel: ChannelWords,
   submittedAt: ({ row }) => moment(row.submittedAt),
   receivedAt: ({ row }) => moment(row.receivedAt),
+  labels: ({ row }) => <LabelChips ids={row.labelIds} />,
   next: NextAct,
 } as const satisfies Record<QueueColumn, (props: CellProps) => ReactNode>;
 
@@ -153,6 +155,7 @@ export function QueueCard({ row, onOpen, selection }: CellProps & { selection?: 
       </div>
       <Procedure row={row} />
       <Applicant row={row} />
+      <LabelChips ids={row.labelIds} />
       <div className={styles.cardLine}>
         <Link className={styles.codeLink} to={dossierHref(row)} onClick={() => onOpen(row)}>
           {row.code}

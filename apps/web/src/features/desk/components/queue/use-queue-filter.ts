@@ -13,6 +13,7 @@ const FILTER_PARAMS = {
   stepKind: 'buoc',
   holderId: 'nguoi-giu',
   agencyId: 'co-quan',
+  labelId: 'nhan',
 } as const satisfies Record<QueueFilterName, string>;
 const SORT_PARAM = 'xep';
 /** Says that the address means what it says, although it says nothing: a kept filter was taken off. */
