@@ -67,6 +67,12 @@ export class DeskController {
     return { items: await this.holders.list(caller) };
   }
 
+  @Route(e.handOvers)
+  async listHandOvers(@CurrentCaller() caller: Caller): Promise<AnswerOf<typeof e.handOvers>> {
+    const records = await this.handOvers.list(caller);
+    return { items: records.map((record) => ({ ...record, at: record.at.toISOString() })) };
+  }
+
   @Route(e.handOver)
   handOver(
     @CurrentCaller() caller: Caller,

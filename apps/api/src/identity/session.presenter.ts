@@ -10,6 +10,7 @@ function presentAccount({ caller, signIn }: LiveSession, tree: AgencyTree): Sess
     fullName: signIn.fullName,
     position: signIn.position,
     roles: signIn.grants.map((grant) => ({ ...grant, agencyName: tree.byId(grant.agencyId)?.name ?? '' })),
+    standsInFor: signIn.standsInFor.map(({ accountId, fullName, untilDay }) => ({ id: accountId, name: fullName, untilDay })),
     permissions: [...caller.permissions],
     mustChangePassword: signIn.mustChangePassword,
   };

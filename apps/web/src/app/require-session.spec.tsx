@@ -15,7 +15,7 @@ const account: NonNullable<Session['account']> = {
   position: null,
   roles: [],
   permissions: ['desk'],
-  mustChangePassword: false,
+  standsInFor: [], mustChangePassword: false,
 };
 const officer: Session = { ...VISITOR, account, expiresAt: null };
 

@@ -21,6 +21,7 @@ import type proceduresAdmin from './vi/procedures-admin.json';
 import type publicStatistics from './vi/public-statistics.json';
 import type rules from './vi/rules.json';
 import type status from './vi/status.json';
+import type substitutes from './vi/substitutes.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -41,6 +42,7 @@ declare module 'i18next' {
       desk: typeof desk;
       'agency-steps': typeof agencySteps;
       inbox: typeof inbox;
+      substitutes: typeof substitutes;
       management: typeof management;
       'deployment-plan': typeof deploymentPlan;
       'public-statistics': typeof publicStatistics;

@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'desk',
   'agency-steps',
   'inbox',
+  'substitutes',
   'management',
   'deployment-plan',
   'public-statistics',

@@ -90,6 +90,7 @@ const desk = {
   labels: fixed('/can-bo/nhan'),
   texts: fixed('/can-bo/cau-mau'),
   savedQueries: fixed('/can-bo/danh-sach'),
+  substitutes: fixed('/can-bo/thay-the'),
 } as const;
 
 const management = {

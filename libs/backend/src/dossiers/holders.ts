@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffRole } from '@motcua/contracts';
-import { DomainError, instant, localDateOf, type Actor } from '@motcua/domain';
-import { resolveActor, type AgencyTree } from '../identity/index.js';
+import { instant, localDateOf } from '@motcua/domain';
+import { ledAgencies, resolveActor } from '../identity/index.js';
 import { Database, type Caller } from '../platform/index.js';
 import { boundSql, calendarGroups } from './due-words.js';
 import { ListRows } from './list-rows.js';
@@ -17,20 +16,6 @@ export interface Holder {
   dueToday: number;
   overdue: number;
 }
-
-/** Roles that answer for the work of others. */
-export const HEADS: readonly StaffRole[] = ['ONE_STOP_HEAD', 'DEPARTMENT_LEADER'];
-
-/** Agencies whose work the actor leads. @throws DomainError 'access.forbidden' when there are none */
-export function ledAgencies(actor: Actor, tree: AgencyTree): string[] {
-  const led = actor.kind === 'STAFF' ? actor.grants.filter(({ role }) => HEADS.includes(role)) : [];
-  if (led.length === 0) throw new DomainError('access.forbidden');
-  return [...new Set(led.flatMap(({ agencyId }) => tree.subtree(agencyId)))];
-}
-
-/** Whether the actor leads this agency, or one above it. */
-export const leads = (actor: Actor, tree: AgencyTree, agencyId: string): boolean =>
-  actor.kind === 'STAFF' && actor.grants.some((grant) => HEADS.includes(grant.role) && tree.path(agencyId).includes(grant.agencyId));
 
 type HolderRow = Omit<Holder, 'agencyName'> & { agencyId: string };
 

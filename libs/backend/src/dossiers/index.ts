@@ -17,7 +17,7 @@ export { SubmitDossier, type SubmitInput } from './submit-dossier.js';
 export { TakeInDossier, type IntakeInput } from './take-in-dossier.js';
 export { RecountDue } from './recount-due.js';
 export { PrepareApology } from './prepare-apology.js';
-export { HandOver, type HandOverReport } from './hand-over.js';
+export { HandOver, type HandOverRecord, type HandOverReport } from './hand-over.js';
 export { CarryOverDraft, type CarryOverWish } from './drafts/carry-over-draft.js';
 export { CreateDraft, type DraftBeginning } from './drafts/create-draft.js';
 export { SaveDraft, type DraftConflict } from './drafts/save-draft.js';

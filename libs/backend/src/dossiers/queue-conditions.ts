@@ -3,7 +3,7 @@ import { FIRST_BAND_WITHOUT_DUE } from './sort-due-at.js';
 
 /** Pieces of SQL whose parameters the query numbers; `d` is the dossier. */
 export interface ConditionWords {
-  /** The caller's account. */
+  /** The caller's account, or any of those whose work he does: stands behind `=`. */
   me: string;
   /** The caller holds the role of the dossier's step for its agency. */
   atMyStep: string;

@@ -1,5 +1,5 @@
 import type { StaffRole } from '@motcua/contracts';
-import { DESK_ROLES, type Actor } from '@motcua/domain';
+import { absentOf, DESK_ROLES, type Actor } from '@motcua/domain';
 import type { AgencyTree } from '../identity/index.js';
 
 /** Agencies for which an officer holds the same roles. */
@@ -12,6 +12,8 @@ export interface ScopeGroup {
 export interface QueueScope {
   /** Null for who is no staff: such a scope is empty. */
   accountId: string | null;
+  /** Himself and the colleagues he stands in for: whose work is his today. */
+  worksFor: readonly string[];
   agencyIds: readonly string[];
   groups: readonly ScopeGroup[];
 }
@@ -27,7 +29,7 @@ const queueRoles = (role: StaffRole): readonly StaffRole[] =>
 
 /** The scope of an officer; narrowed to one agency and all below it when asked. */
 export function queueScopeOf(actor: Actor, tree: AgencyTree, within?: string): QueueScope {
-  if (actor.kind !== 'STAFF') return { accountId: null, agencyIds: [], groups: [] };
+  if (actor.kind !== 'STAFF') return { accountId: null, worksFor: [], agencyIds: [], groups: [] };
   const narrowed = within === undefined ? null : new Set(tree.subtree(within));
   const rolesOf = new Map<string, Set<StaffRole>>();
   for (const { role, agencyId } of actor.grants) {
@@ -39,7 +41,7 @@ export function queueScopeOf(actor: Actor, tree: AgencyTree, within?: string): Q
       rolesOf.set(id, roles);
     }
   }
-  return { accountId: actor.id, agencyIds: [...rolesOf.keys()], groups: grouped(rolesOf) };
+  return { accountId: actor.id, worksFor: [actor.id, ...absentOf(actor)], agencyIds: [...rolesOf.keys()], groups: grouped(rolesOf) };
 }
 
 /** Nearly every officer has one group; a second one appears with a second place of work. */

@@ -46,7 +46,7 @@ function atMyStep(params: Params, { groups }: QueueScope): string {
 
 function wordsOf(params: Params, { scope, calendars, now }: Pick<QueueAsked, 'scope' | 'calendars' | 'now'>): ConditionWords {
   return {
-    me: params.add(scope.accountId, 'uuid'),
+    me: scope.worksFor.length > 1 ? `any(${params.add([...scope.worksFor], 'uuid[]')})` : params.add(scope.accountId, 'uuid'),
     atMyStep: atMyStep(params, scope),
     overdueBefore: boundSql(params, calendars, { bound: 'overdueBefore', now }),
     dueSoonBefore: boundSql(params, calendars, { bound: 'dueSoonBefore', now }),

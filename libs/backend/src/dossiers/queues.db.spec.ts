@@ -245,6 +245,10 @@ describe('around the desk', () => {
       agencyName: 'Phường Gia Viên',
     });
     const report = await desk.get(HandOver).run(head, { fromId: officer.accountId, toId: colleague.accountId, note: 'Nghỉ phép' });
+    expect(await desk.get(HandOver).list(head)).toEqual([
+      expect.objectContaining({ fromName: officer.fullName, toName: colleague.fullName, byName: head.fullName, note: 'Nghỉ phép', moved: report.moved, refused: report.refused.length }),
+    ]);
+    expect(await refusalOf(desk.get(HandOver).list(officer))).toBe('access.forbidden');
     expect(report).toEqual({ moved: 2, refused: [{ code: codes[2], reason: 'dossier.action-not-allowed' }] });
     expect((await codesOf(colleague, { queue: 'mine' })).sort()).toEqual(codes.slice(0, 2).sort());
     expect(await refusalOf(desk.get(HandOver).run(officer, { fromId: colleague.accountId, toId: officer.accountId, note: '' }))).toBe(

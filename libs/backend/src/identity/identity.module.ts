@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AdministerStaff } from './administer-staff.js';
+import { ArrangeSubstitution } from './substitutions/arrange-substitution.js';
+import { Substitutions } from './substitutions/substitutions.queries.js';
 import { Agencies } from './agencies.js';
 import { ChangePassword } from './change-password.js';
 import { ChangeStaff } from './change-staff.js';
@@ -25,6 +27,7 @@ import { UsePasswordLink } from './use-password-link.js';
 const INSIDE = [AdministerStaff, OpenSession, SetPassword, SignInAttempts];
 const OFFERED = [
   Agencies,
+  ArrangeSubstitution,
   ChangePassword,
   ChangeStaff,
   CreateFirstAdministrator,
@@ -42,6 +45,7 @@ const OFFERED = [
   SignIn,
   SignOut,
   StaffQueries,
+  Substitutions,
   SweepEndedAccess,
   UsePasswordLink,
 ];

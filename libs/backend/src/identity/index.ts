@@ -16,6 +16,9 @@ export { FindSession, permissionsOf, type LiveSession } from './find-session.js'
 export { resolveActor } from './resolve-actor.js';
 export { AdministratorScope, type HeldRole } from './staff-scope.js';
 export { StaffQueries, type Officer, type StaffFilter } from './staff.queries.js';
+export { ArrangeSubstitution } from './substitutions/arrange-substitution.js';
+export { Substitutions } from './substitutions/substitutions.queries.js';
+export { agenciesLedBy, ledAgencies, leads } from './led-agencies.js';
 export { Passwords } from './passwords.js';
 export { SignIn, type SignInInput } from './sign-in.js';
 export { SignOut } from './sign-out.js';

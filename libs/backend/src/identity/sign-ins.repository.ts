@@ -1,4 +1,5 @@
 import type { AccountKind, StaffRole } from '@motcua/contracts';
+import { DESK_ROLES } from '@motcua/domain';
 import type { Queryable, Tx } from '../platform/index.js';
 
 /** A sign-in with its account and the roles in force on the day asked for. */
@@ -16,6 +17,8 @@ export interface StoredSignIn {
   endsAt: Date;
   sharedDevice: boolean;
   grants: { role: StaffRole; agencyId: string; validFrom: string | null; validTo: string | null }[];
+  /** Absent colleagues whose work the account does on the day asked for, with their desk roles in force. */
+  standsInFor: { accountId: string; fullName: string; untilDay: string; grants: { role: StaffRole; agencyId: string }[] }[];
 }
 
 /** A sign-in as it is written. */
@@ -38,7 +41,16 @@ select s.account_id as "accountId", a.kind, a.login_name as "loginName", a.email
       order by g.role, g.id)
     from role_grant g
     where g.account_id = a.id and (g.valid_from is null or g.valid_from <= $2) and (g.valid_to is null or g.valid_to >= $2)
-  ), '[]') as grants
+  ), '[]') as grants,
+  coalesce((
+    select jsonb_agg(jsonb_build_object('accountId', ab.id, 'fullName', ab.full_name, 'untilDay', u.to_day, 'grants', coalesce((
+        select jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id)) from role_grant g
+        where g.account_id = ab.id and g.role in (${DESK_ROLES.map((role) => `'${role}'`).join(', ')})
+          and (g.valid_from is null or g.valid_from <= $2) and (g.valid_to is null or g.valid_to >= $2)
+      ), '[]')) order by u.to_day, ab.id)
+    from substitution u join account ab on ab.id = u.absent_id
+    where u.substitute_id = a.id and u.ended_at is null and u.from_day <= $2 and u.to_day >= $2 and ab.active
+  ), '[]') as "standsInFor"
 from sign_in s join account a on a.id = s.account_id
 where s.token_hash = $1 and a.active`;
 

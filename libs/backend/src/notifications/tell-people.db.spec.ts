@@ -120,6 +120,28 @@ describe('what people are told after an act', () => {
     expect(await told.toldTo(citizen)).toEqual(['SUBMITTED', 'RECEIVED']);
   });
 
+  it('goes to an absent officer and to who stands in for him that day', async () => {
+    const { desk } = told;
+    const [absent, substitute] = [await desk.officer('PROCESSING_OFFICER'), await desk.officer('RESULT_OFFICER')];
+    await told.query(
+      `insert into substitution (absent_id, substitute_id, from_day, to_day, note, arranged_by_id, arranged_at)
+       values ($1, $2, '2026-04-16', '2026-04-16', '', $3, $4)`,
+      [absent.accountId, substitute.accountId, people.leader.accountId, desk.clock.date()],
+    );
+    const code = await desk.submitted(citizen);
+    await desk.act(people.reception, code, { type: 'RECEIVE', note: '' });
+    await desk.act(people.leader, code, { type: 'ASSIGN', assigneeId: absent.accountId, note: '' });
+    await told.tellAll(code);
+    for (const person of [absent, substitute]) expect(await told.toldTo(person)).toContain('STAFF_ASSIGNED');
+    desk.clock.advance(24 * 3_600_000);
+    await desk.act(people.leader, code, { type: 'ASSIGN', assigneeId: people.officer.accountId, note: '' });
+    await desk.act(people.leader, code, { type: 'ASSIGN', assigneeId: absent.accountId, note: '' });
+    await told.tellAll(code);
+    expect((await told.toldTo(absent)).filter((kind) => kind === 'STAFF_ASSIGNED')).toHaveLength(2);
+    expect((await told.toldTo(substitute)).filter((kind) => kind === 'STAFF_ASSIGNED')).toHaveLength(1);
+    desk.clock.advance(-24 * 3_600_000);
+  });
+
   it('stands once when the job runs twice, also at the same time', async () => {
     const code = await told.desk.submitted(citizen);
     const [entry] = await told.query<{ id: string }>(

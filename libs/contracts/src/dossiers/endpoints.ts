@@ -108,6 +108,16 @@ export const dossierEndpoints = {
     body: z.object({ fromId: Id, toId: Id, note: Words(1000).default('') }),
     response: z.object({ moved: z.int(), refused: z.array(z.object({ code: z.string(), reason: z.string() })) }),
   }),
+  /** Head: what was handed over, the newest first. */
+  handOvers: defineEndpoint({
+    method: 'GET',
+    path: '/api/v1/hand-overs',
+    response: z.object({
+      items: z.array(
+        z.object({ id: Id, fromName: z.string(), toName: z.string(), byName: z.string(), at: InstantText, note: z.string(), moved: z.int(), refused: z.int() }),
+      ),
+    }),
+  }),
   /** Head: who holds how much. */
   holders: defineEndpoint({
     method: 'GET',

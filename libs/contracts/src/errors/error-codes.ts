@@ -123,6 +123,12 @@ export const ERROR_STATUS = {
   'extension.new-due-not-later': 422, // after
   'extension.new-due-not-working': 422,
   'apology.extend-instead': 409,
+  'substitution.not-found': 404,
+  'substitution.same-person': 422,
+  'substitution.too-long': 422, // days
+  'substitution.overlaps': 409, // fromDay, toDay
+  'substitution.substitute-absent': 409, // fromDay, toDay
+  'substitution.absent-stands-in': 409, // fromDay, toDay
   'agency-step.not-found': 404, // no
   'agency-step.wrong-stage': 409, // stage
   'agency-step.already-held': 409,

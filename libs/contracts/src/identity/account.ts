@@ -49,6 +49,7 @@ export const Session = z.object({
       fullName: z.string(),
       position: z.string().nullable(),
       roles: z.array(RoleGrant),
+      standsInFor: z.array(z.object({ id: Id, name: z.string(), untilDay: PlainDateText })).describe('absent colleagues whose work is done today'),
       permissions: z.array(z.enum(PERMISSIONS)),
       mustChangePassword: z.boolean(),
     })

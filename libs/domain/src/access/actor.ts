@@ -4,6 +4,8 @@ import type { StaffRole } from '@motcua/contracts';
 export interface Grant {
   role: StaffRole;
   agencyId: string;
+  /** The absent colleague whose role it is; absent for one's own. */
+  insteadOf?: string;
 }
 
 /** Who acts. A staff account's grants are those in force at the moment of the act. */
@@ -25,4 +27,20 @@ export function holdsRole(actor: Actor, roles: readonly StaffRole[], agencyPath:
 /** Whether the actor holds one of `roles` anywhere: tells "wrong agency" from "wrong role". */
 export function holdsRoleSomewhere(actor: Actor, roles: readonly StaffRole[]): boolean {
   return actor.kind === 'STAFF' && actor.grants.some(({ role }) => roles.includes(role));
+}
+
+/** Whether the work of `accountId` is the actor's: his own, or that of a colleague he stands in for today. */
+export function doesWorkOf(actor: Actor, accountId: string | null): boolean {
+  if (actor.kind !== 'STAFF' || accountId === null) return false;
+  return actor.id === accountId || actor.grants.some(({ insteadOf }) => insteadOf === accountId);
+}
+
+/** The colleagues he stands in for today. */
+export const absentOf = (actor: Actor): string[] =>
+  actor.kind === 'STAFF' ? [...new Set(actor.grants.flatMap(({ insteadOf }) => insteadOf ?? []))] : [];
+
+/** The actor with his own rights alone (`null`), or with those of one absent colleague alone. */
+export function onlyAs(actor: Actor, absentId: string | null): Actor {
+  if (actor.kind !== 'STAFF') return actor;
+  return { ...actor, grants: actor.grants.filter(({ insteadOf }) => (insteadOf ?? null) === absentId) };
 }

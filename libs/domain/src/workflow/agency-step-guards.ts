@@ -1,5 +1,5 @@
 import type { AgencyStepActType, AgencyStepStage, StaffRole } from '@motcua/contracts';
-import { DESK_ROLES, holdsRole, holdsRoleSomewhere, type Actor } from '../access/index.js';
+import { DESK_ROLES, doesWorkOf, holdsRole, holdsRoleSomewhere, type Actor } from '../access/index.js';
 import { refusal, type Refusal } from '../errors/index.js';
 import type { ActContext } from './act-context.js';
 import { agencyStepsOf, isStepAtAgency, isStepLate, isStepOpen, type AgencyStepState } from './agency-step-state.js';
@@ -43,15 +43,13 @@ const ON_STEP = {
   SEND_TO_AGENCIES: () => null,
   ACKNOWLEDGE_AGENCY_STEP: (step, { actor }) => {
     if (!anyIn(['SENT', 'ACKNOWLEDGED'])(step)) return refusal('agency-step.wrong-stage', { stage: step.stage });
-    const holds = actor.kind === 'STAFF' && step.holderId === actor.id;
-    return holds ? refusal('agency-step.already-held') : null;
+    return doesWorkOf(actor, step.holderId) ? refusal('agency-step.already-held') : null;
   },
   ANSWER_AGENCY_STEP: (step, context) => {
     const { actor } = context;
     if (step.stage === 'SENT') return refusal('agency-step.not-acknowledged');
     if (step.stage !== 'ACKNOWLEDGED') return refusal('agency-step.wrong-stage', { stage: step.stage });
-    const holds = actor.kind === 'STAFF' && step.holderId === actor.id;
-    return holds || leadsAsked(context, actor, step) ? null : refusal('dossier.not-holder', { holderId: step.holderId });
+    return doesWorkOf(actor, step.holderId) || leadsAsked(context, actor, step) ? null : refusal('dossier.not-holder', { holderId: step.holderId });
   },
   RETURN_AGENCY_STEP: (step) => (anyIn(['SENT', 'ACKNOWLEDGED'])(step) ? null : refusal('agency-step.wrong-stage', { stage: step.stage })),
   REDIRECT_AGENCY_STEP: (step) => (step.stage === 'RETURNED' ? null : refusal('agency-step.wrong-stage', { stage: step.stage })),

@@ -6,7 +6,7 @@ import { closeStepsLeft } from './agency-step-state.js';
 import type { ActContext } from './act-context.js';
 import { DECIDERS } from './deciders.js';
 import type { Decision, DossierState } from './dossier-state.js';
-import { refusalOf } from './refusals.js';
+import { insteadOfWhom, refusalOf } from './refusals.js';
 import { undoAfter } from './undo.js';
 
 const STATUS_BACK = (state: DossierState): DossierStatus => (state.receivedAt ? 'PROCESSING' : 'SUBMITTED');
@@ -44,7 +44,8 @@ export function decide(act: DossierActBody, context: ActContext): Decision {
     version: state.version + (rule.versioned ? 1 : 0),
     seq: state.seq + 1,
   };
-  return { change: { ...whole, ...undoAfter(act.type, context, whole) }, data };
+  const insteadOf = insteadOfWhom(act.type, context);
+  return { change: { ...whole, ...undoAfter(act.type, context, whole) }, data: insteadOf === null ? data : { ...data, insteadOf } };
 }
 
 /** The words a person typed with an act; kept in an erasable table, never in the journal. */

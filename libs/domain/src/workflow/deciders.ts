@@ -36,7 +36,8 @@ const receive: Decider<'RECEIVE'> = (_act, context) => {
 
 const propose: Decider<'PROPOSE'> = (act, context) => {
   if (act.outcome === 'REFUSED' && act.opinion.length === 0) throw new DomainError('reason.required', { act: act.type });
-  const proposal = { outcome: act.outcome, byId: actorId(context) };
+  // The work is the holder's also while somebody stands in for him: it comes back to him.
+  const proposal = { outcome: act.outcome, byId: context.state.holderId ?? actorId(context) };
   return { change: { proposal, ...toStep(context, 'APPROVAL') }, data: { outcome: act.outcome } };
 };
 

@@ -10,7 +10,7 @@ export { decide, wordsOf } from './decide.js';
 export { applyChange, currentStep, type CaseRules, type Decision, type DossierState, type HoldState } from './dossier-state.js';
 export { levelInForce, onlineFilingRefusal, onlinePaymentRefusal, returnRefusal } from './level-gates.js';
 export { UNDO_OF_ACT } from './undo.js';
-export { refusalOf } from './refusals.js';
+export { insteadOfWhom, refusalOf } from './refusals.js';
 export { mainActAt, nextActFor, type ActPosition } from './next-act.js';
 export {
   agencyStepsOf,

@@ -1,5 +1,5 @@
 import type { DossierActType, DossierStatus, StaffRole, StepKind } from '@motcua/contracts';
-import { holdsRole, type Actor } from '../access/index.js';
+import { doesWorkOf, holdsRole, type Actor } from '../access/index.js';
 import { MAIN_ACT_OF_STATUS, MAIN_ACT_OF_STEP, ruleOf, type By } from './act-rules.js';
 
 /** What a list knows of a dossier; enough to name its next act without its whole state. */
@@ -30,7 +30,7 @@ function mayDo(type: DossierActType, position: ActPosition, caller: { actor: Act
   const named = by.filter((one): one is StaffRole => one !== 'OWNER' && one !== 'STEP');
   if (holdsRole(actor, named, agencyPath)) return true;
   if (!by.includes('STEP') || position.stepRole === null || actor.kind !== 'STAFF') return false;
-  const isAnothers = rule.holderOnly === true && position.stepKind === 'APPRAISAL' && position.holderId !== actor.id;
+  const isAnothers = rule.holderOnly === true && position.stepKind === 'APPRAISAL' && !doesWorkOf(actor, position.holderId);
   return holdsRole(actor, [position.stepRole], agencyPath) && !isAnothers;
 }
 

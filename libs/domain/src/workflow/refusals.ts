@@ -1,5 +1,5 @@
 import { STAFF_ROLES, type DossierActType, type PaperVerdict, type StaffRole, type StepKind } from '@motcua/contracts';
-import { holdsRole, holdsRoleSomewhere } from '../access/index.js';
+import { absentOf, doesWorkOf, holdsRole, holdsRoleSomewhere, onlyAs } from '../access/index.js';
 import { instantFromIso } from '../deadlines/index.js';
 import { refusal, type Refusal } from '../errors/index.js';
 import { MAIN_ACT_OF_STEP, ruleOf, type ActRule } from './act-rules.js';
@@ -41,7 +41,7 @@ function stepRefusal(rule: ActRule, context: ActContext): Refusal | null {
   const named = rule.by.filter(isStaffRole);
   if (holdsRole(actor, named, agencyPath)) return null;
   if (!holdsRole(actor, [step.role], agencyPath)) return refusal('dossier.wrong-step', { step: step.kind });
-  const heldByAnother = rule.holderOnly && step.kind === 'APPRAISAL' && state.holderId !== actor.id;
+  const heldByAnother = rule.holderOnly && step.kind === 'APPRAISAL' && !doesWorkOf(actor, state.holderId);
   return heldByAnother ? refusal('dossier.not-holder', { holderId: state.holderId }) : null;
 }
 
@@ -114,4 +114,15 @@ export function refusalOf(type: DossierActType, context: ActContext): Refusal | 
   }
   if (!rule.from.includes(status)) return refusal('dossier.action-not-allowed', { status });
   return stepRefusal(rule, context) ?? papersRefusal(type, context) ?? GUARDS[type]?.(context) ?? null;
+}
+
+/**
+ * In whose place the act is done: null when the actor's own rights allow it, otherwise the absent colleague whose rights
+ * he uses. Source: NĐ 61/2018 art. 12.8; docs/rules/substitutes.md
+ */
+export function insteadOfWhom(type: DossierActType, context: ActContext): string | null {
+  const absent = absentOf(context.actor);
+  const refusedAs = (absentId: string | null): boolean => refusalOf(type, { ...context, actor: onlyAs(context.actor, absentId) }) !== null;
+  if (absent.length === 0 || !refusedAs(null)) return null;
+  return absent.find((absentId) => !refusedAs(absentId)) ?? absent[0] ?? null;
 }

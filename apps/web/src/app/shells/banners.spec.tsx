@@ -16,7 +16,7 @@ const account: NonNullable<Session['account']> = {
   position: null,
   roles: [],
   permissions: ['own-dossiers'],
-  mustChangePassword: false,
+  standsInFor: [], mustChangePassword: false,
 };
 const endingIn = (ms: number): Session => ({
   ...VISITOR,

@@ -41,6 +41,7 @@ export function DeskLayout() {
     ...(isHead ? [{ to: paths.desk.register.href(), label: t('nav.register') }] : []),
     { to: paths.desk.labels.href(), label: t('nav.labels') },
     { to: paths.desk.texts.href(), label: t('nav.texts') },
+    { to: paths.desk.substitutes.href(), label: t('nav.substitutes') },
   ];
   const rail = (
     <>

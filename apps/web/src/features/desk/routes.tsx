@@ -22,5 +22,6 @@ export const deskRoutes: RouteObject[] = [
     path: paths.desk.savedQueries.path,
     lazy: lazyPage(['desk', 'inbox', 'status', 'errors'], () => import('./pages/saved-queries-page.js')),
   },
+  { path: paths.desk.substitutes.path, lazy: lazyPage(['substitutes', 'form-fields', 'errors'], () => import('./pages/substitutes-page.js')) },
   { path: paths.desk.handOver.path, lazy: lazyPage(['desk', 'status', 'errors'], () => import('./pages/hand-over-page.js')) },
 ];

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { MOST_CARDS } from '@motcua/contracts';
 import { isoOf } from '@motcua/domain';
-import { resolveActor } from '../../identity/index.js';
+import { ledAgencies, resolveActor } from '../../identity/index.js';
 import { Database, type Caller } from '../../platform/index.js';
 import { LISTED_COLUMNS, LISTED_JOINS, type ListedDossier } from '../dossier-row.js';
-import { Holders, ledAgencies, type Holder } from '../holders.js';
+import { Holders, type Holder } from '../holders.js';
 import { ListRows, type DossierListRow } from '../list-rows.js';
 
 /** The work of a head's agencies: who holds what, most urgent first, and what nobody holds yet. */

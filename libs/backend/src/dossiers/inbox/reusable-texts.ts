@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MOST_TEXTS, type ReusableText, type TextUse } from '@motcua/contracts';
 import { DomainError } from '@motcua/domain';
-import { Agencies, resolveActor, type AgencyTree } from '../../identity/index.js';
+import { Agencies, leads, resolveActor, type AgencyTree } from '../../identity/index.js';
 import { Clock, Database, UnitOfWork, type Caller, type Queryable, type Tx } from '../../platform/index.js';
-import { leads } from '../holders.js';
 
 /** What an officer writes of a text. */
 export interface TextToSave {

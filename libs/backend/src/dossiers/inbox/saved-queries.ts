@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MOST_PINNED_QUERIES, MOST_SAVED_QUERIES, type Queue, type QueueView, type SavedQuery } from '@motcua/contracts';
 import { DomainError, type Actor } from '@motcua/domain';
-import { Agencies, resolveActor, type AgencyTree } from '../../identity/index.js';
+import { Agencies, leads, resolveActor, type AgencyTree } from '../../identity/index.js';
 import { canonicalHash, Clock, Database, UnitOfWork, violates, type Caller, type Tx } from '../../platform/index.js';
-import { leads } from '../holders.js';
 import { findQuery, lockQuery, visibleQueries, type StoredQuery } from './saved-queries.repository.js';
 
 /** What an officer writes of a query. */

@@ -2,6 +2,12 @@ import { boardEndpoints, dossierEndpoints } from '@motcua/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.js';
 
+/** What was handed over, the newest first. */
+export const handOversQuery = queryOptions({
+  queryKey: ['desk', 'hand-overs'],
+  queryFn: ({ signal }) => call(dossierEndpoints.handOvers, { signal }),
+});
+
 /** Who holds how much, for those who lead an agency. */
 export const holdersQuery = queryOptions({
   queryKey: ['desk', 'holders'],

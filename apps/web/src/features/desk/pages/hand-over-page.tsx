@@ -9,6 +9,7 @@ import { QueryView } from '../../../components/query-view.js';
 import { Stack } from '../../../components/stack.js';
 import { useTitle } from '../../../lib/use-title.js';
 import { holdersQuery } from '../api/people.js';
+import { HandOverRecords } from '../components/hand-over-records.js';
 import { HandOverForm } from '../components/hand-over-form.js';
 
 type Holder = z.infer<typeof dossierEndpoints.holders.response>['items'][number];
@@ -46,6 +47,7 @@ export default function HandOverPage() {
                 rowLabel={({ name, open }) => t('bulk.load', { name, open })}
               />
             )}
+            <HandOverRecords />
           </Stack>
         )}
       </QueryView>

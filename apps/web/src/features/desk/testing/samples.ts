@@ -14,6 +14,7 @@ export const OFFICER: Session = {
     position: 'Công chức Một cửa',
     roles: [{ role: 'RECEPTION_OFFICER', agencyId: id(2), agencyName: 'UBND phường Lê Chân', validFrom: null, validTo: null }],
     permissions: ['desk', 'account', 'dossier.act'],
+    standsInFor: [],
     mustChangePassword: false,
   },
 };

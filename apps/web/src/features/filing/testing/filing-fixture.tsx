@@ -105,7 +105,7 @@ export const PROFILE: Profile = {
 
 const CITIZEN: Session = {
   ...VISITOR,
-  account: { id: id(9), kind: 'CITIZEN', loginName: 'hoa', fullName: 'Nguyễn Thị Hoa', position: null, roles: [], permissions: ['own-dossiers'], mustChangePassword: false },
+  account: { id: id(9), kind: 'CITIZEN', loginName: 'hoa', fullName: 'Nguyễn Thị Hoa', position: null, roles: [], permissions: ['own-dossiers'], standsInFor: [], mustChangePassword: false },
   expiresAt: null,
 };
 

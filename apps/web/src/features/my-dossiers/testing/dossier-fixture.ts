@@ -6,7 +6,7 @@ export const CODE = 'H24.12-261122-0001';
 
 export const CITIZEN: Session = {
   ...VISITOR,
-  account: { id: id(9), kind: 'CITIZEN', loginName: 'hoa', fullName: 'Nguyễn Thị Hoa', position: null, roles: [], permissions: ['own-dossiers'], mustChangePassword: false },
+  account: { id: id(9), kind: 'CITIZEN', loginName: 'hoa', fullName: 'Nguyễn Thị Hoa', position: null, roles: [], permissions: ['own-dossiers'], standsInFor: [], mustChangePassword: false },
   expiresAt: null,
 };
 

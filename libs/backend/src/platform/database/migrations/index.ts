@@ -3,6 +3,7 @@ import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
 import { CheckPapers20261127134000 } from './20261127134000-check-papers.js';
 import { OrderFiles20261127134100 } from './20261127134100-order-files.js';
 import { EditPaperTemplates20261127134200 } from './20261127134200-edit-paper-templates.js';
+import { ArrangeSubstitutes20261127136500 } from './20261127136500-arrange-substitutes.js';
 import { AskOtherAgencies20261127136000 } from './20261127136000-ask-other-agencies.js';
 import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-over.js';
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepReusableTexts20261127135300,
   KeepLabels20261127135400,
   AskOtherAgencies20261127136000,
+  ArrangeSubstitutes20261127136500,
 ];

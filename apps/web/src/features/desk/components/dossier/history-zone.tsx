@@ -13,31 +13,35 @@ const assigneeOf = ({ data }: TimelineEntry): string | undefined =>
 
 const agenciesOf = ({ data }: TimelineEntry): string => (Array.isArray(data['agencyNames']) ? data['agencyNames'].join(', ') : '');
 
+/** The colleague in whose place it was done. */
+const absentOf = ({ data }: TimelineEntry): string | undefined => (typeof data['insteadOfName'] === 'string' ? data['insteadOfName'] : undefined);
+
 const whoOf = ({ actorName, actorPosition, agencyName }: TimelineEntry): string =>
   [actorName, actorPosition, agencyName].filter(Boolean).join(', ');
 
 /** L: every act with who did it and when, the newest first. */
 export function HistoryZone() {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'common']);
   const { code, timeline } = useDossierWork().dossier;
   const items = timeline.toReversed().map((entry, index) => {
+    const absent = absentOf(entry);
     const object = assigneeOf(entry) ?? agenciesOf(entry);
-    const title = t(`act.history.${entry.act}`);
+    const title = t(`desk:act.history.${entry.act}`);
     return {
       key: String(entry.seq),
       state: index === 0 ? ('current' as const) : ('done' as const),
       title: object ? `${title}: ${object}` : title,
       when: <Instant at={entry.at} />,
-      who: <span lang="vi">{whoOf(entry)}</span>,
+      who: <span lang="vi">{absent ? t('common:staff.insteadOf', { who: whoOf(entry), absent }) : whoOf(entry)}</span>,
       note: entry.text && <ClampedText lines={3}>{entry.text}</ClampedText>,
     };
   });
   return (
     <>
-      <Timeline label={t('dossier.history')} items={items} />
+      <Timeline label={t('desk:dossier.history')} items={items} />
       <p>
         <ActionLink to={controlSlipAddress(code)} variant="quiet" isFile icon={IconPrinter}>
-          {t('dossier.controlSlip')}
+          {t('desk:dossier.controlSlip')}
         </ActionLink>
       </p>
     </>

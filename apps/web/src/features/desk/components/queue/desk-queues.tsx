@@ -20,6 +20,7 @@ export function DeskQueues() {
   return (
     <>
       <h2 className={styles.heading}>{t('queue.railHeading')}</h2>
+      <StandsInFor />
       <ul className={styles.queues}>
         {queuesFor(account, counts).map((queue) => (
           <li key={queue}>
@@ -55,6 +56,17 @@ function SavedLists({ counts }: { counts: SavedCounts | undefined }) {
       </ul>
     </>
   );
+}
+
+/** In whose place the officer works today, so that nobody wonders at work that is not his. */
+function StandsInFor() {
+  const { t } = useTranslation('common');
+  const { account } = useSession();
+  return account?.standsInFor.map(({ id, name, untilDay }) => (
+    <p key={id} className={styles.standsInFor}>
+      {t('staff.standsInFor', { name, untilDay })}
+    </p>
+  ));
 }
 
 /** What other agencies ask of ours and what came back from them; asked apart, so that the queues stay as fast as they are. */
