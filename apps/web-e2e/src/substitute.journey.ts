@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser, visit } from './support/browser.js';
 import { closeDialog, judgePapers, officerAt, openAct, openByCode, perform } from './support/desk.js';
 import { fileDossier, MARITAL_STATUS, register } from './support/filing.js';
-import { showScreen, settled } from './support/screens.js';
-import { JOURNEY_MS, PATIENCE_MS, see, seeHeading } from './support/waits.js';
+import { showScreen } from './support/screens.js';
+import { JOURNEY_MS, PATIENCE_MS, see, seeHeading, settled } from './support/waits.js';
 
 const ABSENT = 'Lê Văn Công';
 const SUBSTITUTE = 'Bùi Thị Lan';
