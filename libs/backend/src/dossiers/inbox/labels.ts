@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MOST_LABELS, type DossierActBody, type Label, type LabelColour } from '@motcua/contracts';
 import { DomainError } from '@motcua/domain';
-import { Agencies, resolveActor, type AgencyTree } from '../../identity/index.js';
+import { Agencies, leads, resolveActor, type AgencyTree } from '../../identity/index.js';
 import { Clock, Database, UnitOfWork, violates, type Caller, type Queryable, type Tx } from '../../platform/index.js';
-import { leads } from '../holders.js';
 
 /** What a head writes of a label. */
 export interface LabelToSave {
