@@ -72,7 +72,7 @@ async function answer(browser: Browser, code: string): Promise<void> {
   const { page } = office;
   await openFromList(page, /^Chờ nhận/, code);
   await perform(page, 'Nhận việc này', 'Đã nhận việc phối hợp.');
-  await openAct(page, 'Trả lời cơ quan hỏi');
+  await page.getByRole('heading', { level: 3, name: 'Trả lời cơ quan hỏi' }).waitFor({ timeout: PATIENCE_MS });
   await page.getByRole('radio', { name: 'Đồng ý', exact: true }).check();
   await page.getByLabel('Nội dung trả lời').fill(ANSWER);
   await showScreen(office, 'o2-agency-answer');
