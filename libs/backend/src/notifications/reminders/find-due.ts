@@ -7,6 +7,9 @@ import { Database, type SqlValue } from '../../platform/index.js';
 import { firstNotReminded, startOfDayAt, workingHoursBefore } from './calendar-bounds.js';
 import { DAYS_BEFORE, IDLE_WORKING_HOURS, type DueReminder, type ReminderKind } from './reminder-kinds.js';
 
+/** Of a dossier received today an apology is prepared this long before it is due. */
+const APOLOGY_AHEAD_MS = 2 * 3_600_000;
+
 /** Reminders told in one transaction. */
 export const BATCH = 200;
 
@@ -70,11 +73,16 @@ function dueSoon(kind: 'DUE_IN_2' | 'DUE_IN_1', calendars: Calendars): Wanted {
   return { due: 'd.due_at', since: 'd.received_at', from: BOUNDS, where, params: [new Date(calendars.now), ids, bounds, latest] };
 }
 
-/** From one working day before on, and still when it is over: no dossier becomes overdue without an apology before its leader. */
+/**
+ * From one working day before on, and still when it is over: no dossier becomes overdue without an apology before its leader.
+ * Where the whole limit is no longer than that, not on the day of receipt, unless it runs out within two hours.
+ */
 function apologyDue(calendars: Calendars): Wanted {
   const { ids, bounds, latest } = boundsOf(calendars, (calendar) => firstNotReminded(calendar, calendars.now, DAYS_BEFORE.APOLOGY));
-  const where = `${RUNNING} and d.due_at < $1 and d.due_at < c.bound`;
-  return { due: 'd.due_at', since: 'd.received_at', from: BOUNDS, where, params: [latest, ids, bounds] };
+  const where = `${RUNNING} and d.due_at < $1 and d.due_at < c.bound and (d.received_at < $4 or d.due_at < $5)`;
+  const { now } = calendars;
+  const params = [latest, ids, bounds, new Date(startOfDayAt(now)), new Date(now + APOLOGY_AHEAD_MS)];
+  return { due: 'd.due_at', since: 'd.received_at', from: BOUNDS, where, params };
 }
 
 /** Limits in hours are over at their moment, all others at the end of their local day (design.md §5a.9). */

@@ -96,7 +96,7 @@ describe('reminders of due moments', () => {
     await told.query(`update dossier set due_at = '2026-04-17T09:00:00+07:00' where code = $1`, [code]);
     await scanAt('2026-04-16T09:30:00+07:00');
     expect(await told.toldTo(officer)).toEqual([]);
-    expect(await told.query('select 1 as one from reminder')).toHaveLength(3);
+    expect(await told.query('select 1 as one from reminder')).toHaveLength(2);
   });
 
   it('remind the citizen two working days before the end of the time to answer, also by mail', async () => {
