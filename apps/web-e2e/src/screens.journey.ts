@@ -34,6 +34,7 @@ const SCREENS = {
     ['o1-queue', '/can-bo/viec/to-receive'],
     ['o1-all', '/can-bo/viec/all'],
     ['o5-intake', '/can-bo/tiep-nhan'],
+    ['print-slips', '/can-bo/in-giay'],
   ],
   truongphong: [
     ['hand-over', '/can-bo/ban-giao'],
@@ -46,6 +47,7 @@ const SCREENS = {
     ['m1-overview', '/quan-ly'],
     ['m2-levels', '/quan-ly/muc-do?year=2017'],
     ['m3-detail', '/quan-ly/chi-tiet'],
+    ['register', '/quan-ly/so-ho-so'],
   ],
   quantri: [
     ['admin-home', '/quan-tri'],
@@ -53,6 +55,8 @@ const SCREENS = {
     ['admin-agencies', '/quan-tri/co-quan'],
     ['admin-calendar', '/quan-tri/lich-lam-viec'],
     ['admin-mail', '/quan-tri/thu-dien-tu'],
+    ['paper-templates', '/quan-tri/mau-giay'],
+    ['paper-template', '/quan-tri/mau-giay/RECEIPT'],
     ['a2-procedures', '/quan-tri/thu-tuc'],
     ['a2-procedure', '/quan-tri/thu-tuc/1.001193'],
     ['a2-new-procedure', '/quan-tri/thu-tuc/moi'],
