@@ -58,7 +58,7 @@ function headingRows(headings: readonly string[]): TableCell[][] {
 }
 
 function head({ agencyName, template }: RegisterTitle): Content[] {
-  const agency: Content[] = [agencyName.toLocaleUpperCase('vi'), ...(template.office ? [template.office] : [])].map((text) => ({
+  const agency: Content[] = [agencyName.toLocaleUpperCase('vi'), ...[template.office].filter(Boolean)].map((text) => ({
     text: breakable(text),
     ...HEAD,
   }));

@@ -45,7 +45,7 @@ function agencyHead({ agency }: Pick<PaperData, 'agency'>, office: string): Cont
   return [
     ...parent,
     { text: balanced(upper(agency.name)), bold: true, alignment: 'center' },
-    ...(office ? [{ text: office, bold: true, alignment: 'center' as const }] : []),
+    ...(office ? [{ text: breakable(office), bold: true, alignment: 'center' as const }] : []),
     rule(mm(18)),
   ];
 }
@@ -81,7 +81,7 @@ const grouped = (checkCode: string): string => checkCode.replace(/(.{4})(?=.)/g,
 
 /** The title of a form in the middle of its column, line by line. */
 export const titleLines = (title: string) =>
-  ({ text: title, bold: true, fontSize: 13, lineHeight: 1.05, alignment: 'center' }) as const satisfies Content;
+  ({ text: breakable(title), bold: true, fontSize: 13, lineHeight: 1.05, alignment: 'center' }) as const satisfies Content;
 
 /** The title with its number, and beside it the QR over the dossier's code in plain figures. */
 export function titleWithCode(title: string, data: PaperData, place: SlipPlace): Content {
