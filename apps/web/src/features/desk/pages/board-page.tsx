@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ActionLink } from '../../../components/action-button.js';
 import { EmptyState } from '../../../components/empty-state.js';
 import { Notice } from '../../../components/notice.js';
 import { PageHeading } from '../../../components/page-heading.js';
@@ -19,8 +20,8 @@ import { MoveDialog } from '../components/board/move-dialog.js';
 import { useReassign } from '../components/board/use-reassign.js';
 import { useCountWords } from '../components/queue/use-count-words.js';
 
-/** What opens from the tiles: nothing hangs where a head does not see it. */
-const TILES = ['to-assign', 'overdue', 'due-soon', 'waiting-citizen'] as const satisfies readonly CountedQueue[];
+/** What opens from the tiles; what nobody holds stands in the first column. */
+const TILES = ['overdue', 'due-soon', 'waiting-citizen'] as const satisfies readonly CountedQueue[];
 
 /** O7: who holds what, by age; reassigned by dragging or by button. Nobody is ranked. */
 export default function BoardPage() {
@@ -36,7 +37,9 @@ export default function BoardPage() {
       <QueryView query={board} shape="table">
         {(data) => (data.columns.length === 0 && data.unassigned.length === 0 ? <EmptyState>{t('board.nobody')}</EmptyState> : <Columns board={data} />)}
       </QueryView>
-      <Link to={paths.desk.handOver.href()}>{t('board.handOver')}</Link>
+      <div>
+        <ActionLink to={paths.desk.handOver.href()}>{t('board.handOver')}</ActionLink>
+      </div>
     </Stack>
   );
 }
