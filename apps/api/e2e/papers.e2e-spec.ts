@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { documentEndpoints, dossierEndpoints, identityEndpoints, paperEndpoints } from '@motcua/contracts';
+import { documentEndpoints, dossierEndpoints, fileOrderEndpoints, identityEndpoints, paperEndpoints } from '@motcua/contracts';
 import { aDraft, A_WORKING_MORNING } from '@motcua/testing';
 import { loadCalendar } from '@motcua/backend/calendar';
 import { insertAgencies, insertProcedure, insertStaff } from '@motcua/backend/dossiers/testing';
@@ -152,6 +152,33 @@ describe('the check of a slip over HTTP', () => {
     const statuses: number[] = [];
     for (let time = 0; time < 40; time += 1) statuses.push((await check('0000-0000-0000-0000')).status);
     expect(new Set(statuses)).toEqual(new Set([200, 429]));
+  });
+});
+
+describe('what the office makes of papers over HTTP', () => {
+  const statusesOf = (address: string) =>
+    Promise.all([citizen, elsewhere, reception, api.visitor()].map(async (visitor) => (await visitor.fetch(address)).status));
+
+  it('is drawn for the desk of the agency, and words are for administrators alone', async () => {
+    const { code } = await received();
+    expect(await statusesOf(`/api/v1/dossiers/${code}/control-slip.pdf`)).toEqual([403, 403, 200, 401]);
+    expect(await statusesOf('/api/v1/paper-templates')).toEqual([403, 403, 403, 401]);
+    expect(await statusesOf('/api/v1/paper-templates/RECEIPT/preview.pdf?version=0')).toEqual([403, 403, 403, 401]);
+    expect(await statusesOf('/api/v1/registers/agencies')).toEqual([403, 403, 403, 401]);
+  });
+
+  it('is ordered with a key, refused with its fields, and told to nobody else', async () => {
+    const { paperId } = await received();
+    const body = { kind: 'SLIPS' as const, paperIds: [paperId], sheet: 'A5' as const };
+    expect((await reception.call(fileOrderEndpoints.order, { body })).status).toBe(400);
+    const order = await reception.call(fileOrderEndpoints.order, { body, idempotencyKey: true });
+    expect([order.status, order.body.state]).toEqual([200, 'WAITING']);
+    expect((await elsewhere.call(fileOrderEndpoints.state, { params: { id: order.body.id } })).status).toBe(404);
+    const backwards = { kind: 'REGISTER' as const, format: 'PDF' as const, agencyId: wardId, from: '2026-04-02', to: '2026-04-01' };
+    const refused = await reception.call(fileOrderEndpoints.order, { body: backwards, idempotencyKey: true });
+    expect(refused).toMatchObject({ status: 422, problem: { fields: [{ path: 'to', code: 'period.backwards' }] } });
+    const issued = await reception.call(fileOrderEndpoints.issued, { query: { from: '2026-04-16', to: '2026-04-16' } });
+    expect(issued.body.items.find(({ id }) => id === paperId)?.reprints).toBe(1);
   });
 });
 
