@@ -9,6 +9,7 @@ const LARGE_TEXT = { standard: 32, usual: 16, width: 780 } as const;
 /** Smallest target anywhere, and of a finger (screens.md §8.20). */
 const SMALLEST_TARGET = { phone: 44, desk: 24 } as const;
 const TABS = 30;
+const REDRAWN_BY_MS = 600;
 /** A skeleton is due after 300 ms (screens.md §8.35). */
 const SLOW_ANSWER_MS = 600;
 const SKELETON_BY_MS = 450;
@@ -18,6 +19,8 @@ const EVERY_READ = /\/api\/v1\/(?!session|installation)/;
 
 /** What does not fit the screen: sideways scrolling, and texts cut off without an ellipsis. */
 async function misfits(page: Page): Promise<string[]> {
+  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1;
+  await page.waitForFunction(fits, undefined, { timeout: REDRAWN_BY_MS }).catch(() => undefined); // a chart takes a moment for its new width
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const overflow = scrollWidth > clientWidth + 1 ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
