@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser, visit, type Visitor } from './support/browser.js';
+import { pressByKeyboard } from './support/keyboard.js';
 import { signIn } from './support/people.js';
 import { showScreen } from './support/screens.js';
 import { JOURNEY_MS, PATIENCE_MS, readJson, see, seeHeading, settled } from './support/waits.js';
@@ -39,15 +40,8 @@ async function openProcedure({ page }: Visitor, name: string): Promise<string> {
   return new URL(page.url()).pathname.split('/')[3] ?? '';
 }
 
-/** Presses what holds the focus, after it was reached by Tab alone. */
-async function pressByKeyboard(page: Page, name: string | RegExp): Promise<void> {
-  const target = page.getByRole('button', { name }).last(); // a dialog stands after the page it covers
-  for (let step = 0; step < 300; step++) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter');
-  }
-  throw new Error(`no Tab leads to ${String(name)}`);
-}
+/** A dialog stands after the page it covers. */
+const pressLast = (page: Page, name: string | RegExp): Promise<void> => pressByKeyboard(page, page.getByRole('button', { name }).last());
 
 describe('the next version of a procedure', () => {
   let browser: Browser;
@@ -89,9 +83,9 @@ describe('the next version of a procedure', () => {
     await showScreen(office, 'a2-diff');
     await page.getByLabel('Số quyết định công bố').fill('163/QĐ-UBND');
     await page.getByLabel('Số quyết định công bố').focus();
-    await pressByKeyboard(page, 'Công bố bản 2');
+    await pressLast(page, 'Công bố bản 2');
     await page.getByRole('dialog').getByText(/hồ sơ đang giải quyết giữ bản 1/).waitFor({ timeout: PATIENCE_MS });
-    await pressByKeyboard(page, 'Công bố bản 2');
+    await pressLast(page, 'Công bố bản 2');
     await see(page, /Đã công bố bản 2/);
 
     const [second, first] = await versionsOf(page, code);

@@ -19,3 +19,14 @@ export async function showScreen(visitor: Visitor, name: string): Promise<void> 
   if (faults.length > 0) throw new Error(`${name}: ${faults.join(' | ')}`);
   await keepScreen(visitor, name);
 }
+
+/** The whole page, judged by axe, for what is longer than a screen. */
+export async function keepWholeScreen(visitor: Visitor, name: string): Promise<void> {
+  const { page, width } = visitor;
+  await showScreen(visitor, name);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: before?.width ?? 0, height });
+  await keepScreen({ page, context: visitor.context, width }, name);
+  if (before) await page.setViewportSize(before);
+}

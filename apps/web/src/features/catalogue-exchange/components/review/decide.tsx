@@ -78,6 +78,7 @@ function Points({ proposal: { changes, cases }, left, onLeave }: PointsProps) {
   };
   return (
     <>
+      <h2>{t('review.points')}</h2>
       <Row>
         {parts.length > 1 && (
           <NativeSelect

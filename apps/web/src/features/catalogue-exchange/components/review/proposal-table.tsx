@@ -58,7 +58,7 @@ function ProposalName({ row: { id, code, name } }: { row: ProposalSummary }) {
   return (
     <div className={styles.name}>
       <Link to={paths.admin.proposal.href(id)} lang="vi">
-        {name}
+        <span className={styles.clamped}>{name}</span>
       </Link>
       <span className={styles.second}>{code}</span>
     </div>
