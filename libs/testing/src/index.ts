@@ -3,3 +3,4 @@ export * from './seeded-random.js';
 export * from './people.js';
 export * from './procedures.js';
 export * from './dossiers.js';
+export * from './property-runs.js';

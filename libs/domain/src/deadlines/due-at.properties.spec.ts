@@ -1,13 +1,13 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { TIME_LIMIT_UNITS } from '@motcua/contracts';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import { dueAt, type ClockHold } from './due-at.js';
 import { instant, localDayOf, type Instant } from './instant.js';
 import { MINUTE, world } from './minute-by-minute.sample.js';
 import { officeTime } from './work-calendar.sample.js';
 import { workingStart, workingTimeBetween } from './working-time.js';
 
-const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 
 jest.setTimeout(600_000);
 
@@ -38,7 +38,7 @@ describe('due moments', () => {
         expect(workingStart(calendar, from)).toBe(start);
         expect(dueAt({ from, limit, calendar }).dueAt).toBe(slow.after(start, slow.minutesIn(limit)));
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 
@@ -56,7 +56,7 @@ describe('due moments', () => {
           slow.after(start, slow.minutesIn(limit) + waited),
         );
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 
@@ -67,7 +67,7 @@ describe('due moments', () => {
         expect(workingTimeBetween(calendar, first, last)).toBe(slow.between(first, last));
         expect(workingTimeBetween(calendar, last, first) + slow.between(first, last)).toBe(0);
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 
@@ -89,7 +89,7 @@ describe('due moments', () => {
           expect(inOrder(last)).toBeGreaterThanOrEqual(inOrder(first));
         },
       ),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 
@@ -105,7 +105,7 @@ describe('due moments', () => {
         const due = dueAt({ from, limit: wanted, calendar }).dueAt;
         expect(slow.isWorked(due) || slow.isWorked(due - MINUTE)).toBe(true);
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 
@@ -120,7 +120,7 @@ describe('due moments', () => {
           dueAt({ from: to, limit, calendar }).dueAt,
         );
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 });

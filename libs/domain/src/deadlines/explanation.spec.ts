@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { DeadlineAnswer } from '@motcua/contracts';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import { dueAt } from './due-at.js';
 import { instant, isoOf } from './instant.js';
 import { officeTime, sampleCalendar } from './work-calendar.sample.js';
 
-const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 const calendar = sampleCalendar();
 const iso = (text: string): string => isoOf(officeTime(text));
 
@@ -203,7 +203,7 @@ describe('the reasons of a due moment', () => {
         expect(DeadlineAnswer.parse(answer)).toEqual(answer);
         expect(due.explanation.at(-1)).toEqual({ kind: 'DUE', at: answer.dueAt });
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import {
   addMonths,
   dayNumberOf,
@@ -15,7 +16,6 @@ import {
   weekdayOf,
 } from './instant.js';
 
-const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 const anyMs = fc.integer({ min: Date.UTC(1950, 0, 1), max: Date.UTC(2150, 0, 1) });
 
 describe('instants', () => {
@@ -24,7 +24,7 @@ describe('instants', () => {
       fc.property(anyMs, (ms) => {
         expect(isoOf(instant(ms))).toBe(new Date(ms).toISOString());
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 
@@ -35,7 +35,7 @@ describe('instants', () => {
         const text = new Date(ms).toISOString().replace('Z', zone);
         expect(instantFromIso(text)).toBe(Date.parse(text.replace('+0700', '+07:00')));
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 
@@ -66,7 +66,7 @@ describe('instants', () => {
         expect(localDateOf(at)).toBe(new Date(ms + 7 * 3_600_000).toISOString().slice(0, 10));
         expect(weekdayOf(localDayOf(at))).toBe((new Date(ms + 7 * 3_600_000).getUTCDay() + 6) % 7);
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 });
@@ -77,7 +77,7 @@ describe('local days', () => {
       fc.property(fc.integer({ min: -20_000, max: 60_000 }), (day) => {
         expect(dayNumberOf(plainDateOf(day))).toBe(day);
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 

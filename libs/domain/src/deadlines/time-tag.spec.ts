@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { TIME_LIMIT_UNITS } from '@motcua/contracts';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import { dueBounds, dueSoonFrom, reminderAt } from './due-soon.js';
 import { instant } from './instant.js';
 import { remaining, timeTag, type TimeTagKind } from './time-tag.js';
 import { overdueFrom, timeliness } from './timeliness.js';
 import { officeTime, sampleCalendar, SATURDAY_DESK, shown } from './work-calendar.sample.js';
 
-const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 const calendar = sampleCalendar();
 const dueTuesday = officeTime('2026-04-21 14:00');
 
@@ -125,7 +125,7 @@ describe('the tag of a pending dossier', () => {
         expect([byTurns, byQuery]).toEqual([kind, kind]);
         expect(kind === 'OVERDUE').toBe(timeliness(dueAt, now, unit) === 'OVERDUE');
       }),
-      { numRuns: numRuns * 4 },
+      { numRuns: propertyRuns * 4 },
     );
   });
 });

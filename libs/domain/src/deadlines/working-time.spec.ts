@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import { dueAt } from './due-at.js';
 import { instant } from './instant.js';
 import { officeTime, sampleCalendar, SATURDAY_DESK } from './work-calendar.sample.js';
 import { addWorkingTime, workingStart, workingTimeBetween } from './working-time.js';
 
-const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 const MINUTE = 60_000;
 
 const calendar = fc.constantFrom(sampleCalendar(), sampleCalendar(SATURDAY_DESK));
@@ -22,7 +22,7 @@ describe('working time', () => {
         expect(step).toBe(addWorkingTime(ours, from, (a + b) * MINUTE));
         expect(workingTimeBetween(ours, from, step)).toBe(a + b);
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 
@@ -33,7 +33,7 @@ describe('working time', () => {
         expect(workingTimeBetween(ours, from, workingStart(ours, from))).toBe(0);
         expect(workingStart(ours, workingStart(ours, from))).toBe(workingStart(ours, from));
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 

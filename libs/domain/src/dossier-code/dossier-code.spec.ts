@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DossierCode } from '@motcua/contracts';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import { plainDate, plainDateOf } from '../deadlines/instant.js';
 import { DomainError } from '../errors/domain-error.js';
 import {
@@ -12,7 +13,6 @@ import {
   resultCodeOf,
 } from './dossier-code.js';
 
-const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 
 function codeOfRefusal(act: () => unknown): unknown {
   try {
@@ -78,7 +78,7 @@ describe('dossier codes', () => {
           sequence,
         });
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 

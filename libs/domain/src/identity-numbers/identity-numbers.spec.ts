@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import { BIRTH_PROVINCES } from './birth-provinces.js';
 import { maskIdentityNumber, maskPhone } from './masks.js';
 import { checkPersonalId, readPersonalId } from './personal-id.js';
 import { checkPhone, formatPhone, phoneToE164 } from './phone.js';
 import { checkTaxCode, normaliseTaxCode, taxCodeKind } from './tax-code.js';
 
-const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
 
 describe('personal ID (NĐ 137/2015, TT 07/2016)', () => {
@@ -69,7 +69,7 @@ describe('personal ID (NĐ 137/2015, TT 07/2016)', () => {
           /^\d{12}$/.test(typed.replace(/[\s.-]/g, '')),
         );
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 });
@@ -118,7 +118,7 @@ describe('tax code', () => {
           .join('');
         expect(checkTaxCode(slipped).errors).not.toEqual([]);
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 });
@@ -165,7 +165,7 @@ describe('telephone numbers', () => {
           expect(phoneToE164(stored)).toBe(stored);
         },
       ),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 });
@@ -189,7 +189,7 @@ describe('masks for lists', () => {
         expect(maskIdentityNumber(typed).replace(/[•]/g, '').length).toBeLessThanOrEqual(4);
         expect(maskPhone(typed).replace(/[• ]/g, '').length).toBeLessThanOrEqual(7);
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { CHANNELS, EXEMPTION_GROUPS, type Expression, type FeeExemption } from '@motcua/contracts';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import { plainDate } from '../deadlines/index.js';
 import type { RuleValues } from '../rules/index.js';
 import { feesFor, type ChargeableRule } from './fees.js';
 import { formatVnd, isVnd, parseVnd, percentOf, totalOf } from './vnd.js';
 
-const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 const amount = fc.integer({ min: 0, max: 1_000_000_000_000 });
 
 const exemption: fc.Arbitrary<FeeExemption> = fc
@@ -58,7 +58,7 @@ describe('money', () => {
         expect(parseVnd(formatVnd(sum))).toBe(sum);
         expect(isVnd(sum)).toBe(true);
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
     expect([isVnd(0.5), isVnd(-1), isVnd('5'), isVnd(null)]).toEqual([false, false, false, false]);
   });
@@ -169,7 +169,7 @@ describe('fees of a dossier', () => {
           expect(fees.total ?? fees.knownTotal).toBe(fees.knownTotal);
         },
       ),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 });

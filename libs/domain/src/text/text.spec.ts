@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import { editDistance } from './edit-distance.js';
 import { plain, searchTokens } from './plain.js';
 
-const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 
 const VOWELS: Record<string, string> = {
   a: 'aàáảãạăằắẳẵặâầấẩẫậ',
@@ -45,7 +45,7 @@ describe('plain text for searching', () => {
         expect(plain(plain(typed))).toBe(plain(typed));
         expect(plain(typed.normalize('NFD'))).toBe(plain(typed.normalize('NFC')));
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 
@@ -116,7 +116,7 @@ describe('slips of the keyboard', () => {
       fc.property(word, word, fc.nat({ max: 4 }), (a, b, max) => {
         expect(editDistance(a, b, max)).toBe(Math.min(slowDistance(a, b), max + 1));
       }),
-      { numRuns: numRuns * 4 },
+      { numRuns: propertyRuns * 4 },
     );
   });
 });

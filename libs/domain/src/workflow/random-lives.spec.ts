@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { ERROR_STATUS, type DossierActBody, type TimeLimit } from '@motcua/contracts';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import type { Actor } from '../access/index.js';
 import { instant, instantFromIso, isoOf, type Instant } from '../deadlines/index.js';
 import { MINUTE, world, type MinuteByMinute } from '../deadlines/minute-by-minute.sample.js';
@@ -15,7 +16,6 @@ import { refusalOf } from './refusals.js';
 import { OWNER, PATH, RULES, staff } from './workflow-fixture.js';
 
 jest.setTimeout(600_000);
-const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 
 const DOC = '01900000-0000-7000-8000-0000000000aa';
 const paper = { componentKey: 'birth-proof', note: 'Ảnh mờ' };
@@ -176,7 +176,7 @@ describe('whatever is done to a dossier under whatever calendar', () => {
         const table = Object.entries(ACTS_AFTER_END).flatMap(([status, types]) => types.map((type) => `${status}:${type}`));
         for (const late of endedWith) expect(table).toContain(late);
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
     for (const type of TYPES) expect([type, (acts.get(type) ?? 0) > 0]).toEqual([type, true]);
   });
@@ -189,7 +189,7 @@ describe('whatever is done to a dossier under whatever calendar', () => {
         const lines = explainDue(state, rules.timeLimit, later.calendar);
         if (state.dueAt && rules.timeLimit) expect(lines.at(-1)).toEqual({ kind: 'DUE', at: state.dueAt });
       }),
-      { numRuns: numRuns / 5 },
+      { numRuns: propertyRuns / 5 },
     );
   });
 });

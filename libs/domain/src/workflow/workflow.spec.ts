@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DOSSIER_STATUSES, type DossierActBody, type DossierActType, type DossierStatus } from '@motcua/contracts';
 import fc from 'fast-check';
+import { propertyRuns } from '@motcua/testing';
 import { DomainError } from '../errors/index.js';
 import type { Actor } from '../access/index.js';
 import { addWorkingHours, instantFromIso, isoOf } from '../deadlines/index.js';
@@ -208,7 +209,6 @@ describe('choices on screen', () => {
 describe('every sequence of acts', () => {
   const actors = [OWNER, staff('PROCESSING_OFFICER', OTHER_WARD, 'asked'), RECEPTION, LEADER, OFFICER, APPROVER, CLERK, RESULT];
   const moves = fc.array(fc.record({ act: fc.constantFrom(...Object.values(ACTS)), actor: fc.constantFrom(...actors), hours: fc.integer({ min: 0, max: 30 }) }), { maxLength: 40 });
-  const numRuns = process.env['LONG_TESTS'] ? 10_000 : 500;
 
   it('leads through allowed moves only, and the state is the fold of the changes', () => {
     const allowedMoves = new Set(Object.values(ACT_RULES).flatMap((rule) => rule.from.map((from) => `${from}>${rule.to}`)));
@@ -235,7 +235,7 @@ describe('every sequence of acts', () => {
         }
         expect(changes.reduce<DossierState>(applyChange, submitted())).toEqual(state);
       }),
-      { numRuns },
+      { numRuns: propertyRuns },
     );
   });
 });
