@@ -7,8 +7,10 @@ import { endWith } from '../console/user-error.mjs';
 import { prepareStage } from './stage.mjs';
 import { printTable } from './table.mjs';
 
-/** Rows in the order of the table; each file answers one or more results. */
+/** Rows in the order of the table, those of the browser before any that leave work to the database; each file answers one or more results. */
 const ROWS = {
+  'first-page': () => import('./rows/first-page.mjs'),
+  lighthouse: () => import('./rows/lighthouse.mjs'),
   'catalogue-search': () => import('./rows/catalogue-search.mjs'),
   'procedure-page': () => import('./rows/procedure-page.mjs'),
   inbox: () => import('./rows/inbox.mjs'),
@@ -19,8 +21,6 @@ const ROWS = {
   act: () => import('./rows/act.mjs'),
   'effect-lag': () => import('./rows/effect-lag.mjs'),
   memory: () => import('./rows/memory.mjs'),
-  'first-page': () => import('./rows/first-page.mjs'),
-  lighthouse: () => import('./rows/lighthouse.mjs'),
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, dossiers: { type: 'string', default: '100000' } } });

@@ -32,7 +32,9 @@ export async function prepareStage({ dossiers }) {
   const startOurs = async () => start('our-api.mjs', { ...environment, PORT: String(await freePort()) });
   const ours = await startOurs();
   const bare = await start('bare-api.mjs', environment);
-  const stage = { folder, environment, client, ours, bare, dossiers };
+  const { JobQueue, readConfig } = await import('../../libs/backend/dist/platform/index.js'); // built above
+  const queues = new JobQueue(readConfig(environment));
+  const stage = { folder, environment, client, ours, bare, queues, dossiers };
   return { ...stage, startOurs, signIn: (login, at = ours) => signIn(at.url, login), close: () => close(stage, database) };
 }
 
@@ -81,7 +83,8 @@ async function signIn(url, loginName) {
   return { cookie: cookies.join('; '), 'x-csrf-token': decodeURIComponent(csrf), origin: url };
 }
 
-async function close({ client, ours, bare, folder }, database) {
+async function close({ client, ours, bare, queues, folder }, database) {
+  await queues.onApplicationShutdown();
   await client.end();
   for (const { child } of [ours, bare]) child.kill();
   await database.stop();

@@ -14,7 +14,7 @@ const BEHIND = `select count(*)::int as waiting, extract(epoch from now() - min(
      or (o.act = 'SUBMIT' and o.origin = 'LIVE'
          and not exists (select 1 from handler_done h where h.handler = 'notifications.tell-people' and h.key = o.entry_id::text))`;
 
-/** How far effects and figures are behind the journal. @returns {Promise<{waiting: number, seconds: number}>} */
+/** How far notices and figures are behind the journal. @returns {Promise<{waiting: number, seconds: number}>} */
 export async function behind(client) {
   const {
     rows: [row],
@@ -22,10 +22,16 @@ export async function behind(client) {
   return { waiting: row.waiting, seconds: Number(row.seconds ?? 0) };
 }
 
-/** Waits until nothing is behind. */
-export async function untilCaughtUp(client, limitMs = 300_000) {
+/** Jobs of all queues that wait or run: drawing papers goes on when notices and figures have long been there. */
+async function openJobs(queues) {
+  const counts = await Promise.all(queues.all().map((queue) => queue.getJobCountByTypes('waiting', 'prioritized', 'active')));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Waits until nothing is behind and no job is left, so that what is measured next begins from rest. */
+export async function untilCaughtUp({ client, queues }, limitMs = 300_000) {
   const end = performance.now() + limitMs;
-  while ((await behind(client)).waiting > 0) {
+  while ((await behind(client)).waiting > 0 || (await openJobs(queues)) > 0) {
     if (performance.now() > end) throw new Error('the worker does not catch up');
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

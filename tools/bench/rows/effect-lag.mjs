@@ -14,7 +14,7 @@ export async function measure(stage) {
   const headers = await stage.signIn('bench.citizen@example.vn');
   const worker = startWorker(stage);
   try {
-    await untilCaughtUp(stage.client);
+    await untilCaughtUp(stage);
     const drafts = await makeDrafts(stage.client, PER_SECOND * SECONDS);
     let worst = 0;
     let isSending = true;

@@ -22,7 +22,7 @@ export async function measure(stage) {
   try {
     await load(stage, api);
     const ofApi = residentMb(api.pid);
-    await untilCaughtUp(stage.client);
+    await untilCaughtUp(stage);
     const ofWorker = residentMb(worker.pid);
     return [
       result({ name: 'memory-api', unit: 'MB', ours: ofApi, target: `≤ ${LIMITS.api} MB`, pass: ofApi <= LIMITS.api }),
