@@ -49,8 +49,8 @@ async function approve(browser: Browser, code: string): Promise<void> {
   await officer.leave();
 }
 
-async function issueAndReturn(browser: Browser, code: string): Promise<void> {
-  const officer = await officerAt(browser, 'traketqua');
+async function issue(browser: Browser, code: string): Promise<void> {
+  const officer = await officerAt(browser, 'vanthu');
   const { page } = officer;
   await openByCode(page, code);
   await openAct(page, 'Phát hành kết quả');
@@ -59,9 +59,15 @@ async function issueAndReturn(browser: Browser, code: string): Promise<void> {
   await page.getByRole('button', { name: `Bỏ ${result.name}` }).waitFor({ timeout: PATIENCE_MS });
   await page.getByText(result.name, { exact: true }).first().waitFor({ timeout: PATIENCE_MS });
   await performSurely(page, 'Phát hành kết quả', 'Đã phát hành kết quả, báo cho người nộp.');
-  await openAct(page, 'Trả kết quả');
+  await officer.leave();
+}
+
+async function giveResult(browser: Browser, code: string): Promise<void> {
+  const officer = await officerAt(browser, 'traketqua');
+  await openByCode(officer.page, code);
+  await openAct(officer.page, 'Trả kết quả');
   await showScreen(officer, 'o2-dossier-return');
-  await perform(page, 'Trả kết quả', 'Đã trả kết quả.');
+  await perform(officer.page, 'Trả kết quả', 'Đã trả kết quả.');
   await officer.leave();
 }
 
@@ -99,7 +105,8 @@ describe.each(WIDTH_NAMES)('birth registration by a citizen at %s width', (width
     await receive(browser, code);
     await propose(browser, code);
     await approve(browser, code);
-    await issueAndReturn(browser, code);
+    await issue(browser, code);
+    await giveResult(browser, code);
     await seeResult(citizen, code);
     await citizen.leave();
 

@@ -1,8 +1,8 @@
 import { STANDARD_WORKFLOW, type WorkflowStep } from '@motcua/contracts';
 
 /**
- * Commune: few people, so the desk that returns results also issues them; nobody assigns, whoever is free takes the
- * dossier (Luật Tổ chức chính quyền địa phương 2025: two levels; NĐ 61/2018 art. 19 for the order of steps).
+ * Commune: few people, so nobody assigns, whoever is free takes the dossier; the clerk numbers and stamps as everywhere
+ * (Luật Tổ chức chính quyền địa phương 2025: two levels; NĐ 61/2018 art. 19 for the order of steps; NĐ 30/2020: the clerk numbers, stamps and issues).
  */
 export const COMMUNE_WORKFLOW: WorkflowStep[] = [
   {
@@ -26,7 +26,7 @@ export const COMMUNE_WORKFLOW: WorkflowStep[] = [
     name: { vi: 'Phê duyệt', en: 'Approval' },
     hours: 4,
   },
-  { key: 'issue', kind: 'ISSUE', role: 'RESULT_OFFICER', name: { vi: 'Phát hành', en: 'Issue' }, hours: 2 },
+  { key: 'issue', kind: 'ISSUE', role: 'CLERK', name: { vi: 'Phát hành', en: 'Issue' }, hours: 2 },
   {
     key: 'return',
     kind: 'RETURN',
