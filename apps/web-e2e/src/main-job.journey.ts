@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startBrowser, visit, WIDTHS, type Visitor, type Width } from './support/browser.js';
 import { judgePapers, officerAt, openAct, openByCode, openedSlip, perform, performSurely } from './support/desk.js';
-import { figuresOf, figuresOnceReturned } from './support/figures.js';
+import { figuresAtRest, figuresOnceReturned } from './support/figures.js';
 import { BIRTH, fileDossier, register } from './support/filing.js';
 import { photoOf } from './support/photo.js';
 import { showScreen } from './support/screens.js';
@@ -94,7 +94,7 @@ describe.each(WIDTH_NAMES)('birth registration by a citizen at %s width', (width
 
   it('goes from the search to the result in the hands of the citizen, and each figure moves by one', async () => {
     const manager = await officerAt(browser, 'quanly');
-    const before = await figuresOf(manager.page, BIRTH_CODE);
+    const before = await figuresAtRest(manager.page, BIRTH_CODE);
 
     const citizen = await visit(browser, width);
     await register(citizen.page, 'Nguyễn Văn Bình');

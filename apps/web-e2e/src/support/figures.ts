@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Measures } from '@motcua/contracts';
 import type { Page } from 'playwright-core';
 import { PATIENCE_MS, readJson } from './waits.js';
@@ -8,14 +9,25 @@ interface Breakdown {
   rows: { key: string; measures: Moved }[];
 }
 
+/** Longer than the worker rests between two rounds of counting. */
+const RELAY_PAUSE_MS = 1500;
+
 const ADDRESS = '/api/v1/statistics/breakdown?by=procedure';
 const NONE: Moved = { submitted: 0, received: 0, granted: 0, returned: 0 };
 
 /** What the manager's counters say of one procedure. */
-export async function figuresOf(page: Page, procedureCode: string): Promise<Moved> {
+async function figuresOf(page: Page, procedureCode: string): Promise<Moved> {
   const { rows } = await readJson<Breakdown>(page, ADDRESS);
   const { submitted, received, granted, returned } = rows.find(({ key }) => key === procedureCode)?.measures ?? NONE;
   return { submitted, received, granted, returned };
+}
+
+/** The same once the worker has counted the whole demo, which has some of each: a product that has just started still does. */
+export async function figuresAtRest(page: Page, procedureCode: string): Promise<Moved> {
+  const before = await figuresOf(page, procedureCode);
+  await page.waitForTimeout(RELAY_PAUSE_MS);
+  const now = await figuresOf(page, procedureCode);
+  return now.returned > 0 && isDeepStrictEqual(before, now) ? now : figuresAtRest(page, procedureCode);
 }
 
 /** Waits until the worker has counted at least this many handed out, then answers what stands. */
