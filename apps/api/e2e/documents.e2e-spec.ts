@@ -32,9 +32,9 @@ describe('uploads over HTTP', () => {
     return visitor;
   }
 
-  async function begin(size: number, name = 'giấy chứng sinh.jpg'): Promise<{ status: number; address: string }> {
+  async function begin(size: number, name = 'giấy chứng sinh.jpg', accepts?: string): Promise<{ status: number; address: string }> {
     const answer = await citizen.fetch(UPLOADS, 'POST', {
-      headers: { ...TUS, 'upload-length': String(size), 'upload-metadata': nameOf(name) },
+      headers: { ...TUS, 'upload-length': String(size), 'upload-metadata': [nameOf(name), ...(accepts ? [`accepts ${Buffer.from(accepts).toString('base64')}`] : [])].join(',') },
     });
     return { status: answer.status, address: new URL(answer.headers.get('location') ?? '/', api.url).pathname };
   }
@@ -83,5 +83,17 @@ describe('uploads over HTTP', () => {
     await piece(address, page, 0);
     expect((await complete(citizen, address)).problem).toMatchObject({ status: 415, code: 'upload.type', params: { name: 'anh.jpg' } });
     expect((await begin(UPLOAD_LIMITS.maxBytes + 1)).status).toBe(413);
+  });
+
+  it('are refused where their content is of another kind than the paper takes, and leave nothing behind', async () => {
+    const sent = async (accepts: string) => {
+      const { address } = await begin(photo.length, 'giấy chứng sinh.pdf', accepts);
+      await piece(address, photo, 0);
+      return { address, answer: await complete(citizen, address) };
+    };
+    const { address, answer } = await sent('PDF');
+    expect(answer.problem).toMatchObject({ status: 422, code: 'upload.kind', params: { name: 'giấy chứng sinh.pdf', accepts: ['PDF'] } });
+    expect((await complete(citizen, address)).problem?.code).toBe('document.not-found');
+    for (const accepts of ['PDF IMAGE', 'IMAGE', 'unknown']) expect((await sent(accepts)).answer.body).toMatchObject({ mediaType: 'image/jpeg' });
   });
 });

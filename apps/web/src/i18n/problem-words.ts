@@ -23,11 +23,14 @@ const wordIn = (words: Record<string, string>, name: unknown): string | undefine
 function namedWords(t: Words, params: Params): Params {
   const { acted, step, role, weakness } = t('errors:words', { returnObjects: true });
   const roles = Object.keys(role).filter((name) => isIn(name, params['roles']));
+  const kinds = t('status:fileKind', { returnObjects: true });
+  const taken = Object.keys(kinds).filter((name) => isIn(name, params['accepts']));
   const words = {
     act: wordIn(acted, params['act']),
     status: wordIn(t('status:pill.staff', { returnObjects: true }), params['status']),
     step: wordIn(step, params['step']),
     reason: wordIn(weakness, params['reason']),
+    accepts: taken.length > 0 ? taken.map((name) => lowerFirst(wordIn(kinds, name) ?? name)).join(', ') : undefined,
     roles: roles.length > 0 ? roles.map((name) => wordIn(role, name)).join(', ') : undefined,
   };
   return Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined));

@@ -1,4 +1,4 @@
-import { documentEndpoints, UPLOAD_LIMITS, type DocumentRef } from '@motcua/contracts';
+import { documentEndpoints, fileKindOf, UPLOAD_LIMITS, type DocumentRef, type PaperFileKind } from '@motcua/contracts';
 import { Upload } from 'tus-js-client';
 import { call, csrfToken } from './api-client.js';
 import { ApiProblem, toProblem } from './api-problem.js';
@@ -28,12 +28,20 @@ export interface FileUpload {
   abort: () => void;
 }
 
+/** Kinds of files that a paper takes; absent = every kind that can be uploaded. */
+export type AcceptedKinds = readonly PaperFileKind[] | undefined;
+
+/** Media types of the kinds, as file dialogs want them. */
+export const mediaTypesOf = (accepts: AcceptedKinds): string =>
+  UPLOAD_LIMITS.mediaTypes.filter((type) => accepts?.includes(fileKindOf(type)) ?? true).join(',');
+
 /** What is wrong with a file before a byte is sent; null = it may go. */
-export function problemOfFile({ name, size, type }: Pick<File, 'name' | 'size' | 'type'>): ApiProblem | null {
+export function problemOfFile({ name, size, type }: Pick<File, 'name' | 'size' | 'type'>, accepts?: AcceptedKinds): ApiProblem | null {
   const refused = (code: ApiProblem['code'], params: Record<string, unknown>) => new ApiProblem({ status: 422, code, params });
   const types: readonly string[] = UPLOAD_LIMITS.mediaTypes;
   if (size === 0) return refused('upload.empty-or-broken', { name });
   if (type !== '' && !types.includes(type)) return refused('upload.type', { name });
+  if (type !== '' && accepts && !accepts.includes(fileKindOf(type))) return refused('upload.kind', { name, accepts });
   return size > UPLOAD_LIMITS.maxBytes ? refused('upload.too-large', { name, size, maxBytes: UPLOAD_LIMITS.maxBytes }) : null;
 }
 
@@ -67,13 +75,13 @@ async function complete(url: string | null, { put }: Teller): Promise<void> {
 }
 
 /** Makes the file ready and begins to send it; undefined when it may not go or was stopped meanwhile. */
-async function begin(file: File, tell: Teller): Promise<Upload | undefined> {
+async function begin(file: File, accepts: AcceptedKinds, tell: Teller): Promise<Upload | undefined> {
   const small = await shrunkImage(file);
-  const problem = problemOfFile(small);
+  const problem = problemOfFile(small, accepts);
   if (problem) tell.fail(problem);
   if (problem || tell.isStopped()) return undefined;
   const interrupted = () => new ApiProblem({ status: 0, code: 'upload.interrupted', params: { percent: Math.floor(tell.state().sent * 100) } });
-  const upload = tusUpload(small, {
+  const upload = tusUpload(small, accepts, {
     onProgress: (sent) => tell.put({ stage: 'sending', sent }),
     onError: () => tell.fail(interrupted()),
     onSent: (url) => void complete(url, tell).catch(tell.fail),
@@ -84,11 +92,11 @@ async function begin(file: File, tell: Teller): Promise<Upload | undefined> {
 }
 
 /** Sends a file in pieces of 1 MB and has its content checked; `onState` tells every change. */
-export function startUpload(file: File, onState: (state: UploadState) => void): FileUpload {
+export function startUpload(file: File, onState: (state: UploadState) => void, accepts?: AcceptedKinds): FileUpload {
   const tell = teller(onState);
   let upload: Upload | undefined;
   const start = (): void => {
-    begin(file, tell)
+    begin(file, accepts, tell)
       .then((begun) => {
         upload = begun;
       })
@@ -122,13 +130,13 @@ interface TusEvents {
   onSent: (url: string | null) => void;
 }
 
-function tusUpload(file: File, { onProgress, onError, onSent }: TusEvents): Upload {
+function tusUpload(file: File, accepts: AcceptedKinds, { onProgress, onError, onSent }: TusEvents): Upload {
   const upload = new Upload(file, {
     endpoint: UPLOADS,
     chunkSize: UPLOAD_LIMITS.chunkBytes,
     retryDelays: RETRY_AFTER_MS,
     storeFingerprintForResuming: false,
-    metadata: { name: file.name, filetype: file.type },
+    metadata: { name: file.name, filetype: file.type, ...(accepts && { accepts: accepts.join(' ') }) },
     onBeforeRequest: (request) => request.setHeader('x-csrf-token', csrfToken()),
     onProgress: (sent, total) => onProgress(total > 0 ? sent / total : 0),
     onError,

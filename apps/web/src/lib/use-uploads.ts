@@ -2,7 +2,7 @@ import type { DocumentRef } from '@motcua/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { v4 as randomUuid } from 'uuid';
 import { announce } from './announce.js';
-import { startUpload, type FileUpload, type UploadState } from './upload.js';
+import { startUpload, type AcceptedKinds, type FileUpload, type UploadState } from './upload.js';
 
 /** A file on its way, as a list shows it. */
 export interface UploadItem extends UploadState {
@@ -23,7 +23,7 @@ const QUARTERS = [0.25, 0.5, 0.75];
  * Uploads of one control. `onDone` gets each document once it has been checked; its row then leaves the list. Quarters are
  * announced (screens.md §4.2.5). Leaving the screen stops what is still on its way.
  */
-export function useUploads(words: UploadWords, onDone: (document: DocumentRef) => void) {
+export function useUploads(words: UploadWords, onDone: (document: DocumentRef) => void, accepts?: AcceptedKinds) {
   const [items, setItems] = useState<UploadItem[]>([]);
   const running = useRef(new Map<string, FileUpload>());
   const latest = useRef({ words, onDone });
@@ -51,7 +51,7 @@ export function useUploads(words: UploadWords, onDone: (document: DocumentRef) =
         announce(latest.current.words.done(file.name));
         latest.current.onDone(state.document);
       };
-      running.current.set(id, startUpload(file, onState));
+      running.current.set(id, startUpload(file, onState, accepts));
     }
   };
 

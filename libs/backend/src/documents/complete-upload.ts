@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentRef } from '@motcua/contracts';
+import { fileKindOf, type DocumentRef } from '@motcua/contracts';
+import { DomainError } from '@motcua/domain';
 import { Clock, FileStore, UnitOfWork } from '../platform/index.js';
 import { checkContent } from './check-content.js';
 import { documentRef, insertDocument } from './documents.repository.js';
@@ -21,9 +22,10 @@ export class CompleteUpload {
    * @throws DomainError 'upload.…' with the file's name, 'document.not-found'
    */
   async run(accountId: string, uploadId: string): Promise<DocumentRef> {
-    const { file, name } = await this.uploads.finished(accountId, uploadId);
+    const { file, name, accepts } = await this.uploads.finished(accountId, uploadId);
     try {
       const checked = await checkContent(file, name);
+      if (!accepts.includes(fileKindOf(checked.mediaType))) throw new DomainError('upload.kind', { name, accepts });
       const kept = await toJpegWhereHeic({ file, name, mediaType: checked.mediaType });
       const { sha256, size } = await this.store.adopt(file);
       const facts = { sha256, size, mediaType: kept.mediaType, name: kept.name, pages: checked.pages };

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { UPLOAD_LIMITS } from '@motcua/contracts';
+import { PAPER_FILE_KINDS, UPLOAD_LIMITS, type PaperFileKind } from '@motcua/contracts';
 import { DomainError } from '@motcua/domain';
 import { FileStore as TusFileStore } from '@tus/file-store';
 import { Server, type Upload } from '@tus/server';
@@ -12,6 +12,13 @@ import { CONFIG, type Config } from '../platform/index.js';
 
 /** Address of the resumable uploads; the id of an upload follows. */
 export const UPLOADS_PATH = '/api/v1/uploads';
+
+/** An upload of which all pieces have come. */
+export interface FinishedUpload {
+  file: string;
+  name: string;
+  accepts: readonly PaperFileKind[];
+}
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -51,15 +58,16 @@ export class Uploads implements OnModuleInit {
   }
 
   /**
-   * The finished file of an upload and the name its sender gave it.
+   * The finished file of an upload, the name its sender gave it and the kinds that its paper takes.
    * @throws DomainError 'document.not-found' when it is another's or gone, 'upload.incomplete' while pieces are missing
    */
-  async finished(accountId: string, uploadId: string): Promise<{ file: string; name: string }> {
+  async finished(accountId: string, uploadId: string): Promise<FinishedUpload> {
     this.requireOwn(accountId, uploadId);
     const upload = await this.find(uploadId);
     if (upload.offset !== upload.size)
       throw new DomainError('upload.incomplete', { offset: upload.offset, size: upload.size });
-    return { file: path.join(this.folder, uploadId), name: fileName(upload.metadata?.['name']) };
+    const { name, accepts } = upload.metadata ?? {};
+    return { file: path.join(this.folder, uploadId), name: fileName(name), accepts: kindsNamed(accepts) };
   }
 
   /** Forgets an upload with its pieces. */
@@ -84,6 +92,13 @@ export class Uploads implements OnModuleInit {
     const isOwn = uploadId.startsWith(`${accountId}.`) && /^[0-9a-f-]{36}\.[0-9a-f-]{36}$/.test(uploadId);
     if (!isOwn) throw new DomainError('document.not-found');
   }
+}
+
+/** Kinds as an upload names them, `PDF IMAGE`; all where it names none that we know. */
+function kindsNamed(named: string | null | undefined): readonly PaperFileKind[] {
+  const words = (named ?? '').split(' ');
+  const known = PAPER_FILE_KINDS.filter((kind) => words.includes(kind));
+  return known.length > 0 ? known : PAPER_FILE_KINDS;
 }
 
 function idInPath(url: string): string | undefined {

@@ -22,6 +22,7 @@ import type { ActToCommit, Locked, Outcome } from './commit-act.js';
 import { STATE_COLUMNS, stateParams, stateValues } from './dossier-columns.js';
 import { ENTRY_CTES, entryValues, FIRST_ROW_PARAM, type SealedEntry } from './entry-statement.js';
 import { usableLabels } from './inbox/labels.js';
+import { requireAcceptedKinds } from './paper-kinds.js';
 import type { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { staleVersion } from './stale-version.js';
@@ -179,6 +180,7 @@ async function outcomeOf(
   const context: ActContext = { state: locked.state, rules, actor: person.actor, agencyPath, now, calendar, places, ...named };
   await requireFresh(tx, wanted, { locked, context });
   const { change, data } = decide(act, context);
+  if (act.type === 'ANSWER_SUPPLEMENT') await requireAcceptedKinds(tx, caseContext.pinned.definition.components, act.papers);
   const after = applyChange(locked.state, change);
   const decided: DecidedAct = { dossierId: locked.id, code: locked.code, at: isoOf(now), person, before: locked.state, after };
   const slip = await issueSlip(tx, wanted, { decided, context: caseContext });

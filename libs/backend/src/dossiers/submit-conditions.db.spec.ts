@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FormDefinition, STANDARD_WORKFLOW, type AgencyRule, type FormAnswers } from '@motcua/contracts';
+import { FormDefinition, STANDARD_WORKFLOW, type AgencyRule, type DraftPatch, type FormAnswers } from '@motcua/contracts';
 import type { DomainError } from '@motcua/domain';
 import { aComponent, anIntake } from '@motcua/testing';
 import type { Caller } from '../platform/index.js';
-import { SaveDraft, SubmitDossier, TakeInDossier } from './index.js';
+import { Drafts, SaveDraft, SubmitDossier, TakeInDossier } from './index.js';
 import { DossierHarness } from './testing/dossier-harness.js';
 
 let desk: DossierHarness;
@@ -45,6 +45,11 @@ beforeAll(async () => {
   const byPlace: AgencyRule = { by: 'EXPRESSION', code: { if: [isAbroad, 'H24.32', { '==': [{ var: 'childName' }, 'Lạc'] }, 'H24.99', 'H24.31'] } };
   await desk.procedure('2.000012', { case: { form, workflow: routed(byPlace) } });
   await desk.procedure('2.000013', { case: { form, workflow: routed({ by: 'PARENT' }) } });
+  const photo = aComponent({ key: 'photo', required: false });
+  await desk.procedure('2.000015', {
+    case: { form, components: [aComponent(), { ...photo, accepts: ['IMAGE'] }] },
+    otherCases: [{ key: 'any-kind', form, components: [aComponent(), photo] }],
+  });
   await desk.procedure('2.000014', {
     case: {
       form,
@@ -140,6 +145,54 @@ const placeOf = async (code: string): Promise<Placed | undefined> => {
   );
   return placed;
 };
+
+describe('a paper that takes pictures only, whatever the browser sent', () => {
+  const refused = { code: 'request.invalid-fields', fields: [{ path: 'components.photo', code: 'upload.kind', params: { name: ['anh.pdf'], accepts: ['IMAGE'] } }] };
+  const paper = (id: string, componentKey = 'photo') => ({ componentKey, documentIds: [id], notHeld: false });
+
+  it('is refused a PDF when it is attached to a draft; what was attached before stays', async () => {
+    const { id, revision } = await desk.draft(citizen, '2.000015');
+    const attach = (documentId: string) => desk.get(SaveDraft).run(citizen, { draftId: id, patch: { baseRevision: revision, components: [paper(documentId)] } });
+    const photo = await desk.document(citizen, 'anh.jpg');
+    await attach(photo);
+    await expect(attach(await desk.document(citizen, 'anh.pdf'))).rejects.toMatchObject(refused);
+    expect((await desk.get(Drafts).get(citizen, id)).components.find(({ componentKey }) => componentKey === 'photo')?.documents).toMatchObject([{ id: photo }]);
+  });
+
+  it('is refused it when a draft is sent whose case changed under the file, and the draft goes on', async () => {
+    const { id } = await desk.draft(citizen, '2.000015');
+    const run = (patch: Partial<DraftPatch>) => desk.get(SaveDraft).run(citizen, { draftId: id, patch: { baseRevision: 1, ...patch } });
+    await run({ caseKey: 'any-kind', components: [paper(await desk.document(citizen, 'anh.pdf'))] });
+    const { draft } = await run({ caseKey: 'default' });
+    const sendIt = (revision: number) =>
+      desk.get(SubmitDossier).run(citizen, { draftId: id, request: { revision, declared: true, consentPurpose: true }, idempotencyKey: randomUUID() });
+    await expect(sendIt(draft.revision)).rejects.toMatchObject(refused);
+    const mended = await run({ components: [paper(await desk.document(citizen, 'anh.jpg'))] });
+    expect((await sendIt(mended.draft.revision)).code).toMatch(/^H24/);
+  });
+
+  it('is refused it at the counter and in answer to a request, from the citizen and from the desk', async () => {
+    const officer = await desk.officer(['RECEPTION_OFFICER', 'ONE_STOP_HEAD']);
+    const scan = async (name: string) => ({ componentKey: 'photo', originals: 1, copies: 0, notApplicable: false, note: '', documentIds: [await desk.document(officer, name)] });
+    const birthProof = { ...(await scan('a.pdf')), componentKey: 'birth-proof' };
+    const take = async (name: string) => {
+      const request = anIntake({ procedureCode: '2.000015', agencyId: desk.agencyIds.ward, papers: [birthProof, await scan(name)] });
+      return desk.get(TakeInDossier).run(officer, { request, idempotencyKey: randomUUID() });
+    };
+    await expect(take('anh.pdf')).rejects.toMatchObject(refused);
+    const { code: atCounter } = await take('anh.jpg');
+    const online = await send({ isAbroad: false }, '2.000015');
+    for (const [code, who] of [[atCounter, officer], [online, citizen]] as const) {
+      await desk.act(officer, code, { type: 'REQUEST_SUPPLEMENT', papers: [{ componentKey: 'photo', note: 'Ảnh mờ' }], message: '', replyBy: null });
+      const answer = async (name: string) =>
+        desk.act(who, code, { type: 'ANSWER_SUPPLEMENT', papers: [{ componentKey: 'photo', documentIds: [await desk.document(who, name)] }], message: '' });
+      const version = await desk.versionOf(code);
+      await expect(answer('anh.pdf')).rejects.toMatchObject(refused);
+      expect(await desk.versionOf(code)).toBe(version);
+      await answer('anh.jpg');
+    }
+  });
+});
 
 describe('the agency of a new dossier, whatever was chosen', () => {
   const abroad = { isAbroad: true, country: 'Lào', reason: 'Công tác' };

@@ -12,6 +12,7 @@ import { nextDossierCode } from './dossier-number.js';
 import type { DraftComponent } from './drafts/draft-row.js';
 import { newDossierStatement, receiptFor, type NewComponent, type NewDossier } from './new-dossier.js';
 import { normaliseParty, numberOfParty } from './party.js';
+import { requireAcceptedKinds } from './paper-kinds.js';
 import { PersonNumbers } from './person-numbers.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
@@ -202,6 +203,7 @@ export class SubmitDossier {
     const context = contextOfRoute(this.ruleBook, pin, { answers: draft.answers, now: sent.now });
     const judged = judge(draft, context, sent.now);
     await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
+    await requireAcceptedKinds(tx, context.pinned.definition.components, draft.components);
     const { state, data } = begin(context, judged, sent);
     const dossier: NewDossier = {
       id: uuidv7(),

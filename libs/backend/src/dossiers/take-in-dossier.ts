@@ -23,6 +23,7 @@ import type { ActToCommit, Outcome } from './commit-act.js';
 import { nextDossierCode } from './dossier-number.js';
 import { newDossierStatement, receiptFor, type NewComponent, type NewDossier } from './new-dossier.js';
 import { normaliseParty, numberOfParty } from './party.js';
+import { requireAcceptedKinds } from './paper-kinds.js';
 import { PersonNumbers } from './person-numbers.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
@@ -141,6 +142,7 @@ async function newDossier(
   const { request, person, now, origin } = taken;
   const judged = judge(context, taken);
   await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
+  await requireAcceptedKinds(tx, context.pinned.definition.components, request.papers);
   const { state, data } = begin(context, judged, taken);
   const deskId = actingAgencyOf(person.actor, taken.deskPath);
   const dossier: NewDossier = {

@@ -55,6 +55,9 @@ export type ChannelRule = z.infer<typeof ChannelRule>;
 export const PAPER_FILE_KINDS = ['PDF', 'IMAGE'] as const;
 export type PaperFileKind = (typeof PAPER_FILE_KINDS)[number];
 
+/** The kind of a file by its media type, as the content told it. @param mediaType one of `UPLOAD_LIMITS.mediaTypes` */
+export const fileKindOf = (mediaType: string): PaperFileKind => (mediaType === 'application/pdf' ? 'PDF' : 'IMAGE');
+
 /** One paper asked for (thành phần hồ sơ). */
 export const ProcedureComponent = z.object({
   key: z

@@ -14,7 +14,8 @@ export const UPLOAD_LIMITS = {
 const idParams = z.object({ id: Id });
 
 /**
- * Uploads go by the tus protocol to `/api/v1/uploads` (metadata `name`); after the last piece the client calls
+ * Uploads go by the tus protocol to `/api/v1/uploads` (metadata `name`, and `accepts` where the paper takes some kinds only:
+ * `PDF`, `IMAGE`; told early there, judged again when the file is attached and sent); after the last piece the client calls
  * `complete`, which hashes, checks the content and answers with the document row.
  */
 export const documentEndpoints = {

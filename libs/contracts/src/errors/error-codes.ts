@@ -163,6 +163,7 @@ export const ERROR_STATUS = {
   'document.not-found': 404,
   'upload.too-large': 413,
   'upload.type': 415,
+  'upload.kind': 422, // name, accepts
   'upload.empty-or-broken': 422,
   'upload.password': 422,
   'upload.incomplete': 409,

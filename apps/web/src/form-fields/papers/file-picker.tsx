@@ -1,15 +1,12 @@
-import { PAPER_FILE_KINDS, UPLOAD_LIMITS, type PaperFileKind } from '@motcua/contracts';
+import { UPLOAD_LIMITS } from '@motcua/contracts';
 import { IconCamera, IconPaperclip } from '@tabler/icons-react';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../components/action-button.js';
 import { useLanguage } from '../../i18n/language.js';
 import { formatFileSize } from '../../lib/format.js';
+import { mediaTypesOf, type AcceptedKinds } from '../../lib/upload.js';
 import styles from './papers.module.css';
-
-/** Media types of the kinds, as file dialogs want them. */
-const acceptedTypes = (kinds: readonly PaperFileKind[]): string =>
-  UPLOAD_LIMITS.mediaTypes.filter((type) => kinds.includes(type === 'application/pdf' ? 'PDF' : 'IMAGE')).join(',');
 
 export interface FilePickerProps {
   /** Name of the paper, for screen readers. */
@@ -17,7 +14,7 @@ export interface FilePickerProps {
   /** Id that error summaries lead to. */
   id?: string;
   /** Kinds of files that are offered to choose; absent = all. */
-  accepts?: readonly PaperFileKind[] | undefined;
+  accepts?: AcceptedKinds;
   onFiles: (files: File[]) => void;
 }
 
@@ -50,7 +47,7 @@ function HiddenInput({ label, accept, capture, onFiles, bind }: HiddenInputProps
 }
 
 /** `Chụp ảnh` (phones) and `Chọn tệp`, with the limits beside them. */
-export function FilePicker({ paperName, id, accepts = PAPER_FILE_KINDS, onFiles }: FilePickerProps) {
+export function FilePicker({ paperName, id, accepts, onFiles }: FilePickerProps) {
   const { t } = useTranslation('form-fields');
   const { language } = useLanguage();
   const camera = useRef<HTMLInputElement | null>(null);
@@ -91,7 +88,7 @@ export function FilePicker({ paperName, id, accepts = PAPER_FILE_KINDS, onFiles 
       />
       <HiddenInput
         label={named(t('papers.choose'))}
-        accept={acceptedTypes(accepts)}
+        accept={mediaTypesOf(accepts)}
         onFiles={onFiles}
         bind={(input) => (files.current = input)}
       />

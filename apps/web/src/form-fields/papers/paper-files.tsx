@@ -1,5 +1,6 @@
-import { UPLOAD_LIMITS, type DocumentRef, type PaperFileKind } from '@motcua/contracts';
+import { UPLOAD_LIMITS, type DocumentRef } from '@motcua/contracts';
 import { announce } from '../../lib/announce.js';
+import type { AcceptedKinds } from '../../lib/upload.js';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from './file-picker.js';
 import { FileRows } from './file-rows.js';
@@ -14,8 +15,7 @@ export interface PaperFilesProps {
   onRemove: (document: DocumentRef) => void;
   /** Id that error summaries lead to. */
   id?: string;
-  /** Kinds of files that are offered to choose; absent = all. */
-  accepts?: readonly PaperFileKind[] | undefined;
+  accepts?: AcceptedKinds;
 }
 
 /** The files of one paper: what has arrived, what is on its way, and how to add one. */
@@ -26,7 +26,7 @@ export function PaperFiles({ paperKey, paperName, documents, tray, onRemove, id,
       .snapshot()
       .filter((item) => item.paperKey === paperKey && item.state.stage !== 'failed').length;
     const free = UPLOAD_LIMITS.maxFilesPerPaper - documents.length - onTheWay;
-    files.slice(0, Math.max(0, free)).forEach((file) => tray.add(paperKey, file));
+    files.slice(0, Math.max(0, free)).forEach((file) => tray.add(paperKey, file, { accepts }));
     files.slice(Math.max(0, free)).forEach((file) => tray.refuseTooMany(paperKey, file.name));
   };
   return (
@@ -34,7 +34,7 @@ export function PaperFiles({ paperKey, paperName, documents, tray, onRemove, id,
       <FileRows
         documents={documents}
         paperName={paperName}
-        onReplace={(document, file) => tray.add(paperKey, file, document.id)}
+        onReplace={(document, file) => tray.add(paperKey, file, { replaces: document.id, accepts })}
         onRemove={(document) => {
           onRemove(document);
           announce(t('papers.removed', { file: document.name }));

@@ -44,6 +44,14 @@ describe('UploadTray', () => {
     expect(tray.isBusy).toBe(false);
   });
 
+  it('refuses a kind that the paper does not take, pictures too, before a byte is sent', () => {
+    const { tray } = world();
+    tray.add('paper', file('a.jpg', 'image/jpeg', 34 * 1024 * 1024), { accepts: ['PDF'] });
+    tray.add('paper', file('b.pdf', 'application/pdf'), { accepts: ['IMAGE'] });
+    tray.add('paper', file('c.pdf', 'application/pdf'), { accepts: ['PDF'] });
+    expect(tray.snapshot().map(({ state }) => state.problem?.code)).toEqual(['upload.kind', 'upload.kind', undefined]);
+  });
+
   it('lets a large photograph through: it is shrunk first', () => {
     const { tray } = world();
     tray.add('paper', file('a.jpg', 'image/jpeg', 34 * 1024 * 1024));

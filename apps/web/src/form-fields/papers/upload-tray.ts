@@ -1,6 +1,6 @@
 import { UPLOAD_LIMITS, type DocumentRef } from '@motcua/contracts';
 import { ApiProblem } from '../../lib/api-problem.js';
-import { problemOfFile, startUpload, type FileUpload, type UploadState } from '../../lib/upload.js';
+import { problemOfFile, startUpload, type AcceptedKinds, type FileUpload, type UploadState } from '../../lib/upload.js';
 
 /** One file on its way to a paper. */
 export interface TrayItem {
@@ -16,7 +16,7 @@ export interface TrayItem {
 export interface TrayWorld {
   /** A file has arrived and was found in order. */
   onDone: (paperKey: string, document: DocumentRef, replaces: string | undefined) => void;
-  start?: (file: File, onState: (state: UploadState) => void) => FileUpload;
+  start?: typeof startUpload;
 }
 
 const refused = (problem: ApiProblem): UploadState => ({ stage: 'failed', sent: 0, problem, document: null });
@@ -45,10 +45,11 @@ export class UploadTray {
     return this.items.some(({ state }) => state.stage !== 'failed');
   }
 
-  add(paperKey: string, file: File, replaces?: string): void {
+  add(paperKey: string, file: File, { replaces, accepts }: { replaces?: string | undefined; accepts?: AcceptedKinds } = {}): void {
     const id = this.nextId++;
     const item = { id, paperKey, fileName: file.name, size: file.size, replaces };
-    const problem = isPicture(file) && file.size > 0 ? null : problemOfFile(file);
+    const judged = isPicture(file) && file.size > 0 ? { name: file.name, type: file.type, size: 1 } : file;
+    const problem = problemOfFile(judged, accepts);
     const first: UploadState = problem
       ? refused(problem)
       : { stage: 'preparing', sent: 0, problem: null, document: null };
@@ -57,7 +58,7 @@ export class UploadTray {
     const start = this.world.start ?? startUpload;
     this.uploads.set(
       id,
-      start(file, (state) => this.changed(id, state)),
+      start(file, (state) => this.changed(id, state), accepts),
     );
   }
 

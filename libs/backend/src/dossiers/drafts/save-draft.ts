@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
-import type { DossierDraft, DraftPatch, FormAnswers } from '@motcua/contracts';
+import type { DossierDraft, DraftPatch, FormAnswers, ProcedureComponent } from '@motcua/contracts';
 import { DomainError, type Instant } from '@motcua/domain';
 import { caseOf, Catalogue } from '../../catalogue/index.js';
 import { Clock, UnitOfWork, type Caller, type Tx } from '../../platform/index.js';
+import { requireAcceptedKinds } from '../paper-kinds.js';
 import { lockDraftRow, type DraftComponent, type DraftRow } from './draft-row.js';
 import { keptUntil } from './draft-times.js';
 import { Drafts } from './drafts.js';
@@ -63,31 +64,46 @@ export class SaveDraft {
    * The version stays: `CarryOverDraft` alone moves a draft to another one.
    * @returns the whole draft and the answers that another device had changed meanwhile
    * @throws DomainError 'draft.not-found', 'draft.already-submitted', 'procedure.case-not-found', 'procedure.version-replaced' when
-   *   it was carried over while a case was chosen, 'document.not-found'
+   *   it was carried over while a case was chosen or a file attached, 'document.not-found', 'request.invalid-fields' with 'upload.kind' where
+   *   the paper does not take such files
    */
   async run(caller: Caller, input: { draftId: string; patch: DraftPatch }): Promise<{ draft: DossierDraft; conflicts: DraftConflict[] }> {
     const { draftId, patch } = input;
-    const judgedUnder = patch.caseKey === undefined ? null : await this.versionWith(caller, draftId, patch.caseKey);
+    const judged = needsCase(patch) ? await this.caseAt(caller, draftId, patch.caseKey) : null;
     const now = this.clock.now();
     const conflicts = await this.unitOfWork.run(async (tx) => {
       const row = await lockDraftRow(tx, caller.accountId, draftId);
       if (!row) throw new DomainError('draft.not-found');
       if (row.dossierId !== null) throw new DomainError('draft.already-submitted');
-      if (judgedUnder !== null && judgedUnder !== row.versionId) throw new DomainError('procedure.version-replaced', {});
+      if (judged !== null && judged.versionId !== row.versionId) throw new DomainError('procedure.version-replaced', {});
       const merged = mergeAnswers(row, patch);
       await requireOwnFiles(tx, patch, caller);
+      await requireAcceptedKinds(tx, judged?.components ?? [], newlyAttached(row, patch));
       await tx.execute(UPDATE, valuesOf({ row, patch, merged, now }), 'draft-save');
       return merged.conflicts;
     });
     return { draft: await this.drafts.get(caller, draftId), conflicts };
   }
 
-  /** The draft's version, which has the case. @throws DomainError 'procedure.case-not-found' */
-  private async versionWith(caller: Caller, draftId: string, caseKey: string): Promise<string> {
-    const { versionId } = await this.drafts.get(caller, draftId);
-    caseOf(await this.catalogue.getVersion(versionId), caseKey);
-    return versionId;
+  /** Version of the draft, and the papers of the case that is chosen or stands. @throws DomainError 'procedure.case-not-found' */
+  private async caseAt(caller: Caller, draftId: string, chosen: string | undefined): Promise<{ versionId: string; components: ProcedureComponent[] }> {
+    const { versionId, caseKey } = await this.drafts.get(caller, draftId);
+    const { components } = caseOf(await this.catalogue.getVersion(versionId), chosen ?? caseKey);
+    return { versionId, components };
   }
+}
+
+/** Whether what is saved depends on what the case says. */
+const needsCase = ({ caseKey, components = [] }: DraftPatch): boolean =>
+  caseKey !== undefined || components.some(({ documentIds }) => documentIds.length > 0);
+
+/** Files that are not attached yet; those of before are judged when the draft is sent, for the case may have changed under them. */
+function newlyAttached(row: DraftRow, { components = [] }: DraftPatch): DraftComponent[] {
+  const before = new Map(row.components.map(({ componentKey, documentIds }) => [componentKey, documentIds]));
+  return components.map((paper) => ({
+    ...paper,
+    documentIds: paper.documentIds.filter((id) => !before.get(paper.componentKey)?.includes(id)),
+  }));
 }
 
 async function requireOwnFiles(tx: Tx, patch: DraftPatch, caller: Caller): Promise<void> {

@@ -80,7 +80,8 @@ export class DossierHarness {
 
   /** A file uploaded by an account. */
   document(owner: Caller, name = 'giay-chung-sinh.pdf'): Promise<string> {
-    return insertDocument(this.database, { accountId: owner.accountId, at: this.clock.date(), name });
+    const mediaType = name.endsWith('.jpg') ? 'image/jpeg' : 'application/pdf';
+    return insertDocument(this.database, { accountId: owner.accountId, at: this.clock.date(), name, mediaType });
   }
 
   /** A draft ready to be sent. @returns its id and revision */

@@ -78,11 +78,11 @@ export async function insertStaff(
 }
 
 /** A file as an upload leaves it. @returns its id */
-export async function insertDocument(on: Queryable, file: { accountId: string; at: Date; name?: string }): Promise<string> {
+export async function insertDocument(on: Queryable, file: { accountId: string; at: Date; name?: string; mediaType?: string }): Promise<string> {
   const [row] = await on.query<{ id: string }>(
     `insert into document (sha256, size, media_type, name, pages, origin, uploaded_by_id, uploaded_at)
-     values ($1, 1234, 'application/pdf', $2, 1, 'UPLOAD', $3, $4) returning id`,
-    [randomUUID().replaceAll('-', '').repeat(2), file.name ?? 'giay-chung-sinh.pdf', file.accountId, file.at],
+     values ($1, 1234, $5, $2, 1, 'UPLOAD', $3, $4) returning id`,
+    [randomUUID().replaceAll('-', '').repeat(2), file.name ?? 'giay-chung-sinh.pdf', file.accountId, file.at, file.mediaType ?? 'application/pdf'],
   );
   return row?.id ?? '';
 }

@@ -7,6 +7,7 @@ import { FieldError } from '../../../components/field-error.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { useProblemWords } from '../../../i18n/problem-words.js';
 import { formatFileSize } from '../../../lib/format.js';
+import { mediaTypesOf, type AcceptedKinds } from '../../../lib/upload.js';
 import { useUploads, type UploadItem } from '../../../lib/use-uploads.js';
 import styles from './desk.module.css';
 
@@ -19,6 +20,7 @@ export interface UploadFieldProps {
   onAdd: (file: LoadedFile) => void;
   onRemove: (id: string) => void;
   isMultiple?: boolean;
+  accepts?: AcceptedKinds;
   error?: string | undefined;
   /** Small: one button, the limits are told elsewhere. */
   isCompact?: boolean;
@@ -38,7 +40,7 @@ export function UploadField(props: UploadFieldProps) {
     progress: (name: string, percent: number) => t('upload.progress', { name, percent }),
     done: (name: string) => t('upload.done', { name }),
   };
-  const uploads = useUploads(words, onAdd);
+  const uploads = useUploads(words, onAdd, props.accepts);
   useTellBusy(uploads.items, props.onBusy);
   const canAdd = isMultiple || (files.length === 0 && uploads.items.length === 0);
   return (
@@ -50,7 +52,7 @@ export function UploadField(props: UploadFieldProps) {
         className="visually-hidden"
         tabIndex={-1}
         aria-label={label}
-        accept={UPLOAD_LIMITS.mediaTypes.join(',')}
+        accept={mediaTypesOf(props.accepts)}
         multiple={isMultiple}
         onChange={(event) => {
           uploads.add([...(event.currentTarget.files ?? [])]);

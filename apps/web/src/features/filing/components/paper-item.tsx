@@ -2,10 +2,12 @@ import { Checkbox } from '@mantine/core';
 import type { ProcedureComponent } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { ClampedText } from '../../../components/clamped-text.js';
+import { FieldError } from '../../../components/field-error.js';
 import { Notice } from '../../../components/notice.js';
 import { PaperFiles } from '../../../form-fields/papers/paper-files.js';
+import { useProblemWords } from '../../../i18n/problem-words.js';
 import { useInstallation } from '../../../lib/installation.js';
-import { putPaper, paperOf } from '../draft/papers.js';
+import { filesNotTaken, putPaper, paperOf } from '../draft/papers.js';
 import { useWizard } from '../draft/wizard.js';
 import styles from './paper-item.module.css';
 
@@ -14,7 +16,9 @@ export const paperId = (key: string): string => `giay-to-${key}`;
 /** One paper: what it is, whether it is there, its files, or that the person does not hold it. */
 export function PaperItem({ paper, number }: { paper: ProcedureComponent; number: number }) {
   const { t } = useTranslation('filing');
+  const { codeText } = useProblemWords();
   const { keeper, draft, tray } = useWizard();
+  const notTaken = filesNotTaken(paper, draft).map((file) => file.name);
   const { documents, notHeld } = paperOf(draft, paper.key);
   const name = paper.shortName ?? paper.name;
   const has = documents.length > 0;
@@ -37,6 +41,9 @@ export function PaperItem({ paper, number }: { paper: ProcedureComponent; number
         tray={tray}
         onRemove={(gone) => putPaper(keeper, paper.key, { documents: documents.filter(({ id }) => id !== gone.id), notHeld })}
       />
+      <FieldError id={`${paperId(paper.key)}-error`}>
+        {notTaken.length > 0 && codeText('upload.kind', { name: notTaken, accepts: paper.accepts })}
+      </FieldError>
       {!has && (
         <div className={styles.notHeld}>
           <Checkbox

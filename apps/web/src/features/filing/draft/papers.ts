@@ -1,4 +1,4 @@
-import type { DossierDraft, ProcedureComponent } from '@motcua/contracts';
+import { fileKindOf, type DossierDraft, type ProcedureComponent } from '@motcua/contracts';
 import type { DraftKeeper } from './draft-keeper.js';
 
 type Held = Pick<DossierDraft['components'][number], 'documents' | 'notHeld'>;
@@ -21,6 +21,10 @@ export function putPaper(keeper: DraftKeeper, componentKey: string, held: Held):
 /** Required papers without a file. */
 export const missingPapers = (papers: readonly ProcedureComponent[], draft: DossierDraft): ProcedureComponent[] =>
   papers.filter(({ key, required }) => required && paperOf(draft, key).documents.length === 0);
+
+/** Files that the paper does not take: they stayed while the case or the procedure changed under them. */
+export const filesNotTaken = ({ key, accepts }: ProcedureComponent, draft: DossierDraft): Held['documents'] =>
+  accepts ? paperOf(draft, key).documents.filter(({ mediaType }) => !accepts.includes(fileKindOf(mediaType))) : [];
 
 /** The order of the page: as the law lists them, in long lists what is missing first. */
 export function paperOrder(papers: readonly ProcedureComponent[], draft: DossierDraft): ProcedureComponent[] {

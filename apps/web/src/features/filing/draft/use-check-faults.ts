@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../i18n/language.js';
+import { useProblemWords } from '../../../i18n/problem-words.js';
 import { useApplicantFaults } from '../components/applicant-choice.js';
 import { editId } from '../components/check-parts.js';
 import { useFaultWords } from '../components/use-fault-words.js';
 import { useReturnFaults } from '../components/use-return-faults.js';
 import { judgeAnswers } from './answers.js';
-import { missingPapers } from './papers.js';
+import { filesNotTaken, missingPapers } from './papers.js';
 import { useWizard } from './wizard.js';
 
 /** What still stops the sending, each with the link that leads to its page. */
@@ -14,6 +15,7 @@ export function useCheckFaults(): () => { fieldId: string; text: string }[] {
   const { keeper, chosen, topics, papers: asked, against } = useWizard();
   const { language } = useLanguage();
   const words = useFaultWords();
+  const { codeText } = useProblemWords();
   const applicantFaults = useApplicantFaults();
   const returnFaults = useReturnFaults();
   return () => {
@@ -23,10 +25,11 @@ export function useCheckFaults(): () => { fieldId: string; text: string }[] {
       words(fields, problems).map(({ text }) => ({ fieldId: editId({ step: 'don', topic: index + 1 }), text })),
     );
     const reasons = against.map(({ words: reason }) => ({ fieldId: editId({ step: 'don', topic: 1 }), text: reason[language] ?? reason.vi }));
-    const papers = missingPapers(asked, draft).map(({ shortName, name }) => ({
-      fieldId: editId({ step: 'giay-to' }),
-      text: t('check.attach', { paper: shortName ?? `${name.slice(0, 80)}${name.length > 80 ? '…' : ''}` }),
-    }));
+    const missing = missingPapers(asked, draft).map(({ shortName, name }) =>
+      t('check.attach', { paper: shortName ?? `${name.slice(0, 80)}${name.length > 80 ? '…' : ''}` }),
+    );
+    const notTaken = asked.flatMap((paper) => filesNotTaken(paper, draft).map(({ name }) => codeText('upload.kind', { name, accepts: paper.accepts })));
+    const papers = [...missing, ...notTaken].map((text) => ({ fieldId: editId({ step: 'giay-to' }), text }));
     const place = draft.agencyId === null ? [t('start.agencyMissing')] : [];
     const first = [...place, ...applicantFaults().map(({ text }) => text)].map((text) => ({ fieldId: editId({ step: 'truong-hop' }), text }));
     const last = returnFaults().map(({ text }) => ({ fieldId: editId({ step: 'nhan-ket-qua' }), text }));

@@ -1,7 +1,7 @@
 import '../../../testing/browser-gaps.js';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { DRAFT_ID, openWizard, RECEIPT, refusal, WHOLE } from '../testing/filing-fixture.js';
+import { document, DRAFT_ID, openWizard, RECEIPT, refusal, WHOLE } from '../testing/filing-fixture.js';
 
 afterEach(cleanup);
 
@@ -48,6 +48,15 @@ describe('the check page', () => {
     press();
     expect((await screen.findByRole('link', { name: 'Sinh tại Lào thì nộp ở Sở Tư pháp.' })).getAttribute('href')).toBe('#sua-don-1');
     expect(screen.getByRole('link', { name: 'Đính kèm Giấy của cơ quan đại diện.' })).toBeTruthy();
+    expect(sent('POST')).toEqual([]);
+  });
+
+  it('names a file that its paper does not take any more, and sends nothing', async () => {
+    const kept = { componentKey: 'uy-quyen', documents: [document(21, 'uyquyen.pdf')], notHeld: false };
+    const { sent } = await open({}, { ...WHOLE, components: [...(WHOLE.components ?? []), kept] });
+    tickBoth();
+    press();
+    expect((await screen.findByRole('link', { name: 'Giấy này chỉ nhận tệp ảnh. Bỏ uyquyen.pdf rồi chọn tệp khác.' })).getAttribute('href')).toBe('#sua-giay-to');
     expect(sent('POST')).toEqual([]);
   });
 

@@ -83,7 +83,7 @@ export const PROCEDURE = {
       fees: [{ key: 'le-phi', kind: 'CHARGE', name: 'Lệ phí hộ tịch', amount: 8000, channel: null }, { key: 'ban-sao', kind: 'FEE', name: 'Phí bản sao', amount: null, amountBy: { if: [isAbroad, 16_000, 0] }, channel: null }],
       components: [
         paper('chung-sinh', 'Giấy chứng sinh', true),
-        paper('uy-quyen', 'Văn bản ủy quyền', false),
+        { ...paper('uy-quyen', 'Văn bản ủy quyền', false), accepts: ['IMAGE'] },
         { ...paper('ngoai-giao', 'Giấy của cơ quan đại diện', true), askedWhen: isAbroad },
       ],
       form,

@@ -40,7 +40,15 @@ export function AskedPaper({ dossier, asked, number, documents, tray, error, onR
         </>
       )}
       <p className={styles.old}>{t('supplement.new')}</p>
-      <PaperFiles id={askedId(asked.componentKey)} paperKey={asked.componentKey} paperName={name} documents={documents} tray={tray} onRemove={onRemove} />
+      <PaperFiles
+        id={askedId(asked.componentKey)}
+        paperKey={asked.componentKey}
+        paperName={name}
+        accepts={paper?.component.accepts}
+        documents={documents}
+        tray={tray}
+        onRemove={onRemove}
+      />
       <FieldError id={`${askedId(asked.componentKey)}-error`}>{error}</FieldError>
     </li>
   );

@@ -67,17 +67,23 @@ export function SupplementForm(props: SupplementFormProps) {
   const { t } = useTranslation('my-dossiers');
   const { answer, tray, isEmpty, isUploading, filesOf, remove, say } = useAnswer(props);
   const { act, isSent } = useAnswering(dossier);
+  const { fieldText } = useProblemWords();
   const [attempt, setAttempt] = useState(0);
   const missing = request.papers.filter(({ componentKey }) => filesOf(componentKey).length === 0);
-  const faults = attempt > 0 ? missing.map(({ componentKey }) => ({ fieldId: askedId(componentKey), text: t('supplement.missing', { paper: nameOf(dossier, componentKey) }) })) : [];
+  const unanswered = attempt > 0 ? missing.map(({ componentKey }) => ({ fieldId: askedId(componentKey), text: t('supplement.missing', { paper: nameOf(dossier, componentKey) }) })) : [];
+  const refused = (act.error?.fieldErrors ?? []).map((field) => {
+    const key = field.path.split('.')[1] ?? '';
+    return { fieldId: askedId(key), text: fieldText(field, nameOf(dossier, key)) };
+  });
+  const faults = [...unanswered, ...refused];
   const send = (): void => {
     const papers = request.papers.map(({ componentKey }) => ({ componentKey, documentIds: filesOf(componentKey).map(({ id }) => id) }));
     act.mutate({ params: { code: dossier.code }, body: { expectedVersion: dossier.version, act: { type: 'ANSWER_SUPPLEMENT', papers, message: answer.message } } });
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (missing.length === 0 && !isUploading) return send();
     setAttempt((count) => count + 1);
+    if (missing.length === 0 && !isUploading) send();
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -138,6 +144,7 @@ function Refused({ dossier, problem, isBusy, onRedo }: RefusedProps) {
   const { codeText } = useProblemWords();
   const changes = useChanges(dossier);
   if (!problem || isBusy) return null;
+  if (problem.fieldErrors.length > 0) return null; // told at the papers
   if (problem.code !== 'dossier.stale-version') return <ErrorPanel error={problem} isUrgent />;
   const refusal = dossier.acts.find(({ type }) => type === 'ANSWER_SUPPLEMENT')?.refusal;
   return (

@@ -15,15 +15,16 @@ const fileId = (key: string): string => `tra-loi-${key}`;
 /** Papers that a person brings to the desk in answer to a request: each one asked for gets its scan. */
 export function AnswerSupplementForm() {
   const { t } = useTranslation('desk');
-  const { codeText } = useProblemWords();
+  const { codeText, fieldText } = useProblemWords();
   const { dossier, values, setValues, sending, send, noteUploading } = useDossierWork();
   const [files, setFiles] = useState<Record<string, LoadedFile[]>>({});
   const [attempt, setAttempt] = useState(0);
   const asked = dossier.supplements.findLast(({ answeredAt }) => answeredAt === null)?.papers ?? [];
   const message = typeof values.message === 'string' ? values.message : '';
   const missing = asked.filter(({ componentKey }) => (files[componentKey] ?? []).length === 0);
+  const paperOf = (key: string) => dossier.components.find(({ component }) => component.key === key);
   const nameOf = (key: string): string => {
-    const paper = dossier.components.find(({ component }) => component.key === key);
+    const paper = paperOf(key);
     return paper ? paperName(paper) : key;
   };
   const act = (): DossierActBody => ({
@@ -31,7 +32,13 @@ export function AnswerSupplementForm() {
     papers: asked.map(({ componentKey }) => ({ componentKey, documentIds: (files[componentKey] ?? []).map(({ id }) => id) })),
     message: message.trim(),
   });
-  const faults = attempt === 0 ? [] : missing.map(({ componentKey }) => ({ fieldId: fileId(componentKey), text: `${nameOf(componentKey)}: ${codeText('supplement.paper-unanswered')}` }));
+  const unanswered = attempt === 0 ? [] : missing.map(({ componentKey }) => ({ fieldId: fileId(componentKey), text: `${nameOf(componentKey)}: ${codeText('supplement.paper-unanswered')}` }));
+  const named = sending.failedAct?.type === 'ANSWER_SUPPLEMENT' ? (sending.error?.fieldErrors ?? []) : [];
+  const refused = named.map((field) => {
+    const key = field.path.split('.')[1] ?? '';
+    return { fieldId: fileId(key), text: `${nameOf(key)}: ${fieldText(field, nameOf(key))}` };
+  });
+  const faults = [...unanswered, ...refused];
   const perform = (): void => {
     setAttempt(attempt + 1);
     if (missing.length === 0 && !sending.isSending) send(act());
@@ -47,6 +54,7 @@ export function AnswerSupplementForm() {
             id={fileId(key)}
             label={nameOf(key)}
             isMultiple
+            accepts={paperOf(key)?.component.accepts}
             onBusy={noteUploading}
             files={files[key] ?? []}
             onAdd={({ id, name }) => change(key, (own) => [...own, { id, name }])}

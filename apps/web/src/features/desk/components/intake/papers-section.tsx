@@ -118,6 +118,7 @@ function PaperRow({ component, paper, error, onChange, onBusy }: PaperRowProps) 
           label={name}
           isCompact
           isMultiple
+          accepts={component.accepts}
           files={paper.files}
           onBusy={onBusy}
           onAdd={({ id, name: fileName }) => onChange({ ...paper, files: [...paper.files, { id, name: fileName }] })}
