@@ -53,11 +53,21 @@ function presentObligation({ state, entries }: DetailRow): DossierDetail['obliga
   return { amount: state.obligation, reason: asked?.words?.main ?? '' };
 }
 
+/** Where it was handed in, who received it, where the result is collected; the competent agency stands apart. */
+function presentDesks({ row, tree }: OpenedDossier): Pick<DossierDetail, 'handedInAtName' | 'receivingAgencyName' | 'collectAt'> {
+  const nameOf = (id: string | null): string | null => (id === null ? null : (tree.byId(id)?.name ?? null));
+  const { channel, collectAtId } = row.state;
+  const desk = collectAtId === undefined ? undefined : tree.byId(collectAtId);
+  return {
+    handedInAtName: channel === 'ONLINE' ? null : nameOf(row.submittedAtAgencyId),
+    receivingAgencyName: nameOf(row.receivingAgencyId),
+    collectAt: desk ? { id: desk.id, name: desk.name, address: desk.address } : null,
+  };
+}
+
 function presentPlaces({
-  row,
   context,
-  tree,
-}: OpenedDossier): Pick<DossierDetail, 'procedure' | 'agency' | 'receivingAgencyName' | 'form' | 'clockPolicy'> {
+}: OpenedDossier): Pick<DossierDetail, 'procedure' | 'agency' | 'form' | 'clockPolicy'> {
   const { pinned, agency } = context;
   const { version, definition } = pinned;
   return {
@@ -69,7 +79,6 @@ function presentPlaces({
       versionNo: version.versionNo,
     },
     agency: { id: agency.id, name: agency.name, phone: agency.phone, address: agency.address },
-    receivingAgencyName: row.receivingAgencyId === null ? null : (tree.byId(row.receivingAgencyId)?.name ?? null),
     form: definition.form,
     clockPolicy: version.content.clockPolicy,
   };
@@ -142,6 +151,7 @@ export function presentDetail(opened: OpenedDossier): DossierDetail {
   return {
     ...{ id: row.id, code: row.code, version, status, resultKind, channel, onlineLevel, serviceScope: row.serviceScope },
     ...presentPlaces(opened),
+    ...presentDesks(opened),
     applicant: row.applicant,
     submitter: row.submitter,
     returnChoice: row.returnChoice,

@@ -86,6 +86,7 @@ const desk = {
   printSlips: fixed('/can-bo/in-giay'),
   register: fixed('/can-bo/so-ho-so'),
   agencySteps: fixed('/can-bo/phoi-hop'),
+  deskParts: fixed('/can-bo/nhan-ho'),
   board: fixed('/can-bo/bang'),
   labels: fixed('/can-bo/nhan'),
   texts: fixed('/can-bo/cau-mau'),

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { DossierActBody, FeeRule, PaperData, PaperKind, Party, ProcedureComponent, ReturnChoice, SlipPaper } from '@motcua/contracts';
+import type { DossierActBody, FeeRule, PaperData, PaperKind, Party, ProcedureComponent, ReceiptData, ReturnChoice, SlipPaper } from '@motcua/contracts';
 import { instantFromIso, lastPromise, localDateOf, type DossierState } from '@motcua/domain';
 import type { DecidedAct } from './act-details.js';
 import { addressLine, slipPerson } from './paper-data.js';
@@ -27,6 +27,16 @@ export interface SlipFacts {
   fees: readonly FeeRule[];
   counts: ReadonlyMap<string, HandedIn>;
   officer: SlipHead['officer'];
+  /** Agencies besides the competent one that the receipt names. */
+  places?: ReceiptPlaces;
+}
+
+/** Who else than the competent agency stands on a receipt. */
+export interface ReceiptPlaces {
+  /** The desk elsewhere that printed it, as the head of the slip; the competent agency is to receive the dossier yet. */
+  issuer?: SlipHead['agency'];
+  handedInAtName?: string;
+  collectAtName?: string;
 }
 
 /** What a slip with a number of its own says besides its head; the number of a receipt is the code. */
@@ -56,6 +66,8 @@ interface FactsRow {
   counts: (HandedIn & { key: string })[] | null;
   officer_name: string | null;
   officer_position: string | null;
+  handed_in_at: string | null;
+  collect_at: string | null;
 }
 
 const FACTS = `select p.applicant, p.submitter, c.return_choice, c.fee_lines,
@@ -63,14 +75,16 @@ const FACTS = `select p.applicant, p.submitter, c.return_choice, c.fee_lines,
        (select count(*) from component_document f where f.dossier_id = k.dossier_id and f.component_key = k.component_key
          and f.round = (select max(round) from component_document where dossier_id = k.dossier_id and component_key = k.component_key))))
      from dossier_component k where k.dossier_id = p.dossier_id) as counts,
-    a.full_name as officer_name, a.position as officer_position
+    a.full_name as officer_name, a.position as officer_position,
+    (select name from agency where id = $3::uuid) as handed_in_at, (select name from agency where id = $4::uuid) as collect_at
   from dossier_party p
   join dossier_content c on c.dossier_id = p.dossier_id
   left join account a on a.id = $2
   where p.dossier_id = $1`;
 
 async function readFacts(tx: Tx, decided: DecidedAct): Promise<SlipFacts> {
-  const [row] = await tx.query<FactsRow>(FACTS, [decided.dossierId, decided.person.accountId], 'dossier-slip-facts');
+  const { handedInAtId = null, collectAtId = null } = decided.before;
+  const [row] = await tx.query<FactsRow>(FACTS, [decided.dossierId, decided.person.accountId, handedInAtId, collectAtId], 'dossier-slip-facts');
   if (!row) throw new Error(`dossier ${decided.dossierId} has no party`);
   return {
     applicant: row.applicant,
@@ -79,6 +93,7 @@ async function readFacts(tx: Tx, decided: DecidedAct): Promise<SlipFacts> {
     fees: row.fee_lines,
     counts: new Map((row.counts ?? []).map(({ key, ...counts }) => [key, counts])),
     officer: { name: row.officer_name ?? '', position: row.officer_position },
+    places: { ...(row.handed_in_at && { handedInAtName: row.handed_in_at }), ...(row.collect_at && { collectAtName: row.collect_at }) },
   };
 }
 
@@ -86,11 +101,12 @@ type Printed = Pick<DecidedAct, 'code' | 'at'>;
 
 function headOf(printed: Printed & { number: string }, context: CaseContext, facts: SlipFacts): SlipHead {
   const { name, address, phone } = context.agency;
+  const issuer = facts.places?.issuer;
   return {
     number: printed.number,
     dossierCode: printed.code,
     issuedAt: printed.at,
-    agency: { name, parentName: context.parentAgencyName, address, phone },
+    agency: issuer ?? { name, parentName: context.parentAgencyName, address, phone },
     procedureName: context.pinned.version.content.name,
     applicant: slipPerson(facts.applicant),
     submitterName: (facts.submitter ?? facts.applicant).fullName,
@@ -106,7 +122,16 @@ const paperLine = ({ name }: ProcedureComponent, { originals, copies, files, not
   note,
 });
 
-/** Form 01 of a dossier just received; its number is the dossier's code. */
+function placesOn({ receptionDueAt }: DossierState, context: CaseContext, { places = {} }: SlipFacts): Partial<ReceiptData> {
+  const { issuer, handedInAtName, collectAtName } = places;
+  return {
+    ...(issuer && receptionDueAt !== null ? { handedOnTo: { agencyName: context.agency.name, answerBy: receptionDueAt } } : {}),
+    ...(handedInAtName === undefined ? {} : { handedInAtName }),
+    ...(collectAtName === undefined ? {} : { collectAtName }),
+  };
+}
+
+/** Form 01 of a dossier just received, or handed in for another agency; its number is the dossier's code. */
 export function receiptOf(printed: Printed & { state: DossierState }, context: CaseContext, facts: SlipFacts): Slip {
   const { state } = printed;
   const papers = context.pinned.definition.components.flatMap((component) => {
@@ -125,6 +150,7 @@ export function receiptOf(printed: Printed & { state: DossierState }, context: C
       dueAt: state.dueAt,
       returnMethod: facts.returnChoice.method,
       returnAddress: addressLine(facts.returnChoice.address),
+      ...placesOn(printed.state, context, facts),
       fees: facts.fees.map(({ name, amount }) => ({ name, amount })),
       feeTotal: state.feeTotal,
       feePaid: state.feePaid,

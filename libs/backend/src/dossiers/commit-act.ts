@@ -26,6 +26,8 @@ export interface Locked<Subject> {
 /** What was decided, ready to be written. */
 export interface Outcome<Answer extends object> {
   dossierId: string;
+  /** The act that it turned out to be, where only the decision tells; absent = the one that was wanted. */
+  type?: ActType;
   after: DossierState;
   /** What the entry changes and tells: ids, codes, instants; no personal data. */
   change: object;
@@ -128,7 +130,7 @@ export class CommitAct {
       id: uuidv7(),
       dossierId: outcome.dossierId,
       seq: outcome.after.seq,
-      act: act.type,
+      act: outcome.type ?? act.type,
       at: isoOf(now),
       actorKind: act.person.kind,
       actorId: act.person.accountId,

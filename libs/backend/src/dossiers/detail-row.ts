@@ -43,6 +43,7 @@ export interface DetailRow {
   caseKey: string;
   agencyId: string;
   receivingAgencyId: string | null;
+  submittedAtAgencyId: string | null;
   serviceScope: ServiceScope;
   timeUnit: 'hour' | 'working-day' | 'day' | 'month' | null;
   state: DossierState;
@@ -108,7 +109,7 @@ const PARTS = {
 } as const satisfies Partial<Record<keyof DetailRow, string>>;
 
 const SELECT = `select d.id, d.code, d.version_id as "versionId", d.case_key as "caseKey", d.agency_id as "agencyId",
-  d.receiving_agency_id as "receivingAgencyId", d.service_scope as "serviceScope", d.time_unit as "timeUnit", d.state, d.label_ids as "labelIds",
+  d.receiving_agency_id as "receivingAgencyId", d.submitted_at_agency_id as "submittedAtAgencyId", d.service_scope as "serviceScope", d.time_unit as "timeUnit", d.state, d.label_ids as "labelIds",
   p.applicant, p.submitter, c.answers, c.return_choice as "returnChoice", c.fee_lines as fees, h.full_name as "holderName",
   h.position as "holderPosition", ${STEP_AGENCIES} as "stepAgencyIds",
   ${Object.entries(PARTS)

@@ -1,9 +1,12 @@
-import { DomainError, holdsRole, DESK_ROLES, mayOpenDossier, normaliseDossierCode, type Actor } from '@motcua/domain';
+import { deskPartsOf, DomainError, holdsRole, DESK_ROLES, mayOpenDossier, normaliseDossierCode, type Actor } from '@motcua/domain';
 import type { AgencyTree } from '../identity/index.js';
 import type { Queryable } from '../platform/index.js';
 
-/** WHOLE = owner, or the desk of the competent agency; STEP = the desk of another agency that is asked something. */
-export type DossierAccess = 'WHOLE' | 'STEP';
+/**
+ * WHOLE = owner, or the desk of the competent agency; STEP = the desk of another agency that is asked something; DESK = the desk
+ * of another agency that took it in or returns its result.
+ */
+export type DossierAccess = 'WHOLE' | 'STEP' | 'DESK';
 
 /** What decides who may open a dossier. */
 export interface DossierDoor {
@@ -12,13 +15,17 @@ export interface DossierDoor {
   ownerAccountId: string | null;
   /** Agencies that may see it because of a step of theirs. */
   stepAgencyIds: readonly string[];
+  /** Desks elsewhere with a part of their own. */
+  handedInAtId: string | null;
+  collectAtId: string | null;
 }
 
 /** Agencies with a step that gives them a look at dossier `d`: asked, and the dossier not ended. */
 export const STEP_AGENCIES = `(select coalesce(array_agg(distinct st.agency_id), '{}') from inter_agency_step st
   where st.dossier_id = d.id and d.ended_at is null and st.stage in ('SENT', 'ACKNOWLEDGED', 'ANSWERED'))`;
 
-const DOOR = `select d.id, d.agency_id as "agencyId", d.owner_account_id as "ownerAccountId", ${STEP_AGENCIES} as "stepAgencyIds"
+const DOOR = `select d.id, d.agency_id as "agencyId", d.owner_account_id as "ownerAccountId", ${STEP_AGENCIES} as "stepAgencyIds",
+  d.state->>'handedInAtId' as "handedInAtId", d.collect_agency_id as "collectAtId"
   from dossier d where d.`;
 
 /** How the actor may see the dossier. @throws DomainError 'dossier.not-found' (a citizen who is not the owner), 'dossier.no-right' */
@@ -26,8 +33,13 @@ export function accessOf(actor: Actor, door: Omit<DossierDoor, 'id'>, tree: Agen
   if (mayOpenDossier(actor, door, tree.path(door.agencyId))) return 'WHOLE';
   if (actor.kind === 'CITIZEN') throw new DomainError('dossier.not-found');
   if (door.stepAgencyIds.some((agencyId) => holdsRole(actor, DESK_ROLES, tree.path(agencyId)))) return 'STEP';
+  if (partsOf(actor, door, tree).length > 0) return 'DESK';
   throw new DomainError('dossier.no-right');
 }
+
+/** The parts that the actor's own desk has in a dossier of another agency. */
+export const partsOf = (actor: Actor, { handedInAtId, collectAtId }: Pick<DossierDoor, 'handedInAtId' | 'collectAtId'>, tree: AgencyTree) =>
+  deskPartsOf({ ...(handedInAtId && { handedInAtId }), ...(collectAtId && { collectAtId }) }, actor, (agencyId) => tree.path(agencyId));
 
 /** @throws DomainError 'dossier.not-found' */
 export async function findDoor(on: Queryable, of: { dossierId: string } | { code: string }): Promise<DossierDoor> {

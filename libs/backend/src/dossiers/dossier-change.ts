@@ -7,6 +7,7 @@ import {
   instant,
   isoOf,
   localDateOf,
+  pathOfActor,
   refusalOf,
   ruleOf,
   type ActContext,
@@ -184,7 +185,7 @@ async function outcomeOf(
   const after = applyChange(locked.state, change);
   const decided: DecidedAct = { dossierId: locked.id, code: locked.code, at: isoOf(now), person, before: locked.state, after };
   const slip = await issueSlip(tx, wanted, { decided, context: caseContext });
-  const actorAgencyId = actingAgencyOf(person.actor, askedPath(act, context) ?? agencyPath);
+  const actorAgencyId = actingAgencyOf(person.actor, askedPath(act, context) ?? pathOfActor(ruleOf(act.type), context));
   const receivingAgencyId = act.type === 'RECEIVE' ? actorAgencyId : locked.receivingAgencyId;
   return {
     dossierId: locked.id,

@@ -6,6 +6,7 @@ import { AgencySteps } from './agency-steps.queries.js';
 import { ApplyAct } from './apply-act.js';
 import { Colleagues } from './colleagues.js';
 import { CommitAct } from './commit-act.js';
+import { DeskParts } from './desk-parts.queries.js';
 import { DossierQueries } from './dossiers.queries.js';
 import { CarryOverDraft } from './drafts/carry-over-draft.js';
 import { CreateDraft } from './drafts/create-draft.js';
@@ -46,6 +47,7 @@ const OFFERED = [
   CommitAct,
   CreateDraft,
   DeleteDraft,
+  DeskParts,
   DossierQueries,
   DossierReadings,
   Drafts,

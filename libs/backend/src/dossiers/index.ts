@@ -30,6 +30,7 @@ export { type DetailRow, type EntryRow } from './detail-row.js';
 export { DossierQueries } from './dossiers.queries.js';
 export { Holders, type Holder } from './holders.js';
 export { AgencySteps, type ListedAgencyStep } from './agency-steps.queries.js';
+export { DeskParts } from './desk-parts.queries.js';
 export { type AgencyStepRow } from './agency-step-detail.js';
 export { Boards, type HeadsBoard } from './inbox/boards.js';
 export { BulkActs, type BulkAct } from './inbox/bulk-acts.js';

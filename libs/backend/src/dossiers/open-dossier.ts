@@ -10,12 +10,14 @@ import {
   normaliseDossierCode,
   type ActContext,
   type Actor,
+  type DeskPart,
   type Instant,
 } from '@motcua/domain';
 import { Agencies, resolveActor, type AgencyTree } from '../identity/index.js';
 import { Audit, Clock, Database, type Caller } from '../platform/index.js';
+import { limitToDesk } from './desk-reading.js';
 import { readDetail, type DetailRow } from './detail-row.js';
-import { accessOf, type DossierAccess } from './dossier-access.js';
+import { accessOf, partsOf, type DossierAccess } from './dossier-access.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext } from './rule-book.types.js';
 import { limitToSteps } from './step-reading.js';
@@ -101,14 +103,16 @@ export class OpenDossier {
     const [row, tree] = await Promise.all([readDetail(this.database, normaliseDossierCode(code)), this.agencies.tree()]);
     if (!row) throw new DomainError('dossier.not-found');
     const { versionId, caseKey, agencyId, state } = row;
-    const access = accessOf(actor, { agencyId, ownerAccountId: state.ownerAccountId, stepAgencyIds: row.stepAgencyIds }, tree);
+    const { ownerAccountId, handedInAtId = null, collectAtId = null } = state;
+    const door = { agencyId, ownerAccountId, stepAgencyIds: row.stepAgencyIds, handedInAtId, collectAtId };
+    const access = accessOf(actor, door, tree);
     const context = await this.ruleBook.load({ versionId, caseKey, agencyId, channel: state.channel });
     const now = this.clock.now();
     const { rules, agencyPath, calendar, places } = context;
     const actContext: ActContext = { state, rules, actor, agencyPath, now, calendar, places };
     const acts = actChoices(actContext);
     return {
-      row: access === 'STEP' ? limitToSteps(row, actContext) : row,
+      row: this.limited(row, { access, actContext, parts: partsOf(actor, door, tree) }),
       context,
       tree,
       access,
@@ -120,6 +124,11 @@ export class OpenDossier {
       acts,
       assignees: await this.assignees(actContext, acts),
     };
+  }
+
+  private limited(row: DetailRow, seen: { access: DossierAccess; actContext: ActContext; parts: readonly DeskPart[] }): DetailRow {
+    if (seen.access === 'WHOLE') return row;
+    return seen.access === 'STEP' ? limitToSteps(row, seen.actContext) : limitToDesk(row, seen.parts);
   }
 
   /** Only where the reader may give the dossier to somebody now. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FormAnswers, FormDefinition, Party, ProcedureComponent, ReturnChoice, WorkflowStep } from '@motcua/contracts';
-import { DESK_ROLES, DomainError, holdsRole, normaliseDossierCode, type DossierState } from '@motcua/domain';
+import { DESK_ROLES, DomainError, holdsRole, normaliseDossierCode, type DeskPart, type DossierState } from '@motcua/domain';
 import { Agencies, resolveActor, type AgencyNode } from '../identity/index.js';
 import { Database, type Caller } from '../platform/index.js';
 import { readDetail } from './detail-row.js';
-import { accessOf, findDoor, type DossierAccess } from './dossier-access.js';
+import { accessOf, findDoor, partsOf, type DossierAccess } from './dossier-access.js';
 import { RuleBook } from './rule-book.js';
 
 /** What the printed copy of a submission shows. */
@@ -30,6 +30,8 @@ export interface DossierReach {
   access: DossierAccess;
   /** Agencies with a step there for which he works. */
   agencyIds: string[];
+  /** What the caller's desk does of it for the competent agency elsewhere. */
+  parts: DeskPart[];
 }
 
 /** Readings of a dossier for features above: papers, documents. */
@@ -49,16 +51,26 @@ export class DossierReadings {
     const [door, tree] = await Promise.all([findDoor(this.database, of), this.agencies.tree()]);
     const actor = resolveActor(caller);
     const agencyIds = door.stepAgencyIds.filter((agencyId) => holdsRole(actor, DESK_ROLES, tree.path(agencyId)));
-    return { id: door.id, access: accessOf(actor, door, tree), agencyIds };
+    return { id: door.id, access: accessOf(actor, door, tree), agencyIds, parts: partsOf(actor, door, tree) };
   }
 
   /**
-   * Throws unless the caller may see the whole dossier; an agency that was only asked something may not.
+   * Throws unless the caller may see the whole dossier; agencies with a part of it alone may not.
    * @returns its id @throws DomainError 'dossier.not-found', 'dossier.no-right'
    */
   async requireReader(caller: Caller, of: { dossierId: string } | { code: string }): Promise<string> {
     const { id, access } = await this.accessOf(caller, of);
-    if (access === 'STEP') throw new DomainError('dossier.no-right');
+    if (access !== 'WHOLE') throw new DomainError('dossier.no-right');
+    return id;
+  }
+
+  /**
+   * The same for what the person at the counter holds in his hands, slips and the copy of what was sent: read also by the desk that
+   * took it in. @returns its id @throws DomainError 'dossier.not-found', 'dossier.no-right'
+   */
+  async requireDeskReader(caller: Caller, of: { dossierId: string } | { code: string }): Promise<string> {
+    const { id, access, parts } = await this.accessOf(caller, of);
+    if (access !== 'WHOLE' && !parts.includes('HANDED_IN')) throw new DomainError('dossier.no-right');
     return id;
   }
 

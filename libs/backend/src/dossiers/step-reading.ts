@@ -3,7 +3,7 @@ import { maskIdentityNumber, stepsOfActor, stepsReadBy, type ActContext } from '
 import type { DetailRow, EntryRow } from './detail-row.js';
 
 /** Whose dossier it is, and no way to reach the person: questions go through the one-stop (NĐ 61/2018 art. 5.1). */
-function partyToOthers(party: Party): Party {
+export function partyToOthers(party: Party): Party {
   const { personalId, taxCode } = party;
   return {
     ...party,

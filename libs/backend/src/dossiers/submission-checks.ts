@@ -63,6 +63,16 @@ export function requireReturnMethod(context: CaseContext, { method }: ReturnChoi
   );
 }
 
+/**
+ * The desk elsewhere that returns the result, as the applicant chose; undefined = the competent agency itself.
+ * @throws DomainError 'request.invalid-fields' where there is no such agency (any more)
+ */
+export function collectAtOf({ agency, places }: CaseContext, { method, deskAgencyId }: ReturnChoice): string | undefined {
+  if (method !== 'COUNTER' || deskAgencyId === undefined || deskAgencyId === agency.id) return undefined;
+  if (places.path(deskAgencyId).length > 0) return deskAgencyId;
+  throw new DomainError('request.invalid-fields', {}, [{ path: 'returnChoice.deskAgencyId', code: 'agency.not-found', params: {} }]);
+}
+
 function returnProblems(choice: ReturnChoice | null): FieldProblem[] {
   if (!choice) return [{ path: 'returnChoice', code: 'field.empty', params: {} }];
   if (choice.method !== 'POST' || (choice.address && choice.address.street.length > 0)) return [];

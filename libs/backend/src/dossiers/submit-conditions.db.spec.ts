@@ -204,12 +204,12 @@ describe('the agency of a new dossier, whatever was chosen', () => {
     expect(await placeOf(await send({ isAbroad: false }, '2.000012'))).toMatchObject({ agency: 'H24.31', handedInAt: 'H24.31' });
   });
 
-  it('is decided at the counter too: the desk that took it in stays its receiving agency', async () => {
+  it('is decided at the counter too: that agency is to receive it from the desk that took it in', async () => {
     const officer = await desk.officer('RECEPTION_OFFICER');
     const answers = { childName: 'Nguyễn Minh An', birthDate: '2026-04-02', ...abroad };
     const request = anIntake({ procedureCode: '2.000012', agencyId: desk.agencyIds.ward, answers });
     const { code } = await desk.get(TakeInDossier).run(officer, { request, idempotencyKey: randomUUID() });
-    expect(await placeOf(code)).toEqual({ agency: 'H24.32', handedInAt: 'H24.31', receivedBy: 'H24.31' });
+    expect(await placeOf(code)).toEqual({ agency: 'H24.32', handedInAt: 'H24.31', receivedBy: null });
     const stranger = await desk.officer('RECEPTION_OFFICER', 'otherWard');
     const taking = desk.get(TakeInDossier).run(stranger, { request, idempotencyKey: randomUUID() });
     await expect(taking).rejects.toMatchObject({ code: 'dossier.wrong-agency' });

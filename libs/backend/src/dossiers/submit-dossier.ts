@@ -19,7 +19,7 @@ import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { contextOfRoute } from './route-dossier.js';
 import { RunAct } from './run-act.js';
 import { feesAtBeginning, type DueFees } from './stored-fees.js';
-import { checkHandedIn, requireEligible, requireOffered, requireOnlineFiling, requireReturnMethod, rulesAt } from './submission-checks.js';
+import { checkHandedIn, collectAtOf, requireEligible, requireOffered, requireOnlineFiling, requireReturnMethod, rulesAt } from './submission-checks.js';
 
 interface LockedDraft {
   id: string;
@@ -148,6 +148,7 @@ function begin(context: CaseContext, judged: Judged, { person, now }: Sent): { s
     ownerAccountId: person.accountId,
     feeTotal: judged.fees.total,
     feePaid: null,
+    collectAtId: collectAtOf(context, judged.returnChoice),
     now,
   });
   const state = { ...empty, verdicts: judged.verdicts };

@@ -4,12 +4,10 @@ import type { FormAnswers, IntakeRequest, OnlineLevel, PaperVerdict, SubmissionR
 import {
   DomainError,
   emptyState,
-  holdsRole,
-  holdsRoleSomewhere,
+  handIn,
   instantFromIso,
   isoOf,
   takeIn,
-  type Actor,
   type DossierState,
   type Instant,
 } from '@motcua/domain';
@@ -17,9 +15,10 @@ import { resolveActor } from '../identity/index.js';
 import { Catalogue, requireKnownLines } from '../catalogue/index.js';
 import { attemptOf, type Caller, Database, type DossierOrigin, findEarlier, type Tx } from '../platform/index.js';
 import { feePaid } from './act-details.js';
-import { actingAgencyOf, personOf, type ActingPerson } from './acting-person.js';
+import { personOf, type ActingPerson } from './acting-person.js';
 import { receiptOf, slipStatement } from './act-slips.js';
 import type { ActToCommit, Outcome } from './commit-act.js';
+import { deskOf, intakeDesk, placesOnReceipt, type IntakeDesk, type NameOf } from './intake-desk.js';
 import { nextDossierCode } from './dossier-number.js';
 import { newDossierStatement, receiptFor, type NewComponent, type NewDossier } from './new-dossier.js';
 import { normaliseParty, numberOfParty } from './party.js';
@@ -30,9 +29,7 @@ import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { contextOfRoute } from './route-dossier.js';
 import { RunAct } from './run-act.js';
 import { feesAtBeginning, type DueFees } from './stored-fees.js';
-import { checkHandedIn, requireOffered, requireReturnMethod, rulesAt } from './submission-checks.js';
-
-const DESK = ['RECEPTION_OFFICER', 'ONE_STOP_HEAD'] as const;
+import { checkHandedIn, collectAtOf, requireOffered, requireReturnMethod, rulesAt } from './submission-checks.js';
 
 /** What an officer takes in. */
 export interface IntakeInput {
@@ -48,12 +45,6 @@ interface TakenIn {
   officer: { name: string; position: string | null };
   now: Instant;
   origin: DossierOrigin;
-}
-
-/** @throws DomainError 'dossier.wrong-agency', 'dossier.wrong-role' */
-function requireDesk(actor: Actor, agencyPath: readonly string[]): void {
-  if (holdsRole(actor, DESK, agencyPath)) return;
-  throw new DomainError(holdsRoleSomewhere(actor, DESK) ? 'dossier.wrong-agency' : 'dossier.wrong-role', { roles: DESK });
 }
 
 /** From the post the signing of the hand-over record is the legal moment, never one to come. Source: QĐ 45/2016 art. 7 */
@@ -112,9 +103,9 @@ function requireFee(request: IntakeRequest, total: number | null): number | null
   return paid;
 }
 
-/** The first state, decided by the domain: received at once. */
-function begin(context: CaseContext, judged: Judged, taken: TakenIn): { state: DossierState; data: object } {
-  const { request, person, now } = taken;
+/** The first state, decided by the domain: received at once, or handed on to the competent agency elsewhere. */
+function begin(context: CaseContext, judged: Judged, taken: TakenIn & { desk: IntakeDesk }): { state: DossierState; data: object } {
+  const { request, person, now, desk } = taken;
   const receivedAt = receptionMoment(request, now);
   const { total } = judged.fees;
   const empty = emptyState({
@@ -124,35 +115,36 @@ function begin(context: CaseContext, judged: Judged, taken: TakenIn): { state: D
     ownerAccountId: null,
     feeTotal: total,
     feePaid: requireFee(request, total),
+    collectAtId: collectAtOf(context, request.returnChoice),
     now: receivedAt,
   });
   const verdicts = Object.fromEntries(
     request.papers.filter(({ notApplicable }) => notApplicable).map(({ componentKey }) => [componentKey, 'NOT_APPLICABLE' as const]),
   );
   const { rules, agencyPath, calendar } = context;
-  const { change, data } = takeIn({ state: { ...empty, verdicts }, rules, actor: person.actor, agencyPath, now, calendar }, receivedAt);
+  const beginning = { state: { ...empty, verdicts }, rules, actor: person.actor, agencyPath, now, calendar };
+  const { change, data } = desk.isElsewhere ? handIn(beginning, desk.agency.id) : takeIn(beginning, receivedAt);
   return { state: { ...empty, verdicts, ...change }, data };
 }
 
 async function newDossier(
   tx: Tx,
   context: CaseContext,
-  taken: TakenIn & { numberHash: Buffer | null; deskPath: readonly string[] },
+  taken: TakenIn & { numberHash: Buffer | null; desk: IntakeDesk },
 ): Promise<{ dossier: NewDossier; data: object }> {
-  const { request, person, now, origin } = taken;
+  const { request, now, origin, desk } = taken;
   const judged = judge(context, taken);
   await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
   await requireAcceptedKinds(tx, context.pinned.definition.components, request.papers);
   const { state, data } = begin(context, judged, taken);
-  const deskId = actingAgencyOf(person.actor, taken.deskPath);
   const dossier: NewDossier = {
     id: uuidv7(),
     code: await nextDossierCode(tx, context.agency.code, now),
     origin,
     state,
     context,
-    receivingAgencyId: deskId,
-    submittedAtAgencyId: deskId ?? context.agency.id,
+    receivingAgencyId: desk.isElsewhere ? null : desk.agency.id,
+    submittedAtAgencyId: desk.agency.id,
     applicant: request.applicant,
     applicantNumberHash: taken.numberHash,
     submitter: request.submitter,
@@ -165,32 +157,37 @@ async function newDossier(
   return { dossier, data };
 }
 
-function outcomeOf(made: { dossier: NewDossier; data: object }, taken: TakenIn): Outcome<SubmissionReceipt> {
+function outcomeOf(made: { dossier: NewDossier; data: object }, taken: TakenIn & { desk: IntakeDesk; nameOf: NameOf }): Outcome<SubmissionReceipt> {
   const { dossier, data } = made;
-  const { request, person, officer, now } = taken;
+  const { request, person, officer, now, desk } = taken;
   const { id: dossierId, code, state, context, applicant, submitter, returnChoice, fees, components } = dossier;
   const at = isoOf(now);
   const counts = new Map(
     components.map(({ key, originals, copies, documentIds, note }) => [key, { originals, copies, files: documentIds.length, note }]),
   );
-  const slip = receiptOf({ code, at, state }, context, { applicant, submitter, returnChoice, fees, counts, officer });
+  const places = placesOnReceipt(desk, state, taken.nameOf);
+  const slip = receiptOf({ code, at, state }, context, { applicant, submitter, returnChoice, fees, counts, officer, places });
   return {
     dossierId,
+    type: desk.isElsewhere ? 'HAND_IN' : 'INTAKE',
     after: state,
     change: state,
     data,
-    actorAgencyId: dossier.receivingAgencyId,
+    actorAgencyId: desk.agency.id,
     words: null,
     row: (entry) => newDossierStatement(dossier, entry),
     details: (entryId) => [
       ...(request.feePaid ? [feePaid(request.feePaid, { dossierId, at, person })] : []),
-      slipStatement(slip, { id: entryId, dossierId, agencyId: context.agency.id }),
+      slipStatement(slip, { id: entryId, dossierId, agencyId: desk.isElsewhere ? desk.agency.id : context.agency.id }),
     ],
     answer: receiptFor(dossier),
   };
 }
 
-/** An officer takes a dossier in at the counter or from the post, for a procedure of any level: received at once. */
+/**
+ * An officer takes a dossier in at the counter or from the post, for a procedure of any level: received at once, or handed on where
+ * the competent agency is elsewhere.
+ */
 @Injectable()
 export class TakeInDossier {
   constructor(
@@ -233,12 +230,13 @@ export class TakeInDossier {
       idempotency,
       lock: async (tx) => ({ earlier: await findEarlier(tx, idempotency), subject: { journalEnd: null } }),
       decide: async (_nothing, now, tx) => {
-        const { agencyPath: deskPath } = this.ruleBook.at(pin);
-        requireDesk(person.actor, deskPath);
+        const deskId = deskOf(person.actor, this.ruleBook.at(pin), request.deskAgencyId);
         const context = contextOfRoute(this.ruleBook, pin, { answers: normal.answers, now });
-        const taken = { request: normal, person, officer, now, origin };
+        const desk = intakeDesk(this.ruleBook, context, deskId);
+        const taken = { request: normal, person, officer, now, origin, desk };
         const numberHash = this.numbers.hash(numberOfParty(normal.applicant));
-        return outcomeOf(await newDossier(tx, context, { ...taken, numberHash, deskPath }), taken);
+        const made = await newDossier(tx, context, { ...taken, numberHash });
+        return outcomeOf(made, { ...taken, nameOf: (id) => this.ruleBook.agency({ id })?.name });
       },
       missing: () => new DomainError('procedure.not-found'),
     };

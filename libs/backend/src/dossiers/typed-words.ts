@@ -86,6 +86,7 @@ export function hashOfWords({ salt, ...words }: TypedWords & { salt: string }): 
 export const CITIZEN_READS = {
   SUBMIT: 'ENTRY',
   INTAKE: 'ENTRY',
+  HAND_IN: 'ENTRY',
   RECEIVE: 'WORDS',
   REJECT_AT_INTAKE: 'WORDS',
   REQUEST_SUPPLEMENT: 'WORDS',

@@ -42,6 +42,7 @@ const holderOr = (standing: Standing, otherwise: StaffRole, kind: NoticeKind): T
 const RULES = {
   SUBMIT: (_entry, { stepRole }) => [owner('SUBMITTED'), role(stepRole ?? 'RECEPTION_OFFICER', 'STAFF_NEW')],
   INTAKE: () => [owner('RECEIVED')],
+  HAND_IN: (_entry, { stepRole }) => [owner('SUBMITTED'), role(stepRole ?? 'RECEPTION_OFFICER', 'STAFF_NEW')],
   RECEIVE: () => [owner('RECEIVED')],
   REJECT_AT_INTAKE: () => [owner('NOT_ACCEPTED')],
   REQUEST_SUPPLEMENT: () => [owner('SUPPLEMENT_ASKED')],

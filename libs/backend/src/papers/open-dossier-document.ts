@@ -19,6 +19,11 @@ const ASKED_READS = `select 1 as yes from document f join dossier d on d.id = f.
     or exists (select from inter_agency_document a where a.document_id = f.id and a.dossier_id = st.dossier_id
       and (a.no = st.no or a.no = any(st.after) or st.is_lead)))`;
 
+/** What a desk elsewhere may read: what was handed in at its counter with the slips of it, or the result that it returns. */
+const DESK_READS = `select 1 as yes from document f join dossier d on d.id = f.dossier_id where f.id = $1 and (
+    ($2 and (f.uploaded_by_id = $4 or f.origin = 'RENDERED' or exists (select from component_document c where c.document_id = f.id)))
+    or ($3 and d.resolved_at is not null and exists (select from dossier_result r where r.dossier_id = d.id and r.document_id = f.id)))`;
+
 /** Files of dossiers for those who may read them. */
 @Injectable()
 export class OpenDossierDocument {
@@ -47,7 +52,13 @@ export class OpenDossierDocument {
       if (document.uploadedById !== caller.accountId) throw new DomainError('document.not-found');
       return;
     }
-    const { access, agencyIds } = await this.accessOf(caller, document.dossierId);
+    const { access, agencyIds, parts } = await this.accessOf(caller, document.dossierId);
+    if (access === 'DESK') {
+      const params = [document.id, parts.includes('HANDED_IN'), parts.includes('COLLECT'), caller.accountId];
+      const own = await this.database.query(DESK_READS, params, 'document-desk-reads');
+      if (own.length === 0) throw new DomainError('dossier.no-right');
+      return;
+    }
     if (access === 'STEP') {
       const shared = await this.database.query(ASKED_READS, [document.id, agencyIds], 'document-asked-reads');
       if (shared.length === 0) throw new DomainError('dossier.no-right');

@@ -51,7 +51,7 @@ export class OpenSlip {
   private async require(caller: Caller, paperId: string): Promise<StoredPaper> {
     const paper = await findPaper(this.database, paperId);
     if (!paper) throw new DomainError('paper.not-found');
-    await this.readings.requireReader(caller, { dossierId: paper.dossierId });
+    await this.readings.requireDeskReader(caller, { dossierId: paper.dossierId });
     return paper;
   }
 

@@ -4,7 +4,7 @@ import { defineJob, onEntries } from '../platform/index.js';
 /** Draws the slips that an act issued, as soon as it is committed; those of demo dossiers only when somebody wants them. */
 export const renderIssuedSlips = onEntries({
   handler: 'papers.render-issued-slips',
-  acts: ['RECEIVE', 'INTAKE', 'REQUEST_SUPPLEMENT', 'REJECT_AT_INTAKE', 'STOP', 'EXTEND', 'APOLOGIZE'],
+  acts: ['RECEIVE', 'INTAKE', 'HAND_IN', 'REQUEST_SUPPLEMENT', 'REJECT_AT_INTAKE', 'STOP', 'EXTEND', 'APOLOGIZE'],
   queue: 'papers',
 });
 

@@ -53,7 +53,7 @@ const acts = (...types: ActType[]): Evidence => ({ acts: types, where: 'true' })
 
 /** Which entries stand behind a measure: the same rule as the counters, read the other way round. */
 const EVIDENCE = {
-  submitted: acts('SUBMIT', 'INTAKE'),
+  submitted: acts('SUBMIT', 'INTAKE', 'HAND_IN'),
   received: acts('RECEIVE', 'INTAKE'),
   rejectedAtIntake: acts('REJECT_AT_INTAKE'),
   resolvedEarly: resolvedAs('EARLY'),

@@ -5,6 +5,7 @@ import { deltaOf, type Delta } from './entry-delta.js';
 const EXPECTED = {
   SUBMIT: [{}, { submitted: 1 }],
   INTAKE: [{}, { submitted: 1, received: 1 }],
+  HAND_IN: [{}, { submitted: 1 }],
   RECEIVE: [{ answeredInTime: true }, { received: 1, receptionInTime: 1 }],
   REJECT_AT_INTAKE: [{ answeredInTime: false }, { rejectedAtIntake: 1, receptionLate: 1 }],
   REQUEST_SUPPLEMENT: [{}, { supplementsAsked: 1 }],

@@ -36,6 +36,7 @@ const nothing = (): Delta => ({});
 const DELTAS = {
   SUBMIT: () => ({ submitted: 1 }),
   INTAKE: () => ({ submitted: 1, received: 1 }),
+  HAND_IN: () => ({ submitted: 1 }),
   RECEIVE: (entry) => ({ received: 1, ...answer(entry) }),
   REJECT_AT_INTAKE: (entry) => ({ rejectedAtIntake: 1, ...answer(entry) }),
   REQUEST_SUPPLEMENT: () => ({ supplementsAsked: 1 }),

@@ -32,7 +32,7 @@ export const BulkActBody = z.discriminatedUnion('type', [RECEIVE, ASSIGN, NOTE, 
 export type BulkActBody = z.infer<typeof BulkActBody>;
 
 /**
- * Everything that can be done to a dossier after it exists. SUBMIT and INTAKE make it and have endpoints of their own.
+ * Everything that can be done to a dossier after it exists. The acts that make it have endpoints of their own.
  * An empty `reason` is refused by the domain with `reason.required`, so that the words reach the field.
  */
 export const DossierActBody = z.discriminatedUnion('type', [
@@ -98,8 +98,12 @@ export type DossierActBody = z.infer<typeof DossierActBody>;
 /** Acts that change an existing dossier. */
 export type DossierActType = DossierActBody['type'];
 
-/** Acts that make a dossier: by a citizen from a draft, or by an officer at the counter or from the post. */
-export const CREATING_ACTS = ['SUBMIT', 'INTAKE'] as const;
+/**
+ * Acts that make a dossier: by a citizen from a draft, by an officer at the counter or from the post, or by a desk that hands it
+ * on to the competent agency elsewhere.
+ */
+export const CREATING_ACTS = ['SUBMIT', 'INTAKE', 'HAND_IN'] as const;
+export type CreatingAct = (typeof CREATING_ACTS)[number];
 
 /** All acts of the journal. */
 export const ACT_TYPES = [
@@ -134,9 +138,12 @@ export const ACT_TYPES = [
   'MESSAGE',
   'LABEL',
   ...AGENCY_STEP_ACT_TYPES,
-] as const satisfies readonly (DossierActType | (typeof CREATING_ACTS)[number])[];
+] as const satisfies readonly (DossierActType | CreatingAct)[];
 export const ActType = z.enum(ACT_TYPES);
 export type ActType = z.infer<typeof ActType>;
+
+/** Whether an act is done to a dossier that exists. */
+export const isDossierAct = (type: ActType): type is DossierActType => !(CREATING_ACTS as readonly ActType[]).includes(type);
 
 /** Body of `POST /api/v1/dossiers/:code/acts`; `expectedVersion` is what the person saw. */
 export const DossierActRequest = z.object({ expectedVersion: z.int().min(1), act: DossierActBody });

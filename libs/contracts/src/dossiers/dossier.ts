@@ -30,6 +30,7 @@ export const ReturnChoice = z.object({
   address: Address.nullable().default(null).describe('needed for POST'),
   receiverName: Words(200).nullable().default(null),
   receiverPhone: Words(20).nullable().default(null),
+  deskAgencyId: Id.optional().describe('COUNTER: where it is collected; absent = at the competent agency'),
 });
 export type ReturnChoice = z.infer<typeof ReturnChoice>;
 
@@ -140,7 +141,9 @@ export const DossierDetail = z.object({
   clockPolicy: ClockPolicy,
   procedure: z.object({ code: z.string(), name: z.string(), shortName: z.string().nullable(), caseName: z.string(), versionNo: z.int() }),
   agency: z.object({ id: Id, name: z.string(), phone: z.string().nullable(), address: z.string().nullable() }),
+  handedInAtName: z.string().nullable().describe('where it was handed in; null online, where nobody took it'),
   receivingAgencyName: z.string().nullable(),
+  collectAt: z.object({ id: Id, name: z.string(), address: z.string().nullable() }).nullable().describe('desk elsewhere that returns the result'),
   applicant: Party,
   submitter: Party.nullable(),
   returnChoice: ReturnChoice,
@@ -179,7 +182,9 @@ export const DossierDetail = z.object({
   supplements: z.array(SupplementView),
   papers: z.array(PaperRef),
   agencySteps: z.array(AgencyStepView),
-  access: z.enum(['WHOLE', 'STEP']).describe('STEP = another agency, which sees what its step needs and no more'),
+  access: z
+    .enum(['WHOLE', 'STEP', 'DESK'])
+    .describe('STEP = an agency asked something; DESK = one that took it in or returns its result for the competent one: each sees its part'),
   labelIds: z.array(Id).describe('marks of the office; empty for citizens'),
   timeline: z.array(TimelineEntry),
   acts: z.array(ActChoice),

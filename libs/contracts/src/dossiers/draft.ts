@@ -68,7 +68,7 @@ export type DraftPatch = z.infer<typeof DraftPatch>;
 export const SubmitRequest = z.object({ revision: z.int(), declared: z.boolean(), consentPurpose: z.literal(true) });
 export type SubmitRequest = z.infer<typeof SubmitRequest>;
 
-/** Answer to SUBMIT and INTAKE: proof for the person. */
+/** Answer to the acts that make a dossier: proof for the person. */
 export const SubmissionReceipt = z.object({
   dossierId: Id,
   code: z.string(),
@@ -87,6 +87,7 @@ export const IntakeRequest = z.object({
   procedureCode: z.string().max(40),
   caseKey: z.string().max(60),
   agencyId: Id.describe('competent agency'),
+  deskAgencyId: Id.optional().describe('the desk that takes it in for a competent agency elsewhere; absent = the competent one takes it in'),
   applicant: Party,
   submitter: Party.nullable().default(null),
   answers: FormAnswers.default({}),

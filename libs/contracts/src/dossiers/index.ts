@@ -4,6 +4,7 @@ export * from './act.js';
 export * from './document-ref.js';
 export * from './agency-step-views.js';
 export * from './dossier.js';
+export * from './desk-part.js';
 export * from './draft.js';
 export * from './label.js';
 export * from './queue-columns.js';

@@ -31,6 +31,12 @@ export const ReceiptData = z.object({
   dueAt: InstantText.nullable().describe('null where the procedure states no limit: printed "theo quy định"'),
   returnMethod: ReturnMethod,
   returnAddress: z.string().nullable(),
+  handedOnTo: z
+    .object({ agencyName: z.string(), answerBy: InstantText })
+    .optional()
+    .describe('competent agency elsewhere that receives it; the time limit counts from there (NĐ 309/2026 art. 17.3)'),
+  handedInAtName: z.string().optional().describe('the desk elsewhere where it was handed in'),
+  collectAtName: z.string().optional().describe('the desk elsewhere where the result is collected'),
   fees: z.array(z.object({ name: z.string(), amount: Money.nullable() })),
   feeTotal: Money.nullable(),
   feePaid: Money.nullable(),

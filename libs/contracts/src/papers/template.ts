@@ -42,7 +42,7 @@ const EVERY_SLIP = [
 
 /** What a template of each form may name. */
 export const PLACEHOLDERS = {
-  RECEIPT: [...EVERY_SLIP, 'so_bo', 'thoi_han', 'ngay_nhan', 'ngay_hen', 'noi_nhan_ket_qua', 'phi_le_phi'],
+  RECEIPT: [...EVERY_SLIP, 'so_bo', 'thoi_han', 'ngay_nhan', 'ngay_hen', 'noi_nhan_ket_qua', 'phi_le_phi', 'noi_nop', 'co_quan_giai_quyet'],
   SUPPLEMENT_REQUEST: [...EVERY_SLIP, 'ly_do', 'han_bo_sung'],
   REJECTION: [...EVERY_SLIP, 'can_cu_tu_choi', 'ly_do'],
   APOLOGY: [...EVERY_SLIP, 'ngay_nhan', 'ngay_hen_cu', 'ngay_gia_han', 'ngay_hen_lai', 'ly_do'],

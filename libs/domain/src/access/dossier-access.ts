@@ -6,6 +6,12 @@ const opens = (role: StaffRole, permission: string) => (ROLE_PERMISSIONS[role] a
 /** Roles that work on dossiers. */
 export const DESK_ROLES: readonly StaffRole[] = STAFF_ROLES.filter((role) => opens(role, 'desk'));
 
+/** Roles at the counter of the one-stop: they take dossiers in and return results. */
+const ONE_STOP_ROLES: readonly StaffRole[] = ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'];
+
+/** Whether the actor works at the one-stop counter of the agency whose path is given. */
+export const isAtOneStopDesk = (actor: Actor, agencyPath: readonly string[]): boolean => holdsRole(actor, ONE_STOP_ROLES, agencyPath);
+
 /** Roles that see figures. */
 export const STATISTICS_ROLES: readonly StaffRole[] = STAFF_ROLES.filter((role) => opens(role, 'statistics'));
 

@@ -1,5 +1,6 @@
 import {
   DOSSIER_STATUSES,
+  isDossierAct,
   type ActType,
   type DossierActType,
   type DossierStatus,
@@ -12,6 +13,9 @@ import { STEP_STATUSES } from './agency-step-state.js';
 
 /** OWNER = the account the dossier belongs to; STEP = the role that the workflow names for the act's step. */
 export type By = 'OWNER' | 'STEP' | StaffRole;
+
+/** The part of a desk elsewhere: where the dossier was handed in, where its result is collected. */
+export type DeskPart = 'HANDED_IN' | 'COLLECT';
 
 export interface ActRule {
   from: readonly DossierStatus[];
@@ -27,6 +31,8 @@ export interface ActRule {
   versioned: boolean;
   /** Rights come from the step of the agency that is asked, and that step alone says whether the act comes too late: a newer version of the dossier refuses nothing. */
   byAskedAgency?: boolean;
+  /** Desks of agencies elsewhere that may do it with the same roles, besides the competent agency. */
+  atDesk?: readonly DeskPart[];
 }
 
 const ENDED = ['REJECTED_AT_INTAKE', 'WITHDRAWN', 'RETURNED'] as const satisfies readonly DossierStatus[];
@@ -65,12 +71,19 @@ export const ACT_RULES = {
     holderOnly: true,
     versioned: true,
   },
-  ANSWER_SUPPLEMENT: { from: ['SUPPLEMENT_REQUIRED'], to: 'BACK', by: ['OWNER', 'RECEPTION_OFFICER', 'ONE_STOP_HEAD'], versioned: true },
+  ANSWER_SUPPLEMENT: {
+    from: ['SUPPLEMENT_REQUIRED'],
+    to: 'BACK',
+    by: ['OWNER', 'RECEPTION_OFFICER', 'ONE_STOP_HEAD'],
+    versioned: true,
+    atDesk: ['HANDED_IN'],
+  },
   WITHDRAW: {
     from: ['SUBMITTED', 'RECEIVED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'],
     to: 'WITHDRAWN',
     by: ['OWNER', 'RECEPTION_OFFICER', 'ONE_STOP_HEAD'],
     versioned: true,
+    atDesk: ['HANDED_IN'],
   },
   ASSIGN: {
     from: ['RECEIVED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'],
@@ -91,7 +104,14 @@ export const ACT_RULES = {
   RETURN_PROPOSAL: { from: ['PROCESSING'], to: 'SAME', by: ['STEP'], steps: ['APPROVAL'], reasonRequired: true, versioned: true },
   APPROVE: { from: ['PROCESSING'], to: 'SAME', by: ['STEP'], steps: ['APPROVAL'], versioned: true },
   ISSUE_RESULT: { from: ['PROCESSING'], to: 'RESOLVED', by: ['STEP'], steps: ['ISSUE'], versioned: true },
-  RETURN_RESULT: { from: ['RESOLVED'], to: 'RETURNED', by: ['STEP', 'ONE_STOP_HEAD'], steps: ['RETURN'], versioned: true },
+  RETURN_RESULT: {
+    from: ['RESOLVED'],
+    to: 'RETURNED',
+    by: ['STEP', 'ONE_STOP_HEAD'],
+    steps: ['RETURN'],
+    versioned: true,
+    atDesk: ['COLLECT'],
+  },
   REQUIRE_PAYMENT: {
     from: ['PROCESSING'],
     to: 'PAYMENT_REQUIRED',
@@ -136,7 +156,13 @@ export const ACT_RULES = {
   },
   EXTEND: { from: ['RECEIVED', 'PROCESSING'], to: 'SAME', by: [...LEADERS, 'ONE_STOP_HEAD'], reasonRequired: true, versioned: true },
   APOLOGIZE: { from: ['RECEIVED', 'PROCESSING'], to: 'SAME', by: [...LEADERS, 'ONE_STOP_HEAD'], reasonRequired: true, versioned: true },
-  RECORD_FEE: { from: OPEN, to: 'SAME', by: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
+  RECORD_FEE: {
+    from: OPEN,
+    to: 'SAME',
+    by: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'],
+    versioned: false,
+    atDesk: ['HANDED_IN', 'COLLECT'],
+  },
   DISPATCH_POST: { from: ['RESOLVED'], to: 'SAME', by: ['RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
   NOTE: { from: OPEN, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: false },
   LABEL: { from: OPEN, to: 'SAME', by: DESK_ROLES, versioned: false },
@@ -191,4 +217,4 @@ export const MAIN_ACT_OF_STATUS = {
 
 /** The acts a citizen may ever do. */
 export const isOwnersAct = (type: ActType): boolean =>
-  type !== 'SUBMIT' && type !== 'INTAKE' && (ruleOf(type).by as readonly By[]).includes('OWNER');
+  isDossierAct(type) && (ruleOf(type).by as readonly By[]).includes('OWNER');

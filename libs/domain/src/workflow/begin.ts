@@ -14,6 +14,8 @@ export interface Beginning {
   ownerAccountId: string | null;
   feeTotal: number | null;
   feePaid: number | null;
+  /** The desk elsewhere that the applicant chose to collect the result at. */
+  collectAtId?: string | undefined;
   now: Instant;
 }
 
@@ -28,6 +30,7 @@ export function emptyState(begin: Beginning): DossierState {
     onlineLevel: begin.onlineLevel,
     returnMethod: begin.returnMethod,
     ownerAccountId: begin.ownerAccountId,
+    ...(begin.collectAtId === undefined ? {} : { collectAtId: begin.collectAtId }),
     stepKey: null,
     stepSince: null,
     holderId: null,
@@ -58,6 +61,15 @@ export function submit(context: ActContext): Decision {
   const receptionDue = isoOf(receptionDueAt(context.calendar, context.now));
   const whole: DossierState = { ...context.state, version: 1, seq: 1, receptionDueAt: receptionDue, ...toStep(context, 'RECEPTION') };
   return { change: whole, data: { answerBy: receptionDue } };
+}
+
+/**
+ * A desk takes a dossier in for the competent agency elsewhere: it waits for that agency's reception, whose calendar and clock
+ * hold. Source: NĐ 118/2025 (reception regardless of boundary); NĐ 309/2026 art. 17.3 (the clock starts where it is competent)
+ */
+export function handIn(context: ActContext, handedInAtId: string): Decision {
+  const { change, data } = submit(context);
+  return { change: { ...change, handedInAtId }, data: { ...data, agencyId: context.agencyPath[0] ?? null } };
 }
 
 /**

@@ -39,6 +39,10 @@ export interface DossierState {
   onlineLevel: OnlineLevel;
   returnMethod: ReturnMethod;
   ownerAccountId: string | null;
+  /** The desk that took it in for the competent agency elsewhere; absent where the competent one did. */
+  handedInAtId?: string;
+  /** The desk elsewhere that returns the result; absent where the competent agency does. */
+  collectAtId?: string;
   stepKey: string | null;
   stepSince: string | null;
   holderId: string | null;

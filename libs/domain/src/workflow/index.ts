@@ -1,7 +1,8 @@
-export { ACT_RULES, ACTS_AFTER_END, ENDED_STATUSES, isOwnersAct, ruleOf, type ActRule } from './act-rules.js';
+export { ACT_RULES, ACTS_AFTER_END, ENDED_STATUSES, isOwnersAct, ruleOf, type ActRule, type DeskPart } from './act-rules.js';
 export type { ActContext } from './act-context.js';
-export { emptyState, submit, takeIn, type Beginning } from './begin.js';
+export { emptyState, handIn, submit, takeIn, type Beginning } from './begin.js';
 export { actChoices, mainAct } from './choices.js';
+export { deskPartsOf, pathOfActor } from './desk-parts.js';
 export { dueByCalendar, dueIfResumed, explainDue } from './clock.js';
 export { lastPromise } from './decide-apology.js';
 export { workflowFaults, type WorkflowFault } from './check-workflow.js';

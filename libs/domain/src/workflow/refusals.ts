@@ -7,6 +7,7 @@ import type { ActContext } from './act-context.js';
 import { apologyRefusal, draftRefusal, extensionRefusal } from './decide-apology.js';
 import { anyStepRefusal, askedAgencyRefusal, requiredStepsOpen } from './agency-step-guards.js';
 import { recountRefusal } from './decide-recount.js';
+import { holdsRoleFor } from './desk-parts.js';
 import { currentStep } from './dossier-state.js';
 import { undoRefusal } from './undo.js';
 
@@ -20,27 +21,27 @@ export function rolesFor(rule: ActRule, workflow: ActContext['rules']['workflow'
 }
 
 function rightsRefusal(rule: ActRule, context: ActContext): Refusal | null {
-  const { actor, state, rules, agencyPath } = context;
+  const { actor, state, rules } = context;
   if (actor.kind === 'CITIZEN') {
     if (!rule.by.includes('OWNER')) return refusal('dossier.wrong-role');
     return state.ownerAccountId === actor.id ? null : refusal('dossier.not-owner');
   }
   if (rule.byAskedAgency) return askedAgencyRefusal(rule.by.filter(isStaffRole), context);
   const roles = rolesFor(rule, rules.workflow);
-  if (holdsRole(actor, roles, agencyPath)) return null;
+  if (holdsRoleFor(rule, roles, context)) return null;
   return holdsRoleSomewhere(actor, roles) ? refusal('dossier.wrong-agency') : refusal('dossier.wrong-role', { roles });
 }
 
 /** At the step itself the step's own role is asked, so that a clerk cannot approve what another step's role may. */
 function stepRefusal(rule: ActRule, context: ActContext): Refusal | null {
-  const { actor, state, rules, agencyPath } = context;
+  const { actor, state, rules } = context;
   const step = currentStep(state, rules);
   const kinds: readonly StepKind[] | undefined = rule.steps;
   if (kinds && (!step || !kinds.includes(step.kind))) return refusal('dossier.wrong-step', { step: step?.kind ?? null });
   if (actor.kind !== 'STAFF' || !rule.by.includes('STEP') || !step) return null;
   const named = rule.by.filter(isStaffRole);
-  if (holdsRole(actor, named, agencyPath)) return null;
-  if (!holdsRole(actor, [step.role], agencyPath)) return refusal('dossier.wrong-step', { step: step.kind });
+  if (holdsRoleFor(rule, named, context)) return null;
+  if (!holdsRoleFor(rule, [step.role], context)) return refusal('dossier.wrong-step', { step: step.kind });
   const heldByAnother = rule.holderOnly && step.kind === 'APPRAISAL' && !doesWorkOf(actor, state.holderId);
   return heldByAnother ? refusal('dossier.not-holder', { holderId: state.holderId }) : null;
 }

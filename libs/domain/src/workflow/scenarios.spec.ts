@@ -4,11 +4,11 @@ import type { DossierActBody, TimeLimit } from '@motcua/contracts';
 import type { Actor } from '../access/index.js';
 import { instantFromIso, paperTransferAt, type WorkCalendar } from '../deadlines/index.js';
 import { officeTime, sampleCalendar, SATURDAY_DESK, shown } from '../deadlines/work-calendar.sample.js';
-import { emptyState, submit, takeIn } from './begin.js';
+import { emptyState, handIn, submit, takeIn } from './begin.js';
 import { decide } from './decide.js';
 import { applyChange, type CaseRules, type DossierState } from './dossier-state.js';
 import { refusalOf } from './refusals.js';
-import { OWNER, PATH, RULES, staff } from './workflow-fixture.js';
+import { OTHER_WARD, OWNER, PATH, RULES, staff } from './workflow-fixture.js';
 
 /** The scenarios of the law with real dates: `docs/rules/scenarios.md` names each with its source, and the acts play it. */
 const page = readFileSync(new URL('../../../../docs/rules/scenarios.md', import.meta.url), 'utf8');
@@ -100,6 +100,16 @@ describe('scenarios of the law with real dates', () => {
     const taken = decide({ type: 'RECEIVE', note: '' }, contextAt(setting, sent, ['2026-04-17 09:00', staff('RECEPTION_OFFICER')]));
     expect(shownIso(taken.change.dueAt ?? '')).toBe('2026-04-22 09:00');
     expect(page).toContain('| received by the competent agency later than sent |');
+  });
+
+  it('handed in at the counter of another ward: counts from the reception of the competent one', () => {
+    const empty = emptyState({ ...BEGINNING, channel: 'COUNTER', now: officeTime('2026-04-16 14:00') });
+    const there = contextAt({}, empty, ['2026-04-16 14:00', staff('RECEPTION_OFFICER', OTHER_WARD)]);
+    const handed = applyChange(empty, handIn(there, OTHER_WARD).change);
+    expect([handed.status, handed.dueAt, shownIso(handed.receptionDueAt ?? '')]).toEqual(['SUBMITTED', null, '2026-04-17 14:00']);
+    const taken = decide({ type: 'RECEIVE', note: '' }, contextAt({}, handed, ['2026-04-17 09:00', staff('RECEPTION_OFFICER')]));
+    expect(shownIso(taken.change.dueAt ?? '')).toBe('2026-04-22 09:00');
+    expect(page).toContain('| handed in at another ward |');
   });
 
   it('from the post it counts from the signing of the hand-over record, not from typing it in', () => {

@@ -15,6 +15,7 @@ export const deskRoutes: RouteObject[] = [
     lazy: lazyPage(['desk', 'status', 'errors', 'form-fields'], () => import('./pages/intake-page.js')),
   },
   { path: paths.desk.agencySteps.path, lazy: lazyPage(['desk', 'agency-steps', 'errors'], () => import('./pages/agency-steps-page.js')) },
+  { path: paths.desk.deskParts.path, lazy: lazyPage(['desk', 'status', 'errors'], () => import('./pages/desk-parts-page.js')) },
   { path: paths.desk.board.path, lazy: lazyPage(['desk', 'inbox', 'status', 'errors'], () => import('./pages/board-page.js')) },
   { path: paths.desk.labels.path, lazy: lazyPage(['desk', 'inbox', 'errors'], () => import('./pages/labels-page.js')) },
   { path: paths.desk.texts.path, lazy: lazyPage(['desk', 'inbox', 'errors'], () => import('./pages/texts-page.js')) },

@@ -33,6 +33,7 @@ const RESULTS = { EARLY: 'Trước hạn', ON_TIME: 'Đúng hạn', OVERDUE: 'Qu
 const ACT_NOTES: Partial<Record<ActType, string>> = {
   SUBMIT: 'Nộp trực tuyến',
   INTAKE: 'Nhận tại quầy',
+  HAND_IN: 'Nhận hộ, chuyển đến',
   RECEIVE: 'Tiếp nhận',
   REJECT_AT_INTAKE: 'Từ chối tiếp nhận',
   REQUEST_SUPPLEMENT: 'Yêu cầu bổ sung',

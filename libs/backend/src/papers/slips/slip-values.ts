@@ -12,9 +12,14 @@ function feesOf({ fees, feeTotal, feePaid }: ReceiptData): string {
   return `${lines.join('; ')} (${paid})`;
 }
 
-function returnPlaceOf({ returnMethod, returnAddress, agency }: ReceiptData): string {
+function returnPlaceOf({ returnMethod, returnAddress, agency, collectAtName, handedOnTo }: ReceiptData): string {
   if (returnMethod === 'POST') return `${RETURN_PLACES.POST}${returnAddress ? `: ${returnAddress}` : ''}`;
-  return returnMethod === 'COUNTER' ? `${RETURN_PLACES.COUNTER} ${agency.name}` : RETURN_PLACES.ONLINE;
+  return returnMethod === 'COUNTER' ? `${RETURN_PLACES.COUNTER} ${collectAtName ?? handedOnTo?.agencyName ?? agency.name}` : RETURN_PLACES.ONLINE;
+}
+
+function promiseOf({ dueAt, handedOnTo }: ReceiptData): string {
+  if (handedOnTo) return `${handedOnTo.agencyName} tiếp nhận và hẹn ngày trả, chậm nhất ${momentOnPaper(handedOnTo.answerBy)}`;
+  return dueAt ? momentOnPaper(dueAt) : BY_LAW;
 }
 
 const everySlip = ({
@@ -49,7 +54,9 @@ const OWN: OwnValues = {
     so_bo: String(data.setCount),
     thoi_han: timeLimitOnPaper(data.timeLimit),
     ngay_nhan: momentOnPaper(data.receivedAt),
-    ngay_hen: data.dueAt ? momentOnPaper(data.dueAt) : BY_LAW,
+    ngay_hen: promiseOf(data),
+    co_quan_giai_quyet: data.handedOnTo?.agencyName ?? '',
+    noi_nop: data.handedInAtName ?? '',
     noi_nhan_ket_qua: returnPlaceOf(data),
     phi_le_phi: feesOf(data),
   }),

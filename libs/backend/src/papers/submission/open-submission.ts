@@ -23,7 +23,7 @@ export class OpenSubmission {
 
   /** @throws DomainError 'dossier.not-found', 'dossier.no-right', 'paper.not-ready' when the worker does not get to it */
   async pdf(caller: Caller, code: string): Promise<StoredDocument> {
-    await this.readings.requireReader(caller, { code });
+    await this.readings.requireDeskReader(caller, { code });
     const reading = await this.readings.readForPaper(code);
     const id = copyIdOf(reading);
     const document = (await findDocument(this.database, id)) ?? (await this.draw(reading.code, id));

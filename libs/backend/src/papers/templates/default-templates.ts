@@ -22,6 +22,8 @@ const RECEIPT: PaperTemplate = {
     text('Bộ phận Tiếp nhận và Trả kết quả: {co_quan}'),
     text('Tiếp nhận hồ sơ của: {chu_ho_so}'),
     ...PERSON,
+    text('[Nơi nộp hồ sơ: {noi_nop}]'),
+    text('[Cơ quan có thẩm quyền giải quyết: {co_quan_giai_quyet}]'),
     text('1. Thành phần hồ sơ nộp gồm:'),
     table(['TT', 'Tên giấy tờ', 'Bản chính', 'Bản sao', 'Ghi chú'], 'Không có giấy tờ kèm theo.'),
     text('2. Số lượng hồ sơ: {so_bo} (bộ)'),

@@ -10,6 +10,7 @@ import { useTitle } from '../../../lib/use-title.js';
 import styles from '../components/desk.module.css';
 import { IntakeDone } from '../components/intake/intake-done.js';
 import { IntakeEnd } from '../components/intake/intake-end.js';
+import { INTAKE_ROLES } from '../components/intake/own-desks.js';
 import { PapersSection } from '../components/intake/papers-section.js';
 import { PersonSection } from '../components/intake/person-section.js';
 import { ProcedureSection } from '../components/intake/procedure-section.js';
@@ -17,21 +18,19 @@ import { AnswersSection, MoneySection, ReturnSection } from '../components/intak
 import { useIntake, type Intake } from '../components/intake/use-intake.js';
 import { useIntakeFaults } from '../components/intake/use-intake-faults.js';
 
-const DESK_ROLES = ['RECEPTION_OFFICER', 'ONE_STOP_HEAD'];
-
 /** O5: a person stands at the desk; person, procedure, papers, then one act. */
 export default function IntakePage() {
   const { t } = useTranslation('desk');
   const { codeText } = useProblemWords();
   const { account } = useSession();
   const intake = useIntake();
-  const isDesk = account?.roles.some(({ role }) => DESK_ROLES.includes(role)) ?? false;
+  const isDesk = account?.roles.some(({ role }) => INTAKE_ROLES.includes(role)) ?? false;
   useTitle({ screen: t('intake.title') });
   return (
     <div className={styles.page}>
       <PageHeading>{t('intake.title')}</PageHeading>
       <NeedsWidth>
-        {!isDesk && <Notice tone="warning">{<p>{codeText('dossier.wrong-role', { roles: DESK_ROLES })}</p>}</Notice>}
+        {!isDesk && <Notice tone="warning">{<p>{codeText('dossier.wrong-role', { roles: INTAKE_ROLES })}</p>}</Notice>}
         {intake.receipt ? <IntakeDone receipt={intake.receipt} onNext={intake.takeNext} /> : isDesk && <IntakeForm intake={intake} />}
       </NeedsWidth>
     </div>

@@ -1,4 +1,4 @@
-import { catalogueEndpoints } from '@motcua/contracts';
+import { agencyEndpoints, catalogueEndpoints, type AgencyKind } from '@motcua/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.js';
 
@@ -19,3 +19,14 @@ export const agenciesQuery = (code: string) =>
     queryFn: ({ signal }) => call(catalogueEndpoints.agencies, { params: { code }, signal }),
     staleTime: MINUTE_MS,
   });
+
+/** Agencies with a counter where results are collected. */
+const WITH_COUNTER: readonly AgencyKind[] = ['COMMUNE', 'DEPARTMENT', 'CENTER'];
+
+/** Counters where a result may be collected, regardless of boundary (NĐ 118/2025). */
+export const countersQuery = queryOptions({
+  queryKey: ['agencies', 'counters'],
+  queryFn: ({ signal }) => call(agencyEndpoints.list, { query: {}, signal }),
+  select: ({ items }) => items.filter(({ kind }) => WITH_COUNTER.includes(kind)),
+  staleTime: 10 * MINUTE_MS,
+});

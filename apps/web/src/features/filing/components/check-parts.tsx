@@ -1,5 +1,6 @@
 import { isEmptyAnswer } from '@motcua/contracts';
 import { answerLines, feesFor } from '@motcua/domain';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +8,7 @@ import { Facts, type Fact } from '../../../components/facts.js';
 import { Fee, Money } from '../../../components/money.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { today } from '../../../lib/today.js';
+import { countersQuery } from '../api/procedure.js';
 import { answersOf } from '../draft/answers.js';
 import { paperOf } from '../draft/papers.js';
 import { stopHref, type Stop } from '../draft/stops.js';
@@ -87,10 +89,13 @@ export function ReturnAnswers() {
   const { t } = useTranslation(['filing', 'status']);
   const { draft } = useWizard();
   const choice = draft.returnChoice;
+  const { data } = useQuery({ ...countersQuery, enabled: choice?.deskAgencyId !== undefined });
+  const collectAt = data?.find(({ id }) => id === choice?.deskAgencyId)?.name;
   const address = choice?.address;
   const place = address && [address.street, address.communeName, address.provinceName].filter(Boolean).join(', ');
   const facts: Fact[] = [
     { key: 'method', label: t('filing:check.method'), value: choice ? t(`status:returnMethod.${choice.method}`) : t('filing:check.unanswered') },
+    { key: 'collectAt', label: t('filing:return.collectAt'), value: collectAt && <span lang="vi">{collectAt}</span> },
     { key: 'receiver', label: t('filing:return.receiverName'), value: choice?.receiverName },
     { key: 'address', label: t('filing:return.address'), value: place },
   ];

@@ -20,6 +20,7 @@ export function postFields(t: TFunction<'filing'>): FormField[] {
 
 /** A way of return; for the post the own address stands there already. */
 export function choiceFor(method: ReturnMethod, before: ReturnChoice | null, profile: Profile): ReturnChoice {
+  if (method === before?.method) return before;
   if (method !== 'POST') return { method, address: null, receiverName: null, receiverPhone: null };
   return {
     method,
@@ -37,3 +38,9 @@ export function withReturnPart(choice: ReturnChoice, key: string, value: unknown
 
 /** The answers to the questions of the post. */
 export const postAnswers = ({ receiverName, receiverPhone, address }: ReturnChoice): FormAnswers => ({ receiverName, receiverPhone, address });
+
+/** Collected at the counter of another agency, or at the competent one's again. */
+export const collectedAt = (choice: ReturnChoice, deskAgencyId: string, competentId: string | null): ReturnChoice => ({
+  ...choice,
+  deskAgencyId: deskAgencyId === competentId ? undefined : deskAgencyId,
+});

@@ -1,13 +1,16 @@
 import { Radio, Stack } from '@mantine/core';
 import { RETURN_METHODS, type ReturnChoice } from '@motcua/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '../../../components/field-error.js';
 import { PageHeading } from '../../../components/page-heading.js';
+import { PlaceSelect } from '../../../components/place-select.js';
 import { useProblemWords } from '../../../i18n/problem-words.js';
 import { useTitle } from '../../../lib/use-title.js';
+import { countersQuery } from '../api/procedure.js';
 import { refusalOfReturn } from '../draft/gates.js';
-import { choiceFor, postAnswers, postFields, withReturnPart } from '../draft/return-choice.js';
+import { choiceFor, collectedAt, postAnswers, postFields, withReturnPart } from '../draft/return-choice.js';
 import { useReturnFaults } from '../components/use-return-faults.js';
 import { useStops } from '../draft/use-stops.js';
 import { useWizard } from '../draft/wizard.js';
@@ -40,6 +43,7 @@ export function ReturnPage() {
       <PageHeading>{t('return.title')}</PageHeading>
       <ErrorSummary errors={faults} attempt={attempt} />
       <Methods choice={choice} error={faults.find(({ key }) => key === 'method')} />
+      {choice?.method === 'COUNTER' && <CollectAt choice={choice} />}
       {choice?.method === 'POST' && (
         <div className={styles.part}>
           <p className={styles.help}>{t('return.postage')}</p>
@@ -54,6 +58,29 @@ export function ReturnPage() {
       )}
       <PageActs />
     </form>
+  );
+}
+
+/** At the counter: of the competent agency, or of any other that is nearer. */
+function CollectAt({ choice }: { choice: ReturnChoice }) {
+  const { t } = useTranslation('filing');
+  const { keeper, agencies, draft } = useWizard();
+  const { data = [] } = useQuery(countersQuery);
+  const competent = agencies.find(({ id }) => id === draft.agencyId);
+  if (!competent) return null;
+  const places = [competent, ...data.filter(({ id }) => id !== competent.id)];
+  return (
+    <div className={styles.part}>
+      <PlaceSelect
+        id="noi-nhan"
+        label={t('return.collectAt')}
+        description={t('return.collectAtHint')}
+        nothingFound={t('start.agencyNone')}
+        places={places}
+        value={choice.deskAgencyId ?? competent.id}
+        onChange={(id) => keeper.change({ returnChoice: collectedAt(choice, id, competent.id) })}
+      />
+    </div>
   );
 }
 

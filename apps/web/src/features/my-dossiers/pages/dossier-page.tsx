@@ -167,16 +167,18 @@ function Apology({ dossier }: { dossier: DossierDetail }) {
 /** Applicant, place, money and how the result comes back. */
 function About({ dossier }: { dossier: DossierDetail }) {
   const { t } = useTranslation(['my-dossiers', 'status']);
-  const { applicant, submitter, agency, returnChoice, feeTotal, feePaid, procedure, channel } = dossier;
+  const { applicant, submitter, agency, returnChoice, feeTotal, feePaid, procedure, channel, handedInAtName, receivingAgencyName, collectAt } = dossier;
   const address = returnChoice.address;
   const place = address && [address.street, address.communeName, address.provinceName].filter(Boolean).join(', ');
   const facts = [
     { key: 'name', label: t('my-dossiers:about.applicant'), value: applicant.fullName },
     { key: 'by', label: t('my-dossiers:about.submitter'), value: submitter?.fullName },
     { key: 'case', label: t('my-dossiers:about.case'), value: <span lang="vi">{procedure.caseName}</span> },
+    { key: 'handedInAt', label: t('my-dossiers:about.handedInAt'), value: handedInAtName && <span lang="vi">{handedInAtName}</span> },
+    { key: 'receivedBy', label: t('my-dossiers:about.receivedBy'), value: receivingAgencyName && <span lang="vi">{receivingAgencyName}</span> },
     { key: 'agency', label: t('my-dossiers:about.agency'), value: <span lang="vi">{[agency.name, agency.phone].filter(Boolean).join(', ')}</span> },
     { key: 'channel', label: t('my-dossiers:about.channel'), value: t(`status:channel.${channel}`) },
-    { key: 'return', label: t('my-dossiers:about.return'), value: [t(`status:returnMethod.${returnChoice.method}`), place].filter(Boolean).join('\n') },
+    { key: 'return', label: t('my-dossiers:about.return'), value: [t(`status:returnMethod.${returnChoice.method}`), collectAt && [collectAt.name, collectAt.address].filter(Boolean).join(', '), place].filter(Boolean).join('\n') },
     { key: 'fee', label: t('my-dossiers:about.fee'), value: <Fee amount={feeTotal} /> },
     {
       key: 'paid',

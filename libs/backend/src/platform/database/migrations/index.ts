@@ -22,6 +22,7 @@ import { KeepReusableTexts20261127135300 } from './20261127135300-keep-reusable-
 import { KeepQueueViews20261127135000 } from './20261127135000-keep-queue-views.js';
 import { ReviewImports20261127122000 } from './20261127122000-review-imports.js';
 import { KeepTemplateFiles20261127131100 } from './20261127131100-keep-template-files.js';
+import { CollectAtOtherDesks20261127141000 } from './20261127141000-collect-at-other-desks.js';
 import { TellWhyProceduresEnd20261127131000 } from './20261127131000-tell-why-procedures-end.js';
 
 /** All migrations, oldest first. A new one is one file and one line here. */
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepLabels20261127135400,
   AskOtherAgencies20261127136000,
   ArrangeSubstitutes20261127136500,
+  CollectAtOtherDesks20261127141000,
 ];

@@ -23,6 +23,7 @@ export function FactsZone() {
         {t('desk:dossier.facts')}
       </h2>
       {dossier.access === 'STEP' && <p>{t('agency-steps:reader')}</p>}
+      {dossier.access === 'DESK' && <p>{t('desk:facts.deskReader', { agency: dossier.agency.name })}</p>}
       <Facts facts={usePartyFacts(applicant, t('desk:facts.applicant'))} />
       <SubmitterFacts submitter={submitter} />
       <Answers />
@@ -72,7 +73,7 @@ function Answers() {
 function useBusinessFacts(dossier: DossierDetail): Fact[] {
   const { t } = useTranslation(['desk', 'status']);
   const { language } = useLanguage();
-  const { procedure, channel, agency, feeTotal, feePaid, returnChoice, shipment, result } = dossier;
+  const { procedure, channel, agency, feeTotal, feePaid, returnChoice, shipment, result, handedInAtName, receivingAgencyName, collectAt } = dossier;
   const paid = feePaid && `${t('desk:facts.feePaid', { amount: feePaid.amount, at: feePaid.at })}${feePaid.receiptNo ? `, ${t('desk:facts.receiptNo', { number: feePaid.receiptNo })}` : ''}`;
   const { method, address, receiverName } = returnChoice;
   const place = address && [address.street, address.communeName, address.provinceName].filter(Boolean).join(', ');
@@ -85,9 +86,11 @@ function useBusinessFacts(dossier: DossierDetail): Fact[] {
     { key: 'code', label: t('desk:facts.procedureCode'), value: procedure.code },
     { key: 'case', label: t('desk:facts.case'), value: <span lang="vi">{procedure.caseName}</span> },
     { key: 'channel', label: t('desk:facts.channel'), value: t(`status:channel.${channel}`) },
+    { key: 'handedInAt', label: t('desk:facts.handedInAt'), value: handedInAtName && <span lang="vi">{handedInAtName}</span> },
+    { key: 'receivedBy', label: t('desk:facts.receivedBy'), value: receivingAgencyName && <span lang="vi">{receivingAgencyName}</span> },
     { key: 'agency', label: t('desk:facts.agency'), value: <span lang="vi">{agency.name}</span> },
     { key: 'fee', label: t('desk:facts.fee'), value: <><Fee amount={feeTotal} />{paid && <> ({paid})</>}</> },
-    { key: 'return', label: t('desk:facts.return'), value: [t(`status:returnMethod.${method}`), place, receiverName].filter(Boolean).join('. ') },
+    { key: 'return', label: t('desk:facts.return'), value: [t(`status:returnMethod.${method}`), collectAt?.name, place, receiverName].filter(Boolean).join('. ') },
     { key: 'shipment', label: t('desk:facts.shipment'), value: shipment && [shipment.trackingNo, shipment.carrier, formatInstant(shipment.at, language)].filter(Boolean).join(', ') },
     { key: 'result', label: t('desk:facts.result'), value: result && [result.number, result.document.name].filter(Boolean).join(', ') },
     moment('submittedAt'),

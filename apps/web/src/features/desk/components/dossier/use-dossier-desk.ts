@@ -1,4 +1,4 @@
-import { type DossierActType, type DossierDetail } from '@motcua/contracts';
+import { isDossierAct, type ActType, type DossierActType, type DossierDetail } from '@motcua/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -15,7 +15,7 @@ const ACT_PARAM = 'viec';
 
 const isPlain = (type: DossierActType): type is PlainAct => !(SPECIAL_ACTS as readonly DossierActType[]).includes(type);
 
-const isOpenable = (type: string): type is DossierActType => type !== 'SUBMIT' && type !== 'INTAKE' && type !== 'JUDGE_PAPERS';
+const isOpenable = (type: ActType): type is DossierActType => isDossierAct(type) && type !== 'JUDGE_PAPERS';
 
 /** The act whose form stands open: the one asked for, or the main one of the step. */
 function openActOf({ acts }: DossierDetail, asked: string | null): DossierActType | null {

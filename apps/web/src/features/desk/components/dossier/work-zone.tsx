@@ -1,4 +1,4 @@
-import type { ActChoice, DossierActType } from '@motcua/contracts';
+import { isDossierAct, type ActChoice, type DossierActType } from '@motcua/contracts';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton, ActionLink, ReasonedButton } from '../../../../components/action-button.js';
@@ -18,14 +18,14 @@ import { useNeighbours } from './use-neighbours.js';
 
 type DossierChoice = ActChoice & { type: DossierActType };
 
-const isDossierAct = (choice: ActChoice): choice is DossierChoice => choice.type !== 'SUBMIT' && choice.type !== 'INTAKE';
+const isOfDossier = (choice: ActChoice): choice is DossierChoice => isDossierAct(choice.type);
 
 /** V: the result of the last act, by when, the one open act, and what else can be done. */
 export function WorkZone() {
   const { t } = useTranslation('desk');
   const { dossier, openAct } = useDossierWork();
   const isFree = dossier.feeTotal === 0;
-  const acts = dossier.acts.filter(isDossierAct).filter(({ type }) => type !== 'JUDGE_PAPERS' && !(isFree && type === 'RECORD_FEE'));
+  const acts = dossier.acts.filter(isOfDossier).filter(({ type }) => type !== 'JUDGE_PAPERS' && !(isFree && type === 'RECORD_FEE'));
   return (
     <>
       <h2 id="viec" tabIndex={-1}>

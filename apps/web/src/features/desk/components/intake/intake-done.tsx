@@ -30,6 +30,11 @@ export function IntakeDone({ receipt, onNext }: { receipt: SubmissionReceipt; on
             {t('facts.dueAt')} <Instant at={receipt.dueAt} />.
           </>
         )}
+        {receipt.answerBy && (
+          <>
+            {t('intake.handedOn', { agency: receipt.agencyName })} <Instant at={receipt.answerBy} />.
+          </>
+        )}
       </p>
       <div className={styles.resultActs}>
         <ActionButton variant="main" onClick={onNext}>

@@ -33,6 +33,8 @@ export const IntakeDraft = z.object({
   procedureCode: z.string().nullable(),
   caseKey: z.string().nullable(),
   agencyId: z.string().nullable(),
+  deskAgencyId: z.string().nullable().default(null),
+  collectAtId: z.string().nullable().default(null),
   papers: z.record(z.string(), PaperDraft),
   answers: z.record(z.string(), z.unknown()),
   returnMethod: z.enum(['COUNTER', 'ONLINE', 'POST']),
@@ -60,6 +62,8 @@ export const EMPTY_INTAKE: IntakeDraft = {
   procedureCode: null,
   caseKey: null,
   agencyId: null,
+  deskAgencyId: null,
+  collectAtId: null,
   papers: {},
   answers: {},
   returnMethod: 'COUNTER' satisfies ReturnMethod,
@@ -116,14 +120,16 @@ function submitterOf({ isActing, submitterName, submitterId, submitterPhone }: I
   return { kind: 'CITIZEN', fullName: submitterName.trim(), ...numbers, phone: orNull(submitterPhone), email: null, address: null };
 }
 
-/** What is sent. `found` is the case of the draft, `fee` what is due there. */
+/** What is sent. `found` is the case of the draft, `fee` what is due there; a desk elsewhere stands in the draft already. */
 export function requestOf(draft: IntakeDraft, found: ProcedureCase, fee: number | null): IntakeRequest {
-  const { channel, procedureCode, agencyId, answers, returnMethod, returnAddress } = draft;
+  const { channel, procedureCode, agencyId, deskAgencyId, collectAtId, answers, returnMethod, returnAddress } = draft;
+  const collectsElsewhere = returnMethod === 'COUNTER' && collectAtId !== null && collectAtId !== agencyId;
   return {
     channel,
     procedureCode: procedureCode ?? '',
     caseKey: found.key,
     agencyId: agencyId ?? '',
+    ...(deskAgencyId === null ? {} : { deskAgencyId }),
     applicant: applicantOf(draft),
     submitter: submitterOf(draft),
     answers,
@@ -132,7 +138,12 @@ export function requestOf(draft: IntakeDraft, found: ProcedureCase, fee: number 
       const counts = notApplicable ? { originals: 0, copies: 0 } : { originals, copies };
       return { componentKey: component.key, ...counts, notApplicable, note: note.trim(), documentIds: files.map(({ id }) => id) };
     }),
-    returnChoice: { method: returnMethod, address: returnMethod === 'POST' ? returnAddress : null, receiverName: null, receiverPhone: null },
+    returnChoice: {
+      method: returnMethod,
+      address: returnMethod === 'POST' ? returnAddress : null,
+      ...{ receiverName: null, receiverPhone: null },
+      ...(collectsElsewhere ? { deskAgencyId: collectAtId } : {}),
+    },
     feePaid: draft.isFeeTaken && fee !== null && fee > 0 ? { amount: fee, receiptNo: draft.receiptNo.trim() } : null,
     handedOverAt: channel === 'POST' ? (instantOf(draft.handedOver) ?? null) : null,
   };

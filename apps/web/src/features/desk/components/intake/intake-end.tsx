@@ -18,12 +18,13 @@ const PAPER_CUT_OFF = '15:00';
 export function IntakeEnd({ intake, onSend }: { intake: Intake; onSend: () => void }) {
   const { t } = useTranslation('desk');
   const [isClearing, setIsClearing] = useState(false);
+  const label = intake.desk ? t('intake.sendOn') : t('intake.send');
   useHotkeys([{ keys: 'Ctrl+Enter', label: t('keys.perform'), run: onSend, inFields: true }]);
   return (
     <div className={styles.intakeEnd}>
       <Due intake={intake} />
-      <ReasonedButton reason={intake.isUploading ? t('upload.wait') : undefined} type="submit" variant="main" isBusy={intake.isSending} aria-keyshortcuts="Control+Enter" title={`${t('intake.send')} (Ctrl+Enter)`}>
-        {t('intake.send')}
+      <ReasonedButton reason={intake.isUploading ? t('upload.wait') : undefined} type="submit" variant="main" isBusy={intake.isSending} aria-keyshortcuts="Control+Enter" title={`${label} (Ctrl+Enter)`}>
+        {label}
       </ReasonedButton>
       {intake.draft !== EMPTY_INTAKE && (
         <ActionButton variant="quiet" onClick={() => setIsClearing(true)}>
@@ -47,12 +48,13 @@ export function IntakeEnd({ intake, onSend }: { intake: Intake; onSend: () => vo
   );
 }
 
-function Due({ intake: { draft, found, agency } }: { intake: Intake }) {
+function Due({ intake: { draft, found, agency, desk } }: { intake: Intake }) {
   const { t } = useTranslation('desk');
   const now = useNow();
   const from = draft.channel === 'POST' ? (instantOf(draft.handedOver) ?? undefined) : undefined;
   const asked = { procedureCode: draft.procedureCode, channel: draft.channel, agencyCode: agency?.code, from };
   const due = useExpectedDue(found ? { ...asked, caseKey: found.key } : asked);
+  if (desk && agency) return <span>{t('intake.dueElsewhere', { agency: agency.name })}</span>;
   if (!due) return <span className={styles.hint}>{t('intake.kept')}</span>;
   if (due === 'NO_LIMIT') return <span>{t('intake.dueUnknown')}</span>;
   const isLate = formatTime(new Date(now).toISOString()) >= PAPER_CUT_OFF;

@@ -1,10 +1,11 @@
-import { NativeSelect, Radio, Select, TextInput } from '@mantine/core';
+import { NativeSelect, Radio, TextInput } from '@mantine/core';
 import { dossierEndpoints } from '@motcua/contracts';
-import { normalisePersonalId, plain } from '@motcua/domain';
+import { normalisePersonalId } from '@motcua/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Notice } from '../../../../components/notice.js';
+import { PlaceSelect } from '../../../../components/place-select.js';
 import { Row } from '../../../../components/stack.js';
 import { StatusPill } from '../../../../components/status-pill.js';
 import { useLanguage } from '../../../../i18n/language.js';
@@ -22,7 +23,6 @@ export function ProcedureSection(props: IntakeSectionProps) {
   const { draft, put, procedure, found, agencies, agency } = props.intake;
   const error = props.faults.find(({ fieldId }) => fieldId === intakeId('procedure'))?.text;
   const cases = (procedure.data?.cases ?? []).map(({ key, name }) => ({ value: key, label: name[language] ?? name.vi }));
-  const places = agencies.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <section className={styles.section} aria-labelledby="nhan-2">
       <h2 id="nhan-2">2. {t('intake.procedure')}</h2>
@@ -32,26 +32,47 @@ export function ProcedureSection(props: IntakeSectionProps) {
         hint={t('intake.procedureHint')}
         value={draft.procedureCode}
         error={error}
-        onChange={(code) => put({ procedureCode: code, caseKey: null, agencyId: null, papers: {}, answers: {}, isFeeTaken: false })}
+        onChange={(code) => put({ procedureCode: code, caseKey: null, agencyId: null, collectAtId: null, papers: {}, answers: {}, isFeeTaken: false })}
       />
       <p className={styles.hint}>{t('intake.anyLevel')}</p>
       {cases.length > 1 && (
         <NativeSelect label={t('intake.case')} data={cases} value={found?.key ?? ''} onChange={(event) => put({ caseKey: event.currentTarget.value, papers: {}, answers: {} })} />
       )}
-      {places.length > 0 && (
-        <Select
+      {agencies.length > 0 && (
+        <PlaceSelect
+          id={intakeId('agency')}
           label={t('intake.agency')}
-          data={places}
+          description={t('intake.agencyHint')}
+          nothingFound={t('intake.agencyNone')}
+          places={agencies}
           value={agency?.id ?? null}
-          searchable
-          allowDeselect={false}
-          filter={({ options, search }) => options.filter((option) => 'label' in option && plain(option.label).includes(plain(search)))}
+          error={props.faults.find(({ fieldId }) => fieldId === intakeId('agency'))?.text}
           onChange={(agencyId) => put({ agencyId })}
         />
       )}
+      <Elsewhere {...props} />
       <Channel {...props} />
       <Duplicates {...props} />
     </section>
+  );
+}
+
+/** The competent agency is elsewhere: whose desk takes it in, and what follows for the person. */
+function Elsewhere({ intake: { desk, desks, agency, put } }: IntakeSectionProps) {
+  const { t } = useTranslation('desk');
+  if (!desk || !agency) return null;
+  return (
+    <Notice tone="info" title={t('intake.elsewhere', { agency: agency.name })}>
+      <p>{t('intake.elsewhereHow', { desk: desk.name, agency: agency.name })}</p>
+      {desks.length > 1 && (
+        <NativeSelect
+          label={t('intake.desk')}
+          data={desks.map(({ id, name }) => ({ value: id, label: name }))}
+          value={desk.id}
+          onChange={(event) => put({ deskAgencyId: event.currentTarget.value })}
+        />
+      )}
+    </Notice>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Checkbox, Radio, TextInput } from '@mantine/core';
-import { RETURN_METHODS, type OnlineLevel, type ReturnMethod } from '@motcua/contracts';
+import { RETURN_METHODS, type AgencyKind, type OnlineLevel, type ReturnMethod } from '@motcua/contracts';
 import { askedForm, instant, localDateOf, returnRefusal } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
+import { PlaceSelect } from '../../../../components/place-select.js';
 import { Stack } from '../../../../components/stack.js';
 import { controlId, FormFieldInput } from '../../../../form-fields/form-field-input.js';
 import { useProblemWords } from '../../../../i18n/problem-words.js';
@@ -62,9 +63,34 @@ export function ReturnSection(props: IntakeSectionProps) {
           ))}
         </Stack>
       </Radio.Group>
+      {draft.returnMethod === 'COUNTER' && <CollectAt {...props} />}
       {draft.returnMethod === 'POST' && <AddressInput {...props} isReturn />}
       <FieldError id={`${intakeId('returnAddress')}-error`}>{props.faults.find(({ fieldId }) => fieldId === intakeId('returnAddress'))?.text}</FieldError>
     </section>
+  );
+}
+
+/** Agencies with a counter where results are collected. */
+const WITH_COUNTER: readonly AgencyKind[] = ['COMMUNE', 'DEPARTMENT', 'CENTER'];
+
+/** Where the person collects: at the competent agency, at this desk, or wherever it is near (NĐ 118/2025). */
+function CollectAt({ intake: { draft, put, agency, desk, inForce }, faults }: IntakeSectionProps) {
+  const { t } = useTranslation('desk');
+  if (!agency) return null;
+  const id = intakeId('collectAt');
+  const first = [agency, ...(desk ? [desk] : [])];
+  const others = inForce.filter((one) => WITH_COUNTER.includes(one.kind) && first.every((known) => known.id !== one.id));
+  return (
+    <PlaceSelect
+      id={id}
+      label={t('intake.collectAt')}
+      description={t('intake.collectAtHint')}
+      nothingFound={t('intake.agencyNone')}
+      places={[...first, ...others]}
+      value={draft.collectAtId ?? agency.id}
+      error={faults.find(({ fieldId }) => fieldId === id)?.text}
+      onChange={(collectAtId) => put({ collectAtId })}
+    />
   );
 }
 

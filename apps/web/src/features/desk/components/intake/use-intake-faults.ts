@@ -31,6 +31,7 @@ export function useIntakeFaults(intake: Intake, attempt: number): IntakeFault[] 
     const [head = '', key = ''] = problem.path.split('.');
     const party = PARTY_FIELDS.find((one) => one === key);
     if (head === 'applicant' && party) return { fieldId: intakeId(party), text: fieldText(problem, party === 'fullName' ? nameLabel : t(`intake.${party}`)) };
+    if (head === 'returnChoice' && key === 'deskAgencyId') return { fieldId: intakeId('collectAt'), text: fieldText(problem, t('intake.collectAt')) };
     if (head === 'returnChoice') return { fieldId: intakeId('returnAddress'), text: fieldText(problem, t('intake.returnAddress')) };
     if (head === 'handedOverAt') return { fieldId: intakeId('handedOver'), text: fieldText(problem, t('intake.handedOverAt')) };
     const paper = found?.components.find((component) => head === 'components' && component.key === key);
@@ -42,6 +43,7 @@ export function useIntakeFaults(intake: Intake, attempt: number): IntakeFault[] 
     ...(draft.fullName.trim().length < 2 ? [fault('fullName', nameLabel)] : []),
     ...(draft.isActing && draft.submitterName.trim().length < 2 ? [fault('submitterName', t('intake.submitter'))] : []),
     ...(draft.procedureCode === null ? [fault('procedure', t('intake.procedure'))] : []),
+    ...(intake.agencies.length > 0 && !intake.agency ? [fault('agency', t('intake.agency'))] : []),
     ...(draft.channel === 'POST' && instantOf(draft.handedOver) === undefined ? [{ fieldId: intakeId('handedOver'), text: t('intake.dateTimeInvalid') }] : []),
     ...(error?.fieldErrors ?? []).map(fromServer),
   ];

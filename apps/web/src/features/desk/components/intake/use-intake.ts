@@ -4,11 +4,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readLocal, writeLocal } from '../../../../lib/local-store.js';
 import { preference } from '../../../../lib/preferences.js';
-import { useSession } from '../../../../lib/session.js';
 import { useWrite } from '../../../../lib/use-write.js';
 import { offeringAgenciesQuery, procedureQuery } from '../../api/procedures.js';
 import { DESK_LISTS_KEY } from '../../api/queues.js';
 import { EMPTY_INTAKE, IntakeDraft, isHandedIn, paperOf, requestOf } from './intake-draft.js';
+import { useOwnDesks } from './own-desks.js';
 
 const KEY = 'desk.intake';
 const storage = () => sessionStorage;
@@ -35,20 +35,25 @@ function useKeptDraft() {
 const caseOf = (procedure: ProcedureDetail | undefined, key: string | null): ProcedureCase | undefined =>
   procedure?.cases.find((one) => one.key === key) ?? procedure?.cases[0];
 
-/** What the chosen procedure says: its case, who decides, and what is due. The own agency comes first. */
+/**
+ * What the chosen procedure says: its case, who decides, and what is due. The own agency is chosen where it offers the procedure;
+ * an agency elsewhere only by hand, and then the own desk is named that takes the dossier in for it.
+ */
 function useSubject(draft: IntakeDraft) {
-  const { account } = useSession();
+  const { desks, covers, agencies: inForce } = useOwnDesks();
   const code = draft.procedureCode;
   const procedure = useQuery({ ...procedureQuery(code ?? ''), enabled: code !== null });
   const offering = useQuery({ ...offeringAgenciesQuery(code ?? ''), enabled: code !== null });
   const agencies = offering.data?.items ?? [];
-  const own = new Set(account?.roles.map(({ agencyId }) => agencyId));
-  const agency = agencies.find(({ id }) => id === draft.agencyId) ?? agencies.find(({ id }) => own.has(id)) ?? agencies[0];
+  const own = agencies.filter(({ id }) => covers(id));
+  const agency = agencies.find(({ id }) => id === draft.agencyId) ?? own.find(({ id }) => desks.some((desk) => desk.id === id)) ?? own[0];
+  const isElsewhere = agency !== undefined && !covers(agency.id);
+  const desk = isElsewhere ? (desks.find(({ id }) => id === draft.deskAgencyId) ?? desks[0]) : undefined;
   const found = code === null ? undefined : caseOf(procedure.data, draft.caseKey);
   const context = found && contextOfCase(found, draft.answers, localDateOf(instant(Date.now())));
   const provided = new Set(found?.components.filter((component) => isHandedIn(paperOf(draft, component))).map(({ key }) => key));
   const fee = found ? feesFor({ rules: found.fees, channel: draft.channel, provided, ...(context ? { context } : {}) }).total : null;
-  return { procedure, found, agencies, agency, fee };
+  return { procedure, found, agencies, agency, fee, desks, desk, inForce };
 }
 
 /** Everything that happens at the counter for one person. */
@@ -66,8 +71,8 @@ export function useIntake() {
     },
   });
   const send = (): void => {
-    const { found, agency, fee } = subject;
-    if (found && agency) write.mutate({ body: requestOf({ ...draft, agencyId: agency.id }, found, fee) });
+    const { found, agency, fee, desk } = subject;
+    if (found && agency) write.mutate({ body: requestOf({ ...draft, agencyId: agency.id, deskAgencyId: desk?.id ?? null }, found, fee) });
   };
   return {
     draft,

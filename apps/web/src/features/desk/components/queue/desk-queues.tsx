@@ -1,10 +1,11 @@
-import type { SavedCounts } from '@motcua/contracts';
+import type { SavedCounts, StaffRole } from '@motcua/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { paths } from '../../../../lib/paths.js';
-import { useSession } from '../../../../lib/session.js';
+import { useSession, type Account } from '../../../../lib/session.js';
 import { agencyStepCountsQuery } from '../../api/agency-steps.js';
+import { deskPartCountsQuery } from '../../api/desk-parts.js';
 import { inboxQuery } from '../../api/inbox.js';
 import { countsQuery } from '../../api/queues.js';
 import styles from './desk-queues.module.css';
@@ -30,6 +31,11 @@ export function DeskQueues() {
         <li>
           <JointLink />
         </li>
+        {atCounter(account) && (
+          <li>
+            <DeskPartsLink />
+          </li>
+        )}
       </ul>
       <SavedLists counts={data?.saved} />
     </>
@@ -79,6 +85,27 @@ function JointLink() {
   return (
     <NavLink to={paths.desk.agencySteps.href()}>
       <span>{t('nav.agencySteps')}</span>
+      {waiting !== undefined && (
+        <span className={styles.count} data-empty={waiting === 0 || undefined}>
+          {words(waiting)}
+        </span>
+      )}
+    </NavLink>
+  );
+}
+
+const COUNTER_ROLES: readonly StaffRole[] = ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'];
+const atCounter = (account: Account | undefined): boolean => account?.roles.some(({ role }) => COUNTER_ROLES.includes(role)) ?? false;
+
+/** What this counter does for agencies elsewhere: results to return and papers to ask for. */
+function DeskPartsLink() {
+  const { t } = useTranslation('common');
+  const words = useCountWords();
+  const { data } = useQuery(deskPartCountsQuery);
+  const waiting = data && data.counts.toReturn + data.counts.supplement;
+  return (
+    <NavLink to={paths.desk.deskParts.href()}>
+      <span>{t('nav.deskParts')}</span>
       {waiting !== undefined && (
         <span className={styles.count} data-empty={waiting === 0 || undefined}>
           {words(waiting)}

@@ -1,4 +1,4 @@
-import { QUEUE_SORTS, ruleOfColumn, type DossierRow, type QueueColumn, type QueueSort } from '@motcua/contracts';
+import { isDossierAct, QUEUE_SORTS, ruleOfColumn, type DossierRow, type QueueColumn, type QueueSort } from '@motcua/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -60,7 +60,7 @@ function ChannelWords({ row }: CellProps) {
 
 function NextAct({ row, onOpen, isCard = false }: CellProps & { isCard?: boolean }) {
   const { t } = useTranslation('desk');
-  if (!row.nextAct || row.nextAct === 'SUBMIT' || row.nextAct === 'INTAKE') return null;
+  if (!row.nextAct || !isDossierAct(row.nextAct)) return null;
   return (
     <span className={styles.oneLine} onClick={() => onOpen(row)}>
       <ActionLink to={dossierHref(row, row.nextAct)} variant={isCard ? 'second' : 'quiet'}>

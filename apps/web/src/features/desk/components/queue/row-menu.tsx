@@ -1,4 +1,4 @@
-import type { DossierRow } from '@motcua/contracts';
+import { isDossierAct, type DossierRow } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ActionButton } from '../../../../components/action-button.js';
@@ -22,7 +22,7 @@ export function RowMenu({ row, onClose, onOpen }: { row: DossierRow | undefined;
     announce(isCopied ? t('common:copied', { code: row.code }) : t('common:notCopied'));
     onClose();
   };
-  const act = row.nextAct === 'SUBMIT' || row.nextAct === 'INTAKE' ? null : row.nextAct;
+  const act = row.nextAct && isDossierAct(row.nextAct) ? row.nextAct : null;
   return (
     <Dialog isOpen title={t('desk:rowMenu.title', { code: row.code })} onClose={onClose}>
       <ul className={styles.menu}>
