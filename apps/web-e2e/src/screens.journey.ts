@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { failureFaults, openSlowly } from './support/answers.js';
 import { axeFaults } from './support/axe.js';
-import { startBrowser, visit, WIDTHS, type Width } from './support/browser.js';
-import { habitFaults } from './support/habits.js';
+import { startBrowser, visit, WIDTHS, type Visitor, type Width } from './support/browser.js';
+import { focusFaults, shapeFaults } from './support/habits.js';
 import { signIn } from './support/people.js';
 import { keepScreen } from './support/screens.js';
 import { settled } from './support/waits.js';
 
-/** Screens by who opens them; each is visited at both widths, judged by axe and kept as a picture. */
+/** Screens by who opens them; each is opened once, judged at both widths and kept as a picture. */
 const SCREENS = {
   visitor: [
     ['c1-home', '/'],
@@ -68,31 +69,41 @@ const SCREENS = {
 /** Citizens are shown on a phone, staff at a desk: one picture of each screen is kept. */
 const pictureWidth = (who: string): Width => (who === 'visitor' || who.includes('@') ? 'phone' : 'desk');
 
-const WIDTH_NAMES = Object.keys(WIDTHS) as Width[];
+const other = (width: Width): Width => (width === 'phone' ? 'desk' : 'phone');
 
-describe.each(WIDTH_NAMES)('every screen at %s width', (width) => {
+/** What no act is needed for, at one width: axe, nothing beside the edge, one heading, the shape of things. */
+async function faultsAt(visitor: Visitor, width: Width): Promise<string[]> {
+  const { page } = visitor;
+  await page.setViewportSize(WIDTHS[width]);
+  await settled(visitor);
+  const faults = await axeFaults(page);
+  const { overflow, headings } = await page.evaluate(() => ({
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    headings: document.querySelectorAll('h1').length,
+  }));
+  if (overflow > 1) faults.push(`scrolls sideways by ${overflow} px`);
+  if (headings !== 1) faults.push(`has ${headings} headings of the first level`);
+  return [...faults, ...(await shapeFaults({ ...visitor, width }))].map((fault) => `at ${width} width: ${fault}`);
+}
+
+describe('every screen at both widths', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
   });
   afterAll(() => browser.close());
 
-  it.each(Object.entries(SCREENS))('of %s passes axe, does not scroll sideways and has one heading', async (who, screens) => {
-    const visitor = await visit(browser, width);
+  it.each(Object.entries(SCREENS))('of %s passes axe and the checks of the score card that need no act', async (who, screens) => {
+    const usual = pictureWidth(who);
+    const visitor = await visit(browser, usual);
     if (who !== 'visitor') await signIn(visitor.page, who);
     const faults: string[] = [];
     for (const [name, address] of screens) {
-      await visitor.page.goto(address);
-      await settled(visitor);
-      faults.push(...(await axeFaults(visitor.page)));
-      const { overflow, headings } = await visitor.page.evaluate(() => ({
-        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        headings: document.querySelectorAll('h1').length,
-      }));
-      if (overflow > 1) faults.push(`${address} scrolls sideways by ${overflow} px`);
-      if (headings !== 1) faults.push(`${address} has ${headings} headings of the first level`);
-      if (width === pictureWidth(who)) await keepScreen(visitor, name);
-      faults.push(...(await habitFaults(visitor, { isUsualWidth: width === pictureWidth(who) })).map((fault) => `${address} ${fault}`));
+      const opening = await openSlowly(visitor, address);
+      await keepScreen(visitor, name);
+      const found = [...opening.faults, ...(await faultsAt(visitor, other(usual))), ...(await faultsAt(visitor, usual))];
+      found.push(...(await focusFaults(visitor)), ...(await failureFaults(visitor, opening)));
+      faults.push(...found.map((fault) => `${address} ${fault}`));
     }
     await visitor.leave();
     expect(faults).toEqual([]);

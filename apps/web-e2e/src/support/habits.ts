@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { WIDTHS, type Visitor } from './browser.js';
-import { settled } from './waits.js';
 
 /** Widths beside those of the journeys; 320 px is also 1280 px at 400 % (WCAG 1.4.10). */
 const OTHER_WIDTHS = { phone: [320], desk: [768, 1024] } as const;
@@ -10,15 +9,9 @@ const LARGE_TEXT = { standard: 32, usual: 16, width: 780 } as const;
 const SMALLEST_TARGET = { phone: 44, desk: 24 } as const;
 const TABS = 30;
 const REDRAWN_BY_MS = 600;
-/** A skeleton is due after 300 ms (screens.md §8.35). */
-const SLOW_ANSWER_MS = 600;
-const SKELETON_BY_MS = 450;
-/** Screens that show all they have before any answer: links, an empty form. */
-const READ_NOTHING = ['/quan-tri', '/can-bo/tiep-nhan'];
-const EVERY_READ = /\/api\/v1\/(?!session|installation)/;
 
 /** What does not fit the screen: sideways scrolling, and texts cut off without an ellipsis. */
-async function misfits(page: Page): Promise<string[]> {
+export async function misfits(page: Page): Promise<string[]> {
   const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1;
   await page.waitForFunction(fits, undefined, { timeout: REDRAWN_BY_MS }).catch(() => undefined); // a chart takes a moment for its new width
   return page.evaluate(() => {
@@ -84,7 +77,7 @@ async function targetFaults({ page, width }: Visitor): Promise<string[]> {
 }
 
 /** Checks 19, 21, 22: the skip link leads to the content, and whatever has the focus shows it and lies under nothing. */
-async function focusFaults({ page }: Visitor): Promise<string[]> {
+export async function focusFaults({ page }: Visitor): Promise<string[]> {
   const faults = new Set<string>();
   await page.evaluate(() => {
     document.body.tabIndex = -1;
@@ -121,28 +114,6 @@ function judgeFocus(): string | null {
   return isCovered ? `"${name}" has the focus under ${top.tagName.toLowerCase()}.${String(top.className).slice(0, 30)}` : null;
 }
 
-/** Check 17: English with every word a third longer still fits. */
-async function longWordFaults(visitor: Visitor): Promise<string[]> {
-  const { page } = visitor;
-  await speak(visitor, 'en');
-  await page.evaluate(() => {
-    const texts = document.createTreeWalker(document.querySelector('#root') ?? document.body, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const words = text.textContent ?? '';
-      if (/\p{L}/u.test(words)) text.textContent = words.replaceAll(/\p{L}{4,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.3)));
-    }
-  });
-  const faults = await misfits(page);
-  await speak(visitor, 'vi');
-  return faults.map((fault) => `with longer words: ${fault}`);
-}
-
-async function speak(visitor: Visitor, language: 'vi' | 'en'): Promise<void> {
-  await visitor.page.evaluate((chosen) => localStorage.setItem('motcua.language', chosen), language);
-  await visitor.page.reload();
-  await settled(visitor);
-}
-
 /** Check 34: on A4 paper (794 px between the edges) nothing is cut off and no bar is printed. */
 async function printFaults({ page, width }: Visitor): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
@@ -154,49 +125,7 @@ async function printFaults({ page, width }: Visitor): Promise<string[]> {
   return [...faults, ...(bars > 0 ? [`${bars} bars or buttons`] : [])].map((fault) => `printed: ${fault}`);
 }
 
-/** Checks 4, 35: a skeleton while the answer is slow, words and a way out when it fails, and the way out works. */
-async function waitingFaults(visitor: Visitor): Promise<string[]> {
-  const { page } = visitor;
-  if (READ_NOTHING.includes(new URL(page.url()).pathname)) return [];
-  const faults: string[] = [];
-  let asked = 0;
-  await page.route(EVERY_READ, async (route) => {
-    if (route.request().method() === 'GET' || route.request().url().endsWith('/search')) asked += 1;
-    await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_MS));
-    await route.continue().catch(() => undefined);
-  });
-  await page.reload({ waitUntil: 'domcontentloaded' });
-  await page.locator('h1, [aria-busy=true]').first().waitFor();
-  await page.waitForTimeout(SKELETON_BY_MS);
-  const waits = await page.locator('[aria-busy=true]').count();
-  await settled(visitor);
-  await page.unroute(EVERY_READ);
-  if (asked === 0) return [];
-  if (waits === 0) faults.push('shows no skeleton while it waits');
-  await page.route(EVERY_READ, (route) => route.fulfill({ status: 500, json: { type: 'about:blank', title: 'x', status: 500, code: 'server.unexpected' } }));
-  await page.reload();
-  const retry = page.getByRole('button', { name: /Thử lại/ }).first();
-  if (!(await retry.waitFor({ timeout: 8_000 }).then(() => true, () => false))) faults.push('fails without a way out');
-  await page.unroute(EVERY_READ);
-  if (faults.length === 0) {
-    await retry.click();
-    await settled(visitor);
-  } else await page.reload();
-  return faults;
-}
-
 /** What can be judged in the middle of a journey without touching what it has done: checks 20, 31, 32, 34. */
 export async function shapeFaults(visitor: Visitor): Promise<string[]> {
   return [...(await layoutFaults(visitor)), ...(await targetFaults(visitor)), ...(await printFaults(visitor))];
-}
-
-/**
- * What the screen as it stands does against the score card (screens.md §8), one line each.
- * @param isUsualWidth the width at which most of its people use it: there the checks are made that no width changes
- */
-export async function habitFaults(visitor: Visitor, { isUsualWidth }: { isUsualWidth: boolean }): Promise<string[]> {
-  const faults = await shapeFaults(visitor);
-  if (!isUsualWidth) return faults;
-  for (const check of [focusFaults, longWordFaults, waitingFaults]) faults.push(...(await check(visitor)));
-  return faults;
 }
