@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { useRovingRows, type RowSelection } from './use-roving-rows.js';
 import { useIsNarrow } from '../lib/use-is-narrow.js';
+import { Facts } from './facts.js';
 import styles from './data-table.module.css';
 
 export interface Column<Row> {
@@ -36,7 +37,7 @@ export interface DataTableProps<Row> {
   focusRowId?: string | undefined;
   isBusy?: boolean;
   isCaptionShown?: boolean;
-  /** Phones get cards instead of sideways scrolling. */
+  /** Phones get cards instead of sideways scrolling: this one, or each column under its heading. */
   card?: (row: Row) => ReactNode;
 }
 
@@ -51,13 +52,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (row) onOpen?.(row);
   };
   const roving = useRovingRows({ ids, onOpen: open, selection, focusRowId });
-  if (isNarrow && card) {
+  if (isNarrow) {
     return (
-      <ul className={styles.cards} aria-label={caption} aria-busy={isBusy}>
-        {rows.map((row) => (
-          <li key={rowId(row)}>{card(row)}</li>
-        ))}
-      </ul>
+      <>
+        {isCaptionShown && <p className={styles.caption}>{caption}</p>}
+        <ul className={styles.cards} aria-label={caption} aria-busy={isBusy}>
+          {rows.map((row) => (
+            <li key={rowId(row)}>{card ? card(row) : <ColumnsCard row={row} table={props} />}</li>
+          ))}
+        </ul>
+      </>
     );
   }
   return (
@@ -79,6 +83,34 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function ColumnsCard<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) {
+  const head = table.columns.find(({ isRowHeader }) => isRowHeader);
+  const facts = table.columns.filter((column) => column !== head).map(({ id, header, cell }) => ({ key: id, label: header, value: cell(row) }));
+  return (
+    <>
+      <div className={styles.cardHead}>
+        {table.selection && <Tick row={row} table={table} />}
+        <strong>{head?.cell(row)}</strong>
+      </div>
+      <Facts facts={facts} />
+    </>
+  );
+}
+
+function Tick<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) {
+  const { t } = useTranslation('common');
+  const { rowId, rowLabel, selection } = table;
+  const id = rowId(row);
+  const isSelected = selection?.selected.has(id) ?? false;
+  const isNarrow = useIsNarrow();
+  return (
+    <label>
+      <span className="visually-hidden">{t('table.select', { row: rowLabel(row) })}</span>
+      <input type="checkbox" tabIndex={isNarrow ? undefined : -1} checked={isSelected} onChange={() => selection?.onToggle([id], !isSelected)} />
+    </label>
   );
 }
 
@@ -117,7 +149,6 @@ interface BodyRowProps<Row> {
 }
 
 function BodyRow<Row>({ row, table, roving }: BodyRowProps<Row>) {
-  const { t } = useTranslation('common');
   const { columns, rowId, rowLabel, onOpen, selection } = table;
   const id = rowId(row);
   const isSelected = selection?.selected.has(id) ?? false;
@@ -131,15 +162,7 @@ function BodyRow<Row>({ row, table, roving }: BodyRowProps<Row>) {
     >
       {selection && (
         <td className={styles.tick}>
-          <label>
-            <span className="visually-hidden">{t('table.select', { row: rowLabel(row) })}</span>
-            <input
-              type="checkbox"
-              tabIndex={-1}
-              checked={isSelected}
-              onChange={() => selection.onToggle([id], !isSelected)}
-            />
-          </label>
+          <Tick row={row} table={table} />
         </td>
       )}
       {columns.map((column) =>

@@ -52,7 +52,7 @@ function Tiles() {
     <ul className={styles.tiles} aria-label={t('inbox:board.tiles')}>
       {TILES.map((queue) => (
         <li key={queue}>
-          <Link to={paths.desk.queue.href(queue)}>
+          <Link className={styles.tile} to={paths.desk.queue.href(queue)}>
             <span>{t(`desk:queue.name.${queue}`)}</span>
             <span className={styles.figure}>{data ? words(data.counts[queue]) : '…'}</span>
           </Link>
