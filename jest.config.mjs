@@ -37,6 +37,9 @@ const withDatabase = { globalSetup: './tools/jest/start-database.mjs', globalTea
 const webSpecs = '<rootDir>/apps/web/src/**/*.spec.{ts,tsx}';
 const ignoreDb = [...shared.testPathIgnorePatterns, '\\.db\\.spec\\.ts$'];
 
+/** Journeys that move no dossier: they go beside those that do, half of the time each. */
+const BESIDE_DOSSIERS = ['screens', 'catalogue-office', 'next-version', 'form-designer', 'deployment-plan', 'long-form'].join('|');
+
 export default {
   rootDir: import.meta.dirname,
   testTimeout: 30_000,
@@ -56,8 +59,8 @@ export default {
     },
     { ...shared, ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.db.spec.ts'] },
     { ...shared, ...withDatabase, displayName: 'long', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.long-spec.ts'] },
-    { ...shared, displayName: 'journeys', testMatch: ['<rootDir>/apps/web-e2e/src/**/!(screens).journey.ts'] },
-    { ...shared, displayName: 'screens', testMatch: ['<rootDir>/apps/web-e2e/src/screens.journey.ts'] },
+    { ...shared, displayName: 'journeys', testMatch: [`<rootDir>/apps/web-e2e/src/**/!(${BESIDE_DOSSIERS}).journey.ts`] },
+    { ...shared, displayName: 'beside', testMatch: [`<rootDir>/apps/web-e2e/src/**/@(${BESIDE_DOSSIERS}).journey.ts`] },
     { ...shared, ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.e2e-spec.ts'] },
   ],
 };

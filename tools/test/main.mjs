@@ -77,14 +77,14 @@ async function startDatabase(context) {
   return server;
 }
 
-/** The journeys change what they find, so one follows the other; the walk over all screens only looks, and goes beside them. */
+/** Journeys of dossiers change what others count, so one follows the other; those that move no dossier go beside them. */
 async function runJourneys(context) {
   await findBrowser(); // unpacks it once, before several tests want to
   const system = await startJourneySystem(context.environment);
   try {
     const shared = { ...context, environment: { ...context.environment, ...system.environment }, workers: '1' };
-    const [journeys, screens] = await Promise.all([runJest(shared, ['journeys']), runJest(shared, ['screens'])]);
-    return { passed: journeys.passed + screens.passed, failed: journeys.failed + screens.failed };
+    const [journeys, beside] = await Promise.all([runJest(shared, ['journeys']), runJest(shared, ['beside'])]);
+    return { passed: journeys.passed + beside.passed, failed: journeys.failed + beside.failed };
   } finally {
     await system.stop();
   }

@@ -70,7 +70,7 @@ describe('what somebody has done is kept', () => {
     await rows.nth(5).getByRole('link').first().click();
     await page.waitForURL(/\/can-bo\/ho-so\//);
     await settled(officer);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1', undefined, { timeout: PATIENCE_MS });
     await page.goBack();
     await settled(officer);
     expect(page.url()).toBe(address);
