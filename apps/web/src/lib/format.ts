@@ -1,3 +1,5 @@
+import { shownDate } from './typed-moments.js';
+
 /** Numbers, dates and money in the forms of screens.md §5.3. Office time is Asia/Ho_Chi_Minh, always UTC+7, no daylight saving. */
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -122,8 +124,8 @@ export function plainDateOf(ms: number): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-/** An ISO instant as an input of day and time has it, in office time: `2026-04-24T14:00`. */
-export const inputMomentOf = (iso: string): string => `${plainDateOf(Date.parse(iso))}T${formatTime(iso)}`;
+/** An instant as it is typed, in office time: `14:00 24/04/2026`. */
+export const typedMomentOf = (iso: string): string => `${formatTime(iso)} ${shownDate(plainDateOf(Date.parse(iso)))}`;
 
 const dayNumber = (ms: number): number => Math.floor((ms + OFFICE_OFFSET_MS) / DAY_MS);
 

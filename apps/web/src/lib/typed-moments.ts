@@ -34,3 +34,14 @@ export function timeOf(typed: string): string {
   const [, hour = '', minute = '00'] = parts;
   return /[:.]$/.test(text) ? text : `${hour.padStart(2, '0')}:${minute}`;
 }
+
+/** `09:30 21/04/2026` in office time → its instant; null when empty, undefined when there is no such moment. */
+export function instantOf(typed: string): string | null | undefined {
+  const text = typed.trim();
+  if (text === '') return null;
+  const [, clock = '', date = ''] = /^(\S+)\s+(\S+)$/.exec(text) ?? [];
+  const [time, day] = [timeOf(clock), dateOf(date)];
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).getUTCDate() === Number(day.slice(8)); // a Date turns 31/02 into 03/03
+  const iso = `${day}T${time}:00+07:00`;
+  return isDay && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
+}

@@ -20,7 +20,7 @@ export function ActConfirm({ kind, act, isOpen, isDanger, onAct, onBack }: ActCo
   return (
     <ConfirmDialog
       isOpen={isOpen}
-      title={t(`${kind}.confirmTitle`, { code: dossier.code, at: momentOf(values.newDueAt) })}
+      title={t(`${kind}.confirmTitle`, { code: dossier.code, at: momentOf(values.newDueAt) ?? '' })}
       act={act}
       {...(kind === 'withdraw' ? { back: t('withdraw.keep') } : {})}
       isDanger={isDanger}

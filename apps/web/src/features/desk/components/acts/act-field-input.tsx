@@ -94,7 +94,6 @@ function LineInput({ field, value, onChange, error }: ActFieldInputProps) {
       id={actFieldId(field.key)}
       label={useLabel(field)}
       description={hint}
-      type={field.kind === 'moment' ? 'datetime-local' : 'text'}
       value={textOf(value)}
       inputMode={isMoney || field.kind === 'day' ? 'numeric' : undefined}
       autoComplete="off"

@@ -7,7 +7,8 @@ import {
   type DossierActType,
   type DossierDetail,
 } from '@motcua/contracts';
-import { inputMomentOf } from '../../../../lib/format.js';
+import { typedMomentOf } from '../../../../lib/format.js';
+import { instantOf } from '../../../../lib/typed-moments.js';
 import { LABEL_FORM, NOTE_FORM } from './office-forms.js';
 import { stepsForAct, type StepAct } from '../agency/step-choices.js';
 
@@ -106,12 +107,12 @@ const receiptNo = { key: 'receiptNo', kind: 'line' } as const satisfies ActField
 
 const newDueAt = { key: 'newDueAt', kind: 'moment', required: true } as const satisfies ActField;
 
-/** A moment as its input has it (office time, without zone) → ISO; empty when nothing is chosen. */
-export const momentOf = (value: unknown): string => (text(value) ? `${text(value)}:00+07:00` : '');
+/** A moment as it was typed; null when nothing readable was. */
+export const momentOf = (value: unknown): string | null => instantOf(text(value)) ?? null;
 
 /** What was prepared stands in the form of whoever decides. */
 const apologyStart = ({ apologyDraft }: DossierDetail): ActValues =>
-  apologyDraft ? { reason: apologyDraft.reason, newDueAt: inputMomentOf(apologyDraft.newDueAt) } : {};
+  apologyDraft ? { reason: apologyDraft.reason, newDueAt: typedMomentOf(apologyDraft.newDueAt) } : {};
 
 /** The form of each plain act: its fields in order, and the act they make. */
 export const ACT_FORMS = {
@@ -223,18 +224,18 @@ export const ACT_FORMS = {
   PREPARE_APOLOGY: {
     fields: [reason, { ...newDueAt, required: false }],
     start: apologyStart,
-    body: (values) => ({ type: 'PREPARE_APOLOGY', reason: text(values.reason), newDueAt: momentOf(values.newDueAt) || null }),
+    body: (values) => ({ type: 'PREPARE_APOLOGY', reason: text(values.reason), newDueAt: momentOf(values.newDueAt) }),
   },
   EXTEND: {
     fields: [readReason, newDueAt],
     start: apologyStart,
-    body: (values) => ({ type: 'EXTEND', reason: text(values.reason), newDueAt: momentOf(values.newDueAt) }),
+    body: (values) => ({ type: 'EXTEND', reason: text(values.reason), newDueAt: momentOf(values.newDueAt) ?? '' }),
     confirms: 'newDue',
   },
   APOLOGIZE: {
     fields: [readReason, newDueAt],
     start: apologyStart,
-    body: (values) => ({ type: 'APOLOGIZE', reason: text(values.reason), newDueAt: momentOf(values.newDueAt) }),
+    body: (values) => ({ type: 'APOLOGIZE', reason: text(values.reason), newDueAt: momentOf(values.newDueAt) ?? '' }),
     confirms: 'newDue',
   },
   RECORD_FEE: {
@@ -287,9 +288,3 @@ export const ACT_FORMS = {
 
 /** The form of an act with its optional parts. */
 export const actForm = (type: PlainAct): ActForm<PlainAct> => ACT_FORMS[type];
-
-const isEmpty = (value: unknown): boolean => (typeof value === 'string' ? value.trim() === '' : value === undefined || value === null);
-
-/** Fields that must be told and are not. */
-export const emptyFields = (type: PlainAct, values: ActValues): ActField[] =>
-  actForm(type).fields.filter(({ key, required }) => required && isEmpty(values[key]));

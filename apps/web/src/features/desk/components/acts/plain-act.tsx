@@ -4,7 +4,8 @@ import { useProblemWords } from '../../../../i18n/problem-words.js';
 import { useDossierWork } from '../dossier/dossier-work.js';
 import { ActConfirm } from './act-confirm.js';
 import { ActFieldInput, actFieldId } from './act-field-input.js';
-import { actForm, ACT_FIELD_KEYS, emptyFields, type ActFieldKey, type PlainAct } from './act-fields.js';
+import { fieldFaults } from './act-faults.js';
+import { actForm, ACT_FIELD_KEYS, type ActFieldKey, type PlainAct } from './act-fields.js';
 import { ActFrame } from './act-frame.js';
 import { BeforeAct } from './before-act.js';
 
@@ -20,7 +21,7 @@ export function PlainActForm({ type }: { type: PlainAct }) {
   const body = () => form.body(values, dossier);
   const perform = (): void => {
     setAttempt(attempt + 1);
-    if (emptyFields(type, values).length > 0 || sending.isSending) return;
+    if (fieldFaults(type, values).length > 0 || sending.isSending) return;
     if (form.confirms) setIsAsking(true);
     else send(body());
   };
@@ -60,19 +61,19 @@ export function PlainActForm({ type }: { type: PlainAct }) {
   );
 }
 
-/** What is empty after the first try, and what the server found, each at its field. */
+/** What is empty or no moment after the first try, and what the server found, each at its field. */
 function useFaults(type: PlainAct, attempt: number): { key: ActFieldKey; text: string }[] {
   const { t } = useTranslation('desk');
   const { fieldText } = useProblemWords();
   const { values, sending } = useDossierWork();
   const label = (key: ActFieldKey): string => t(`field.${key}`);
-  const empty = attempt === 0 ? [] : emptyFields(type, values);
+  const own = attempt === 0 ? [] : fieldFaults(type, values);
   const named = sending.failedAct?.type === type ? (sending.error?.fieldErrors ?? []) : [];
   return [
-    ...empty.map(({ key }) => ({ key, text: fieldText({ path: key, code: 'field.empty', params: {} }, label(key)) })),
+    ...own.map(({ key, code }) => ({ key, text: fieldText({ path: key, code, params: {} }, label(key)) })),
     ...named.flatMap((fault) => {
       const key = ACT_FIELD_KEYS.find((one) => fault.path.split('.').includes(one));
-      return key && !empty.some((field) => field.key === key) ? [{ key, text: fieldText(fault, label(key)) }] : [];
+      return key && !own.some((field) => field.key === key) ? [{ key, text: fieldText(fault, label(key)) }] : [];
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { IntakeRequest, Party, ProcedureCase, ReturnMethod } from '@motcua/contracts';
 import { z } from 'zod';
+import { instantOf } from '../../../../lib/typed-moments.js';
 
 const LoadedFile = z.object({ id: z.string(), name: z.string() });
 
@@ -87,17 +88,6 @@ export function paperOf(draft: IntakeDraft, component: ProcedureCase['components
 /** Whether something of a paper lies on the desk. */
 export const isHandedIn = ({ originals, copies, notApplicable, files }: IntakePaper): boolean =>
   !notApplicable && originals + copies + files.length > 0;
-
-/** `09:30 21/04/2026` in office time as an instant; null when empty, undefined when it cannot be read. */
-export function instantOf(typed: string): string | null | undefined {
-  const text = typed.trim();
-  if (text === '') return null;
-  const found = /^(\d{1,2})[:hg](\d{2})\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (!found) return undefined;
-  const [, hour = '', minute = '', day = '', month = '', year = ''] = found;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${hour.padStart(2, '0')}:${minute}:00+07:00`;
-  return Number.isNaN(Date.parse(iso)) ? undefined : iso;
-}
 
 function applicantOf(draft: IntakeDraft): Party {
   const { kind, fullName, personalId, taxCode, birthDate, phone, email, address } = draft;

@@ -5,11 +5,12 @@ import { DeadlineWhy } from '../../../../components/deadline-why.js';
 import { ConfirmDialog } from '../../../../components/dialog.js';
 import { Instant } from '../../../../components/instant.js';
 import { formatTime } from '../../../../lib/format.js';
+import { instantOf } from '../../../../lib/typed-moments.js';
 import { useNow } from '../../../../lib/use-now.js';
 import { useHotkeys } from '../../../../lib/use-hotkeys.js';
 import styles from '../desk.module.css';
 import { useExpectedDue } from '../use-expected-due.js';
-import { EMPTY_INTAKE, instantOf } from './intake-draft.js';
+import { EMPTY_INTAKE } from './intake-draft.js';
 import type { Intake } from './use-intake.js';
 
 const PAPER_CUT_OFF = '15:00';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { controlId } from '../../../../form-fields/form-field-input.js';
 import { useLanguage } from '../../../../i18n/language.js';
 import { useProblemWords } from '../../../../i18n/problem-words.js';
-import { instantOf } from './intake-draft.js';
+import { instantOf } from '../../../../lib/typed-moments.js';
 import type { Intake } from './use-intake.js';
 
 export interface IntakeFault {
