@@ -28,8 +28,10 @@ const MOST_LISTED = 200;
 const MOST_COUNTED = 1000;
 
 const RUNNING = `d.status in (${STEP_STATUSES.map((status) => `'${status}'`).join(', ')})`;
-const AT_MINE = (stage: AgencyStepStage) => `st.agency_id = any($1::uuid[]) and st.stage = '${stage}' and ${RUNNING}`;
-const SENT = `d.agency_id = any($1::uuid[]) and st.stage in ('WAITING', 'SENT', 'ACKNOWLEDGED', 'RETURNED') and ${RUNNING} and d.open`;
+/** Of the agency asked (`st`) or asking (`d`). */
+const REACHED = (side: 'st' | 'd') => `reaches($3::jsonb, ${side}.agency_id, d.field_code, d.procedure_code)`;
+const AT_MINE = (stage: AgencyStepStage) => `st.agency_id = any($1::uuid[]) and st.stage = '${stage}' and ${RUNNING} and ${REACHED('st')}`;
+const SENT = `d.agency_id = any($1::uuid[]) and st.stage in ('WAITING', 'SENT', 'ACKNOWLEDGED', 'RETURNED') and ${RUNNING} and d.open and ${REACHED('d')}`;
 const LATE = `(st.stage in ('SENT', 'ACKNOWLEDGED') and st.due_at < $2)`;
 
 const CONDITIONS = {
@@ -53,7 +55,7 @@ const count = (condition: string): string => `least(count(*) filter (where ${con
 const COUNTS = `select asked.*, own.* from (
     select ${count(`st.stage = 'SENT'`)} as "toAcknowledge", ${count(`st.stage = 'ACKNOWLEDGED'`)} as "toAnswer"
     from inter_agency_step st join dossier d on d.id = st.dossier_id
-    where st.agency_id = any($1::uuid[]) and st.stage in ('SENT', 'ACKNOWLEDGED') and ${RUNNING}
+    where st.agency_id = any($1::uuid[]) and st.stage in ('SENT', 'ACKNOWLEDGED') and ${RUNNING} and ${REACHED('st')}
   ) asked, (
     select ${count('true')} as sent, ${count(`st.stage = 'SENT'`)} as "sentUnacknowledged", ${count(`st.stage = 'RETURNED'`)} as "sentReturned",
       ${count(LATE)} as "sentLate"
@@ -92,16 +94,16 @@ export class AgencySteps {
     return this.countsFor(await this.paramsOf(caller));
   }
 
-  private async countsFor(params: [string[], Date]): Promise<AgencyStepCounts> {
+  private async countsFor(params: [string[], Date, string | null]): Promise<AgencyStepCounts> {
     const [counts] = await this.database.query<AgencyStepCounts>(COUNTS, params, 'agency-steps-counts');
     if (!counts) throw new Error('the counters of agency steps are missing');
     return counts;
   }
 
-  private async paramsOf(caller: Caller): Promise<[string[], Date]> {
+  private async paramsOf(caller: Caller): Promise<[string[], Date, string | null]> {
     const tree = await this.agencies.tree();
-    const { agencyIds } = queueScopeOf(resolveActor(caller), tree);
+    const { agencyIds, limits } = queueScopeOf(resolveActor(caller), tree);
     if (agencyIds.length === 0) throw new DomainError('access.forbidden');
-    return [[...agencyIds], this.clock.date()];
+    return [[...agencyIds], this.clock.date(), limits && JSON.stringify(limits)];
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DossierActBody } from '@motcua/contracts';
-import { DESK_ROLES, DomainError, localDateOf, mayOpenDossier, normaliseDossierCode, type Instant } from '@motcua/domain';
+import { actorFor, DESK_ROLES, DomainError, localDateOf, mayOpenDossier, normaliseDossierCode, type Instant, type ProcedurePlace } from '@motcua/domain';
 import { Agencies, resolveActor } from '../identity/index.js';
 import { Clock, Database, type Caller, type Queryable } from '../platform/index.js';
+import { codesOf } from './procedure-place.js';
 
 /** An officer who may be named in a note. */
 export interface Colleague {
@@ -13,13 +14,20 @@ export interface Colleague {
 
 const REACHED = `from account a where a.active and a.kind = 'STAFF' and exists (
     select from role_grant g where g.account_id = a.id and g.role = any($1::text[]) and g.agency_id = any($2::uuid[])
-      and (g.valid_from is null or g.valid_from <= $3) and (g.valid_to is null or g.valid_to >= $3))`;
+      and (g.covers is null or g.covers && $4::text[]) and (g.valid_from is null or g.valid_from <= $3) and (g.valid_to is null or g.valid_to >= $3))`;
+
+/** Where the people of a dossier are looked for. */
+export interface DeskOfDossier {
+  agencyPath: readonly string[];
+  procedure: ProcedurePlace;
+  now: Instant;
+}
 
 /** Those of the officers named in a note who may open the dossier that day; empty for other acts. */
-export async function reachedBy(on: Queryable, act: DossierActBody, at: { agencyPath: readonly string[]; now: Instant }): Promise<string[]> {
+export async function reachedBy(on: Queryable, act: DossierActBody, at: DeskOfDossier): Promise<string[]> {
   if (act.type !== 'NOTE' || !act.mentions || act.mentions.length === 0) return [];
-  const params = [[...DESK_ROLES], [...at.agencyPath], localDateOf(at.now), act.mentions];
-  const rows = await on.query<{ id: string }>(`select a.id ${REACHED} and a.id = any($4::uuid[])`, params, 'dossier-mentioned');
+  const params = [[...DESK_ROLES], [...at.agencyPath], localDateOf(at.now), codesOf(at.procedure), act.mentions];
+  const rows = await on.query<{ id: string }>(`select a.id ${REACHED} and a.id = any($5::uuid[])`, params, 'dossier-mentioned');
   return rows.map(({ id }) => id);
 }
 
@@ -35,16 +43,17 @@ export class Colleagues {
   /** By name, without the caller. @throws DomainError 'dossier.not-found', 'dossier.no-right', 'access.forbidden' for citizens */
   async list(caller: Caller, code: string): Promise<Colleague[]> {
     if (caller.kind !== 'STAFF') throw new DomainError('access.forbidden');
-    const [found] = await this.database.query<{ agencyId: string; ownerAccountId: string | null }>(
-      'select agency_id as "agencyId", owner_account_id as "ownerAccountId" from dossier where code = $1',
+    const [found] = await this.database.query<{ agencyId: string; ownerAccountId: string | null } & ProcedurePlace>(
+      `select agency_id as "agencyId", owner_account_id as "ownerAccountId", procedure_code as "procedureCode", field_code as "fieldCode"
+       from dossier where code = $1`,
       [normaliseDossierCode(code)],
     );
     if (!found) throw new DomainError('dossier.not-found');
     const path = (await this.agencies.tree()).path(found.agencyId);
-    if (!mayOpenDossier(resolveActor(caller), found, path)) throw new DomainError('dossier.no-right');
-    const params = [[...DESK_ROLES], [...path], localDateOf(this.clock.now()), caller.accountId];
+    if (!mayOpenDossier(actorFor(resolveActor(caller), found), found, path)) throw new DomainError('dossier.no-right');
+    const params = [[...DESK_ROLES], [...path], localDateOf(this.clock.now()), codesOf(found), caller.accountId];
     return this.database.query<Colleague>(
-      `select a.id, a.full_name as name, a.position ${REACHED} and a.id <> $4 order by a.full_name collate "vi-x-icu", a.id limit 300`,
+      `select a.id, a.full_name as name, a.position ${REACHED} and a.id <> $5 order by a.full_name collate "vi-x-icu", a.id limit 300`,
       params,
       'dossier-colleagues',
     );

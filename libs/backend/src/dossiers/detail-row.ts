@@ -42,6 +42,8 @@ export interface DetailRow {
   versionId: string;
   caseKey: string;
   agencyId: string;
+  procedureCode: string;
+  fieldCode: string;
   receivingAgencyId: string | null;
   submittedAtAgencyId: string | null;
   serviceScope: ServiceScope;
@@ -109,7 +111,8 @@ const PARTS = {
 } as const satisfies Partial<Record<keyof DetailRow, string>>;
 
 const SELECT = `select d.id, d.code, d.version_id as "versionId", d.case_key as "caseKey", d.agency_id as "agencyId",
-  d.receiving_agency_id as "receivingAgencyId", d.submitted_at_agency_id as "submittedAtAgencyId", d.service_scope as "serviceScope", d.time_unit as "timeUnit", d.state, d.label_ids as "labelIds",
+  d.procedure_code as "procedureCode", d.field_code as "fieldCode", d.receiving_agency_id as "receivingAgencyId", d.submitted_at_agency_id as "submittedAtAgencyId",
+  d.service_scope as "serviceScope", d.time_unit as "timeUnit", d.state, d.label_ids as "labelIds",
   p.applicant, p.submitter, c.answers, c.return_choice as "returnChoice", c.fee_lines as fees, h.full_name as "holderName",
   h.position as "holderPosition", ${STEP_AGENCIES} as "stepAgencyIds",
   ${Object.entries(PARTS)

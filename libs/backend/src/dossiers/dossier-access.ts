@@ -1,4 +1,4 @@
-import { deskPartsOf, DomainError, holdsRole, DESK_ROLES, mayOpenDossier, normaliseDossierCode, type Actor } from '@motcua/domain';
+import { actorFor, deskPartsOf, DomainError, holdsRole, DESK_ROLES, mayOpenDossier, normaliseDossierCode, type Actor, type ProcedurePlace } from '@motcua/domain';
 import type { AgencyTree } from '../identity/index.js';
 import type { Queryable } from '../platform/index.js';
 
@@ -9,7 +9,7 @@ import type { Queryable } from '../platform/index.js';
 export type DossierAccess = 'WHOLE' | 'STEP' | 'DESK';
 
 /** What decides who may open a dossier. */
-export interface DossierDoor {
+export interface DossierDoor extends ProcedurePlace {
   id: string;
   agencyId: string;
   ownerAccountId: string | null;
@@ -24,12 +24,14 @@ export interface DossierDoor {
 export const STEP_AGENCIES = `(select coalesce(array_agg(distinct st.agency_id), '{}') from inter_agency_step st
   where st.dossier_id = d.id and d.ended_at is null and st.stage in ('SENT', 'ACKNOWLEDGED', 'ANSWERED'))`;
 
-const DOOR = `select d.id, d.agency_id as "agencyId", d.owner_account_id as "ownerAccountId", ${STEP_AGENCIES} as "stepAgencyIds",
+const DOOR = `select d.id, d.agency_id as "agencyId", d.owner_account_id as "ownerAccountId",
+  d.procedure_code as "procedureCode", d.field_code as "fieldCode", ${STEP_AGENCIES} as "stepAgencyIds",
   d.state->>'handedInAtId' as "handedInAtId", d.collect_agency_id as "collectAtId"
   from dossier d where d.`;
 
 /** How the actor may see the dossier. @throws DomainError 'dossier.not-found' (a citizen who is not the owner), 'dossier.no-right' */
-export function accessOf(actor: Actor, door: Omit<DossierDoor, 'id'>, tree: AgencyTree): DossierAccess {
+export function accessOf(someone: Actor, door: Omit<DossierDoor, 'id'>, tree: AgencyTree): DossierAccess {
+  const actor = actorFor(someone, door);
   if (mayOpenDossier(actor, door, tree.path(door.agencyId))) return 'WHOLE';
   if (actor.kind === 'CITIZEN') throw new DomainError('dossier.not-found');
   if (door.stepAgencyIds.some((agencyId) => holdsRole(actor, DESK_ROLES, tree.path(agencyId)))) return 'STEP';

@@ -1,5 +1,6 @@
 import type { DossierActBody, StaffRole } from '@motcua/contracts';
 import {
+  actorFor,
   agencyStepsOf,
   applyChange,
   decide,
@@ -18,12 +19,13 @@ import type { DossierOrigin, Idempotency, Tx } from '../platform/index.js';
 import { actingAgencyOf, type ActingPerson } from './acting-person.js';
 import { detailsOf, type DecidedAct } from './act-details.js';
 import { slipOf, slipStatement, supplementStatement, type Slip } from './act-slips.js';
-import { reachedBy } from './colleagues.js';
+import { reachedBy, type DeskOfDossier } from './colleagues.js';
 import type { ActToCommit, Locked, Outcome } from './commit-act.js';
 import { STATE_COLUMNS, stateParams, stateValues } from './dossier-columns.js';
 import { ENTRY_CTES, entryValues, FIRST_ROW_PARAM, type SealedEntry } from './entry-statement.js';
 import { usableLabels } from './inbox/labels.js';
 import { requireAcceptedKinds } from './paper-kinds.js';
+import { codesOf, procedureOf } from './procedure-place.js';
 import type { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { staleVersion } from './stale-version.js';
@@ -116,11 +118,11 @@ function updateStatement(
 
 const ROLES_OF_ASSIGNEE = `select g.role from role_grant g join account a on a.id = g.account_id
   where a.id = $1 and a.active and a.kind = 'STAFF' and g.agency_id = any($2::uuid[])
-    and (g.valid_from is null or g.valid_from <= $3) and (g.valid_to is null or g.valid_to >= $3)`;
+    and (g.covers is null or g.covers && $4::text[]) and (g.valid_from is null or g.valid_from <= $3) and (g.valid_to is null or g.valid_to >= $3)`;
 
-async function assigneeRoles(tx: Tx, act: DossierActBody, on: { agencyPath: readonly string[]; now: Instant }): Promise<StaffRole[]> {
+async function assigneeRoles(tx: Tx, act: DossierActBody, on: DeskOfDossier): Promise<StaffRole[]> {
   if (act.type !== 'ASSIGN') return [];
-  const params = [act.assigneeId, [...on.agencyPath], localDateOf(on.now)];
+  const params = [act.assigneeId, [...on.agencyPath], localDateOf(on.now), codesOf(on.procedure)];
   const rows = await tx.query<{ role: StaffRole }>(ROLES_OF_ASSIGNEE, params, 'dossier-assignee-roles');
   return rows.map(({ role }) => role);
 }
@@ -171,11 +173,14 @@ async function outcomeOf(
   on: { locked: LockedDossier; caseContext: CaseContext; now: Instant },
 ): Promise<Outcome<ActDone>> {
   const { locked, caseContext, now } = on;
-  const { person, act } = wanted;
+  const { act } = wanted;
   const { rules, agencyPath, calendar, places } = caseContext;
+  const procedure = procedureOf(caseContext);
+  const person = { ...wanted.person, actor: actorFor(wanted.person.actor, procedure) };
+  const desk = { agencyPath, procedure, now };
   const named = {
-    assigneeRoles: await assigneeRoles(tx, act, { agencyPath, now }),
-    reachedBy: await reachedBy(tx, act, { agencyPath, now }),
+    assigneeRoles: await assigneeRoles(tx, act, desk),
+    reachedBy: await reachedBy(tx, act, desk),
     usableLabels: await usableLabels(tx, act, agencyPath),
   };
   const context: ActContext = { state: locked.state, rules, actor: person.actor, agencyPath, now, calendar, places, ...named };

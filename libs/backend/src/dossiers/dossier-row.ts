@@ -9,6 +9,7 @@ export interface ListedDossier {
   resultKind: ResultKind | null;
   channel: Channel;
   procedureCode: string;
+  fieldCode: string;
   procedureName: string;
   applicantName: string;
   idLast4: string | null;
@@ -31,7 +32,7 @@ export interface ListedDossier {
 }
 
 /** Columns of {@link ListedDossier}; `d` = dossier, `p` = dossier_party, `h` = account of the holder. */
-export const LISTED_COLUMNS = `d.id, d.code, d.version, d.status, d.result_kind as "resultKind", d.channel, d.procedure_code as "procedureCode",
+export const LISTED_COLUMNS = `d.id, d.code, d.version, d.status, d.result_kind as "resultKind", d.channel, d.procedure_code as "procedureCode", d.field_code as "fieldCode",
   d.procedure_name as "procedureName", p.applicant_name as "applicantName", p.id_last4 as "idLast4", d.agency_id as "agencyId",
   d.step_kind as "stepKind", d.step_role as "stepRole", d.holder_id as "holderId", h.full_name as "holderName",
   d.owner_account_id as "ownerAccountId", d.submitted_at as "submittedAt", d.received_at as "receivedAt",

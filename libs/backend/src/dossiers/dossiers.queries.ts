@@ -30,11 +30,12 @@ const MINE = `select ${LISTED_COLUMNS} from dossier d ${LISTED_JOINS}
   order by d.open desc, (d.status in ('SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED')) desc, d.sort_due_at, d.submitted_at desc, d.id limit 500`;
 
 const DUPLICATES = `select ${LISTED_COLUMNS} from dossier d ${LISTED_JOINS}
-  where p.personal_id_hash = $1 and d.procedure_code = $2 and d.submitted_at > $3 and d.agency_id = any($4::uuid[])
+  where p.personal_id_hash = $1 and d.procedure_code = $2 and d.submitted_at > $3 and d.agency_id = any($4::uuid[]) and reaches($5::jsonb, d.agency_id, d.field_code, d.procedure_code)
   order by d.submitted_at desc, d.id limit 20`;
 
 const PERSON = `select p.applicant, p.dossier_id as "dossierId" from dossier_party p join dossier d on d.id = p.dossier_id
-  where p.personal_id_hash = $1 and d.agency_id = any($2::uuid[]) order by d.submitted_at desc limit 1`;
+  where p.personal_id_hash = $1 and d.agency_id = any($2::uuid[]) and reaches($3::jsonb, d.agency_id, d.field_code, d.procedure_code)
+  order by d.submitted_at desc limit 1`;
 
 /** Smaller reads: the citizen's own, tracking by code, and what the desk asks at intake. */
 @Injectable()
@@ -74,12 +75,12 @@ export class DossierQueries {
     await this.numbers.ready();
     const desk = await this.rows.desk();
     const actor = resolveActor(caller);
-    const { agencyIds } = queueScopeOf(actor, desk.tree);
+    const { agencyIds, limits } = queueScopeOf(actor, desk.tree);
     const since = new Date(desk.now - DUPLICATE_DAYS * DAY_MS);
     const hash = this.numbers.hash(normalisePersonalId(asked.personalId));
     const rows = await this.database.query<ListedDossier>(
       DUPLICATES,
-      [hash, asked.procedureCode, since, [...agencyIds]],
+      [hash, asked.procedureCode, since, [...agencyIds], limits && JSON.stringify(limits)],
       'dossier-duplicates',
     );
     return this.rows.judged(rows, desk, actor);
@@ -89,8 +90,8 @@ export class DossierQueries {
   async findPerson(caller: Caller, personalId: string): Promise<Party | null> {
     await this.numbers.ready();
     const desk = await this.rows.desk();
-    const { agencyIds } = queueScopeOf(resolveActor(caller), desk.tree);
-    const params = [this.numbers.hash(personalId), [...agencyIds]];
+    const { agencyIds, limits } = queueScopeOf(resolveActor(caller), desk.tree);
+    const params = [this.numbers.hash(personalId), [...agencyIds], limits && JSON.stringify(limits)];
     const [row] = await this.database.query<{ applicant: Party; dossierId: string }>(PERSON, params, 'dossier-person');
     if (!row) return null;
     const look = {

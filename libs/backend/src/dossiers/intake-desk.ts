@@ -1,7 +1,8 @@
-import { DomainError, holdsRole, holdsRoleSomewhere, type Actor, type DossierState } from '@motcua/domain';
+import { actorFor, DomainError, holdsRole, holdsRoleSomewhere, type Actor, type DossierState } from '@motcua/domain';
 import type { AgencyNode } from '../identity/index.js';
 import { actingAgencyOf } from './acting-person.js';
 import type { ReceiptPlaces } from './act-slips.js';
+import { procedureOf } from './procedure-place.js';
 import type { RuleBook } from './rule-book.js';
 import type { CaseContext } from './rule-book.types.js';
 
@@ -23,7 +24,8 @@ export type NameOf = (agencyId: string) => string | undefined;
  * of boundary), or as the desk of the competent agency that was chosen.
  * @throws DomainError 'dossier.wrong-agency', 'dossier.wrong-role'
  */
-export function deskOf(actor: Actor, chosen: CaseContext, deskAgencyId: string | undefined): string {
+export function deskOf(officer: Actor, chosen: CaseContext, deskAgencyId: string | undefined): string {
+  const actor = actorFor(officer, procedureOf(chosen));
   const path = deskAgencyId === undefined ? chosen.agencyPath : chosen.places.path(deskAgencyId);
   if (!holdsRole(actor, DESK, path)) {
     throw new DomainError(holdsRoleSomewhere(actor, DESK) ? 'dossier.wrong-agency' : 'dossier.wrong-role', { roles: DESK });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActType, TimeTagData } from '@motcua/contracts';
-import { nextActFor, type Actor, type Instant, type WorkCalendar } from '@motcua/domain';
+import { actorFor, nextActFor, type Actor, type Instant, type WorkCalendar } from '@motcua/domain';
 import { WorkCalendars, type CalendarSnapshot } from '../calendar/index.js';
 import { Agencies, type AgencyTree } from '../identity/index.js';
 import { Clock } from '../platform/index.js';
@@ -51,7 +51,7 @@ export class ListRows {
       Object.assign(row, {
         agencyName: tree.byId(row.agencyId)?.name ?? '',
         time: timeOfDossier(row, { calendar: calendarOf(row.agencyId), now }),
-        nextAct: nextActFor(row, { actor, agencyPath: tree.path(row.agencyId) }),
+        nextAct: nextActFor(row, { actor: actorFor(actor, row), agencyPath: tree.path(row.agencyId) }),
       }),
     );
   }

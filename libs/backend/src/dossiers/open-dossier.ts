@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActChoice, DeadlineLine, TimeTagData } from '@motcua/contracts';
 import {
   actChoices,
+  actorFor,
   currentStep,
   DomainError,
   dueIfResumed,
@@ -18,6 +19,7 @@ import { Audit, Clock, Database, type Caller } from '../platform/index.js';
 import { limitToDesk } from './desk-reading.js';
 import { readDetail, type DetailRow } from './detail-row.js';
 import { accessOf, partsOf, type DossierAccess } from './dossier-access.js';
+import { codesOf } from './procedure-place.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext } from './rule-book.types.js';
 import { limitToSteps } from './step-reading.js';
@@ -52,7 +54,7 @@ const ASSIGNEES = `select a.id, a.full_name as name, a.position,
   from account a
   where a.active and a.kind = 'STAFF' and exists (
     select from role_grant g where g.account_id = a.id and g.role = $1 and g.agency_id = any($2::uuid[])
-      and (g.valid_from is null or g.valid_from <= $3) and (g.valid_to is null or g.valid_to >= $3))
+      and (g.covers is null or g.covers && $4::text[]) and (g.valid_from is null or g.valid_from <= $3) and (g.valid_to is null or g.valid_to >= $3))
   order by "openDossiers", a.full_name, a.id limit 200`;
 
 const dateOrNull = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
@@ -99,12 +101,12 @@ export class OpenDossier {
 
   /** The same without a record: the answer of an act shows what the officer has open already. */
   async read(caller: Caller, code: string): Promise<OpenedDossier> {
-    const actor = resolveActor(caller);
     const [row, tree] = await Promise.all([readDetail(this.database, normaliseDossierCode(code)), this.agencies.tree()]);
     if (!row) throw new DomainError('dossier.not-found');
-    const { versionId, caseKey, agencyId, state } = row;
+    const { versionId, caseKey, agencyId, procedureCode, fieldCode, state } = row;
     const { ownerAccountId, handedInAtId = null, collectAtId = null } = state;
-    const door = { agencyId, ownerAccountId, stepAgencyIds: row.stepAgencyIds, handedInAtId, collectAtId };
+    const actor = actorFor(resolveActor(caller), row);
+    const door = { procedureCode, fieldCode, agencyId, ownerAccountId, stepAgencyIds: row.stepAgencyIds, handedInAtId, collectAtId };
     const access = accessOf(actor, door, tree);
     const context = await this.ruleBook.load({ versionId, caseKey, agencyId, channel: state.channel });
     const now = this.clock.now();
@@ -122,7 +124,7 @@ export class OpenDossier {
       dueIfResumed: dueIfResumed({ state, rules, calendar, now }),
       why: access === 'STEP' ? [] : explainDue(state, rules.timeLimit, calendar),
       acts,
-      assignees: await this.assignees(actContext, acts),
+      assignees: await this.assignees(row, actContext, acts),
     };
   }
 
@@ -132,11 +134,11 @@ export class OpenDossier {
   }
 
   /** Only where the reader may give the dossier to somebody now. */
-  private async assignees({ rules, agencyPath, now }: ActContext, acts: readonly ActChoice[]): Promise<Assignee[]> {
+  private async assignees(row: DetailRow, { rules, agencyPath, now }: ActContext, acts: readonly ActChoice[]): Promise<Assignee[]> {
     const role = rules.workflow.find(({ kind }) => kind === 'APPRAISAL')?.role;
     const mayAssign = acts.some(({ type, allowed }) => type === 'ASSIGN' && allowed);
     if (!role || !mayAssign) return [];
-    return this.database.query<Assignee>(ASSIGNEES, [role, [...agencyPath], localDateOf(now)], 'dossier-assignees');
+    return this.database.query<Assignee>(ASSIGNEES, [role, [...agencyPath], localDateOf(now), codesOf(row)], 'dossier-assignees');
   }
 }
 

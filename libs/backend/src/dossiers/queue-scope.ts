@@ -6,6 +6,8 @@ import type { AgencyTree } from '../identity/index.js';
 export interface ScopeGroup {
   agencyIds: readonly string[];
   roles: readonly StaffRole[];
+  /** Codes of the fields and procedures that he holds them for; null = all. */
+  covers: readonly string[] | null;
 }
 
 /** What an officer may see and do: the agencies of his desk grants with all below them, by the roles held there. */
@@ -16,6 +18,8 @@ export interface QueueScope {
   worksFor: readonly string[];
   agencyIds: readonly string[];
   groups: readonly ScopeGroup[];
+  /** Agencies where he reaches some procedures alone, with the codes of those and of their fields; null when there is none. */
+  limits: Readonly<Record<string, readonly string[]>> | null;
 }
 
 /** Roles that stand in for a step's role in the queues, as the domain's rules let them act there. */
@@ -27,31 +31,47 @@ const STANDS_IN = {
 const queueRoles = (role: StaffRole): readonly StaffRole[] =>
   role === 'ONE_STOP_HEAD' || role === 'PROCESSING_OFFICER' ? STANDS_IN[role] : [role];
 
+type RolesAt = Map<string, { covers: readonly string[] | null; roles: Set<StaffRole> }>;
+
 /** The scope of an officer; narrowed to one agency and all below it when asked. */
 export function queueScopeOf(actor: Actor, tree: AgencyTree, within?: string): QueueScope {
-  if (actor.kind !== 'STAFF') return { accountId: null, worksFor: [], agencyIds: [], groups: [] };
+  if (actor.kind !== 'STAFF') return { accountId: null, worksFor: [], agencyIds: [], groups: [], limits: null };
   const narrowed = within === undefined ? null : new Set(tree.subtree(within));
-  const rolesOf = new Map<string, Set<StaffRole>>();
-  for (const { role, agencyId } of actor.grants) {
+  const rolesOf = new Map<string, RolesAt>();
+  for (const { role, agencyId, covers = null } of actor.grants) {
     if (!DESK_ROLES.includes(role)) continue;
     for (const id of tree.subtree(agencyId)) {
       if (narrowed && !narrowed.has(id)) continue;
-      const roles = rolesOf.get(id) ?? new Set<StaffRole>();
-      for (const held of queueRoles(role)) roles.add(held);
-      rolesOf.set(id, roles);
+      const here: RolesAt = rolesOf.get(id) ?? new Map();
+      const reached = covers?.join(' ') ?? '';
+      const held = here.get(reached) ?? { covers, roles: new Set() };
+      for (const standing of queueRoles(role)) held.roles.add(standing);
+      rolesOf.set(id, here.set(reached, held));
     }
   }
-  return { accountId: actor.id, worksFor: [actor.id, ...absentOf(actor)], agencyIds: [...rolesOf.keys()], groups: grouped(rolesOf) };
+  const worksFor = [actor.id, ...absentOf(actor)];
+  return { accountId: actor.id, worksFor, agencyIds: [...rolesOf.keys()], groups: grouped(rolesOf), limits: limitsOf(rolesOf) };
 }
 
 /** Nearly every officer has one group; a second one appears with a second place of work. */
-function grouped(rolesOf: ReadonlyMap<string, ReadonlySet<StaffRole>>): ScopeGroup[] {
-  const groups = new Map<string, { agencyIds: string[]; roles: StaffRole[] }>();
-  for (const [agencyId, roles] of rolesOf) {
-    const sorted = [...roles].sort();
-    const group = groups.get(sorted.join()) ?? { agencyIds: [], roles: sorted };
-    group.agencyIds.push(agencyId);
-    groups.set(sorted.join(), group);
+function grouped(rolesOf: ReadonlyMap<string, RolesAt>): ScopeGroup[] {
+  const groups = new Map<string, ScopeGroup & { agencyIds: string[] }>();
+  for (const [agencyId, here] of rolesOf) {
+    for (const [reached, { covers, roles }] of here) {
+      const sorted = [...roles].sort();
+      const key = `${sorted.join()} ${reached}`;
+      const group = groups.get(key) ?? { agencyIds: [], roles: sorted, covers };
+      group.agencyIds.push(agencyId);
+      groups.set(key, group);
+    }
   }
   return [...groups.values()];
+}
+
+function limitsOf(rolesOf: ReadonlyMap<string, RolesAt>): QueueScope['limits'] {
+  const limited = [...rolesOf].flatMap(([agencyId, here]) => {
+    const codes = [...here.values()].map(({ covers }) => covers);
+    return codes.includes(null) ? [] : [[agencyId, [...new Set(codes.flatMap((some) => some ?? []))]] as const];
+  });
+  return limited.length === 0 ? null : Object.fromEntries(limited);
 }

@@ -37,9 +37,11 @@ export function wholeNumberOf(search: string | undefined): string | null {
 }
 
 function atMyStep(params: Params, { groups }: QueueScope): string {
-  const ways = groups.map(({ agencyIds, roles }) => {
+  const ways = groups.map(({ agencyIds, roles, covers }) => {
     const role = `d.step_role = any(${params.add([...roles], 'text[]')})`;
-    return groups.length === 1 ? role : `(d.agency_id = any(${params.add([...agencyIds], 'uuid[]')}) and ${role})`;
+    if (groups.length === 1 && covers === null) return role;
+    const reached = covers === null ? '' : ` and array[d.field_code, d.procedure_code] && ${params.add([...covers], 'text[]')}`;
+    return `(d.agency_id = any(${params.add([...agencyIds], 'uuid[]')}) and ${role}${reached})`;
   });
   return ways.length === 0 ? 'false' : `(${ways.join(' or ')})`;
 }
@@ -53,6 +55,13 @@ function wordsOf(params: Params, { scope, calendars, now }: Pick<QueueAsked, 'sc
   };
 }
 
+/** Whether the officer's roles cover the procedure; nothing for nearly everybody, whose roles cover all. */
+function reachedSql(params: Params, { limits }: QueueScope): string[] {
+  return limits === null ? [] : [`reaches(${params.add(JSON.stringify(limits), 'jsonb')}, d.agency_id, d.field_code, d.procedure_code)`];
+}
+
+const withinSql = (agencies: string, reached: readonly string[]): string => [`d.agency_id = any(${agencies})`, ...reached].join(' and ');
+
 /** What the conditions share, as columns worked out once for each dossier. */
 const ONCE = { atMyStep: 'd.at_my_step', overdueBefore: 'd.overdue_before', dueSoonBefore: 'd.due_soon_before' } as const;
 
@@ -60,13 +69,13 @@ const ONCE = { atMyStep: 'd.at_my_step', overdueBefore: 'd.overdue_before', dueS
  * One scan of the open dossiers within the scope counts all queues; one text, for it travels with each row of a page.
  * `offset 0` keeps the planner from working the shared columns out in every counter again.
  */
-function countsSql(words: ConditionWords, agencies: string): string {
+function countsSql(words: ConditionWords, within: string): string {
   const conditions = COUNTED_QUEUES.map((queue) => QUEUE_CONDITIONS[queue]({ ...ONCE, me: words.me }));
   const counters = conditions.map((condition) => `least(count(*) filter (where ${condition}), ${MOST_COUNTED + 1})`);
   return `select concat_ws(' ', ${counters.join(', ')}) as counts from (
     select d.status, d.step_kind, d.holder_id, d.sort_due_at, ${words.atMyStep} as at_my_step,
       ${words.overdueBefore} as overdue_before, ${words.dueSoonBefore} as due_soon_before
-    from dossier d where d.open and d.agency_id = any(${agencies}) offset 0) d`;
+    from dossier d where d.open and ${within} offset 0) d`;
 }
 
 /** What each row of {@link queueStatement} and the one of {@link countsStatement} begins with. */
@@ -151,10 +160,11 @@ export function queueStatement(asked: QueueAsked): BuiltStatement {
   const params = new Params();
   const agencies = params.add([...scope.agencyIds], 'uuid[]');
   const words = wordsOf(params, asked);
-  const counts = countsSql(words, agencies);
+  const reached = reachedSql(params, scope);
+  const counts = countsSql(words, withinSql(agencies, reached));
   const search = searchSql(params, asked);
   const { order, columns, after } = orderSql(params, query);
-  const conditions = [...narrowed(query.queue, { ...query, agencyId: undefined }, { params, words, tree }), ...after].join(' and ') || 'true';
+  const conditions = [...reached, ...narrowed(query.queue, { ...query, agencyId: undefined }, { params, words, tree }), ...after].join(' and ') || 'true';
   const page = pageSql(asked, { columns, conditions, order, limit: params.add(query.limit + 1, 'int'), agencies, search });
   const text = `with counted as materialized (${counts}), ${page}
     select counted.counts, ${LISTED_COLUMNS} from counted
@@ -171,9 +181,9 @@ export interface CountedQuery {
 }
 
 /** Each pinned query stops at the cap, so that a wide one costs no more than a page. */
-function savedCountSql({ queue, filters }: CountedQuery, agencies: string, desk: Parameters<typeof narrowed>[2]): string {
+function savedCountSql({ queue, filters }: CountedQuery, within: string, desk: Parameters<typeof narrowed>[2]): string {
   const conditions = narrowed(queue, filters, desk).join(' and ');
-  return `(select count(*)::int from (select from dossier d where d.agency_id = any(${agencies}) and ${conditions} limit ${MOST_COUNTED + 1}) counted)`;
+  return `(select count(*)::int from (select from dossier d where ${within} and ${conditions} limit ${MOST_COUNTED + 1}) counted)`;
 }
 
 /** The row of {@link countsStatement}. */
@@ -185,8 +195,9 @@ export interface CountsRow extends Counted {
 export function countsStatement(asked: Pick<QueueAsked, 'scope' | 'calendars' | 'now' | 'tree'>, pinned: readonly CountedQuery[]): BuiltStatement {
   const params = new Params();
   const agencies = params.add([...asked.scope.agencyIds], 'uuid[]');
+  const within = withinSql(agencies, reachedSql(params, asked.scope));
   const words = wordsOf(params, asked);
-  const saved = pinned.map((query) => savedCountSql(query, agencies, { params, words, tree: asked.tree }));
-  const text = `select counted.counts, array[${saved.join(', ')}]::int[] as saved from (${countsSql(words, agencies)}) counted`;
+  const saved = pinned.map((query) => savedCountSql(query, within, { params, words, tree: asked.tree }));
+  const text = `select counted.counts, array[${saved.join(', ')}]::int[] as saved from (${countsSql(words, within)}) counted`;
   return { text, params: params.values, name: statementNameOf('counts', text) };
 }

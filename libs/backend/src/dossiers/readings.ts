@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FormAnswers, FormDefinition, Party, ProcedureComponent, ReturnChoice, WorkflowStep } from '@motcua/contracts';
-import { DESK_ROLES, DomainError, holdsRole, normaliseDossierCode, type DeskPart, type DossierState } from '@motcua/domain';
+import { actorFor, DESK_ROLES, DomainError, holdsRole, normaliseDossierCode, type DeskPart, type DossierState } from '@motcua/domain';
 import { Agencies, resolveActor, type AgencyNode } from '../identity/index.js';
 import { Database, type Caller } from '../platform/index.js';
 import { readDetail } from './detail-row.js';
@@ -49,7 +49,7 @@ export class DossierReadings {
    */
   async accessOf(caller: Caller, of: { dossierId: string } | { code: string }): Promise<DossierReach> {
     const [door, tree] = await Promise.all([findDoor(this.database, of), this.agencies.tree()]);
-    const actor = resolveActor(caller);
+    const actor = actorFor(resolveActor(caller), door);
     const agencyIds = door.stepAgencyIds.filter((agencyId) => holdsRole(actor, DESK_ROLES, tree.path(agencyId)));
     return { id: door.id, access: accessOf(actor, door, tree), agencyIds, parts: partsOf(actor, door, tree) };
   }

@@ -17,7 +17,7 @@ export class Params {
   readonly values: SqlValue[] = [];
 
   /** Adds a value. @returns its `$n::type` */
-  add(value: SqlValue, type: 'uuid' | 'uuid[]' | 'text' | 'text[]' | 'timestamptz' | 'int' | 'bytea' | 'tsquery'): string {
+  add(value: SqlValue, type: 'uuid' | 'uuid[]' | 'text' | 'text[]' | 'timestamptz' | 'int' | 'bytea' | 'tsquery' | 'jsonb'): string {
     this.values.push(value);
     return `$${this.values.length}::${type}`;
   }

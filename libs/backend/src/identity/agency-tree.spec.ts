@@ -93,7 +93,7 @@ describe('an agency as written', () => {
 });
 
 describe('what an administrator reaches', () => {
-  const always = { validFrom: null, validTo: null };
+  const always = { validFrom: null, validTo: null, covers: null };
   const ofWard = new AdministratorScope(tree, {
     kind: 'STAFF',
     id: 'a',

@@ -7,7 +7,7 @@ import { AdministerStaff, lockStaff, requireReach } from './administer-staff.js'
 import { replaceRoles } from './role-grants.repository.js';
 import { StaffQueries } from './staff.queries.js';
 import { changedRoles } from './staff-scope.js';
-import { checkRoleChange, checkStaffWrite, storedStaff, type StoredStaff } from './staff-write.js';
+import { checkRoleChange, checkStaffWrite, requireKnownCovers, storedStaff, type StoredStaff } from './staff-write.js';
 
 const COLUMNS = [
   'loginName',
@@ -34,6 +34,7 @@ export class ChangeStaff {
     return this.administer.run(actor, async (tx, { scope, tree }) => {
       const { account, roles } = await lockStaff(tx, id, scope);
       checkStaffWrite(write, tree);
+      await requireKnownCovers(tx, write.roles);
       const stored = storedStaff(write);
       const fields = COLUMNS.filter((column) => stored[column] !== account[column]);
       if (fields.length > 0) requireReach(scope, roles);

@@ -6,7 +6,7 @@ import { AdministerStaff } from './administer-staff.js';
 import { insertLink, type OneTimeLink } from './one-time-links.repository.js';
 import { replaceRoles } from './role-grants.repository.js';
 import { StaffQueries } from './staff.queries.js';
-import { checkRoleChange, checkStaffWrite, storedStaff } from './staff-write.js';
+import { checkRoleChange, checkStaffWrite, requireKnownCovers, storedStaff } from './staff-write.js';
 
 /** Makes a staff account without a password, and the one-time link with which its owner sets one. */
 @Injectable()
@@ -20,6 +20,7 @@ export class CreateStaff {
   async run(actor: Actor, write: StaffWrite): Promise<{ account: StaffAccount; setPassword: OneTimeLink }> {
     return this.administer.run(actor, async (tx, { scope, tree, at }) => {
       checkStaffWrite(write, tree);
+      await requireKnownCovers(tx, write.roles);
       checkRoleChange(scope, [], write.roles);
       const id = await insertAccount(tx, {
         ...storedStaff(write),

@@ -47,7 +47,7 @@ function callerOf(signIn: StoredSignIn): Caller {
     accountId: signIn.accountId,
     kind: signIn.kind,
     fullName: signIn.fullName,
-    grants: signIn.grants.map(({ role, agencyId }) => ({ role, agencyId })),
+    grants: signIn.grants.map(({ role, agencyId, covers }) => ({ role, agencyId, covers })),
     standsInFor: signIn.standsInFor,
     permissions: permissionsOfSignIn(signIn),
   };

@@ -99,7 +99,7 @@ export class CreateFirstAdministrator {
       passwordHash,
       createdAt: at,
     });
-    const always = { agencyId, validFrom: null, validTo: null };
+    const always = { agencyId, validFrom: null, validTo: null, covers: null };
     await replaceRoles(tx, id, [
       { role: 'ADMINISTRATOR', ...always },
       { role: 'OPERATOR', ...always },

@@ -4,7 +4,7 @@ import type { HeldRole } from './staff-scope.js';
 /** Roles of an account, in force or not. */
 export function listRoles(on: Queryable, accountId: string): Promise<HeldRole[]> {
   return on.query<HeldRole>(
-    `select role, agency_id as "agencyId", valid_from as "validFrom", valid_to as "validTo"
+    `select role, agency_id as "agencyId", valid_from as "validFrom", valid_to as "validTo", covers
      from role_grant where account_id = $1 order by role, id`,
     [accountId],
   );
@@ -18,12 +18,24 @@ export async function replaceRoles(tx: Tx, accountId: string, roles: readonly He
     [accountId, JSON.stringify(roles)],
   );
   await tx.execute(
-    `insert into role_grant (account_id, role, agency_id, valid_from, valid_to)
-     select $1, role, "agencyId", "validFrom", "validTo"
-     from jsonb_to_recordset($2) as given (role text, "agencyId" uuid, "validFrom" date, "validTo" date)
-     on conflict (account_id, role, agency_id) do update set valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
+    `insert into role_grant (account_id, role, agency_id, valid_from, valid_to, covers)
+     select $1, role, "agencyId", "validFrom", "validTo", covers
+     from jsonb_to_recordset($2) as given (role text, "agencyId" uuid, "validFrom" date, "validTo" date, covers text[])
+     on conflict (account_id, role, agency_id) do update set valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+       covers = excluded.covers`,
     [accountId, JSON.stringify(roles)],
   );
+}
+
+/** Those of the codes that name neither a field nor a procedure. */
+export async function unknownCovers(on: Queryable, codes: readonly string[]): Promise<string[]> {
+  if (codes.length === 0) return [];
+  const rows = await on.query<{ code: string }>(
+    `select code from unnest($1::text[]) as named (code)
+     where not exists (select from field f where f.code = named.code) and not exists (select from procedure p where p.code = named.code)`,
+    [[...codes]],
+  );
+  return rows.map(({ code }) => code);
 }
 
 /** Keeps changes that could take the last administrator away one after the other. */

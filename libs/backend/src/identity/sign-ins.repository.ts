@@ -16,9 +16,9 @@ export interface StoredSignIn {
   idleUntil: Date;
   endsAt: Date;
   sharedDevice: boolean;
-  grants: { role: StaffRole; agencyId: string; validFrom: string | null; validTo: string | null }[];
+  grants: { role: StaffRole; agencyId: string; validFrom: string | null; validTo: string | null; covers: string[] | null }[];
   /** Absent colleagues whose work the account does on the day asked for, with their desk roles in force. */
-  standsInFor: { accountId: string; fullName: string; untilDay: string; grants: { role: StaffRole; agencyId: string }[] }[];
+  standsInFor: { accountId: string; fullName: string; untilDay: string; grants: { role: StaffRole; agencyId: string; covers: string[] | null }[] }[];
 }
 
 /** A sign-in as it is written. */
@@ -37,14 +37,14 @@ select s.account_id as "accountId", a.kind, a.login_name as "loginName", a.email
   a.must_change_password as "mustChangePassword", s.touched_at as "touchedAt", s.idle_until as "idleUntil", s.ends_at as "endsAt",
   s.shared_device as "sharedDevice",
   coalesce((
-    select jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id, 'validFrom', g.valid_from, 'validTo', g.valid_to)
+    select jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id, 'validFrom', g.valid_from, 'validTo', g.valid_to, 'covers', g.covers)
       order by g.role, g.id)
     from role_grant g
     where g.account_id = a.id and (g.valid_from is null or g.valid_from <= $2) and (g.valid_to is null or g.valid_to >= $2)
   ), '[]') as grants,
   coalesce((
     select jsonb_agg(jsonb_build_object('accountId', ab.id, 'fullName', ab.full_name, 'untilDay', u.to_day, 'grants', coalesce((
-        select jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id)) from role_grant g
+        select jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id, 'covers', g.covers)) from role_grant g
         where g.account_id = ab.id and g.role in (${DESK_ROLES.map((role) => `'${role}'`).join(', ')})
           and (g.valid_from is null or g.valid_from <= $2) and (g.valid_to is null or g.valid_to >= $2)
       ), '[]')) order by u.to_day, ab.id)

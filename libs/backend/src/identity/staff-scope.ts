@@ -8,6 +8,8 @@ export interface HeldRole {
   agencyId: string;
   validFrom: string | null;
   validTo: string | null;
+  /** Codes of fields and procedures; null for all. */
+  covers: string[] | null;
 }
 
 /** Roles whose power knows no agency: only an administrator of the whole installation gives them. */
@@ -52,8 +54,8 @@ export class AdministratorScope {
   }
 }
 
-const keyOf = ({ role, agencyId, validFrom, validTo }: HeldRole) =>
-  [role, agencyId, validFrom, validTo].join('|');
+const keyOf = ({ role, agencyId, validFrom, validTo, covers }: HeldRole) =>
+  [role, agencyId, validFrom, validTo, covers?.join(' ')].join('|');
 
 /** Roles that are in one list only: what a change of an account's roles gives or takes. */
 export function changedRoles(before: readonly HeldRole[], after: readonly HeldRole[]): HeldRole[] {

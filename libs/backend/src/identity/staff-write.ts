@@ -1,7 +1,9 @@
 import type { FieldProblem, StaffWrite } from '@motcua/contracts';
-import { DomainError, phoneToE164 } from '@motcua/domain';
+import { DESK_ROLES, DomainError, phoneToE164 } from '@motcua/domain';
+import type { Tx } from '../platform/index.js';
 import type { AgencyTree } from './agency-tree.js';
 import { normaliseEmail, storedPhone } from './contact.js';
+import { unknownCovers } from './role-grants.repository.js';
 import { changedRoles, type AdministratorScope, type HeldRole } from './staff-scope.js';
 
 /** The columns of a staff account as they are stored. */
@@ -31,6 +33,9 @@ function problemsOfRole(tree: AgencyTree, role: HeldRole, path: string): FieldPr
   if (role.validFrom !== null && role.validTo !== null && role.validTo < role.validFrom) {
     problems.push({ path: `${path}.validTo`, code: 'date.invalid', params: { after: role.validFrom } });
   }
+  if (role.covers !== null && !DESK_ROLES.includes(role.role)) {
+    problems.push({ path: `${path}.covers`, code: 'field.option-unknown', params: { reason: 'NO_DOSSIERS' } });
+  }
   return problems;
 }
 
@@ -55,6 +60,16 @@ export function checkStaffWrite(write: StaffWrite, tree: AgencyTree): void {
         code: 'field.option-unknown',
         params: { reason: 'REPEATED' },
       });
+  });
+  if (problems.length > 0) throw new DomainError('request.invalid-fields', {}, problems);
+}
+
+/** @throws DomainError 'request.invalid-fields' at the role whose procedures nobody knows */
+export async function requireKnownCovers(tx: Tx, roles: readonly HeldRole[]): Promise<void> {
+  const unknown = await unknownCovers(tx, roles.flatMap(({ covers }) => covers ?? []));
+  const problems = roles.flatMap(({ covers }, index): FieldProblem[] => {
+    const codes = covers?.filter((code) => unknown.includes(code)) ?? [];
+    return codes.length > 0 ? [{ path: `roles.${index}.covers`, code: 'field.option-unknown', params: { value: codes.join(', ') } }] : [];
   });
   if (problems.length > 0) throw new DomainError('request.invalid-fields', {}, problems);
 }

@@ -19,7 +19,7 @@ describe('administering staff', () => {
   });
   afterAll(() => test.stop());
 
-  const always = { validFrom: null, validTo: null };
+  const always = { validFrom: null, validTo: null, covers: null };
   const role = (name: StaffRole, agency: keyof IdentityHarness['agencyIds']) => ({
     role: name,
     agencyId: test.agencyIds[agency],
@@ -161,6 +161,19 @@ describe('administering staff', () => {
     expect(await refusalOf(signIn())).toBe('none');
   });
 
+  it('limits a desk role to known fields and procedures, and no other role', async () => {
+    await test.database.query(`insert into field (code, name) values ('ho-tich', 'Hộ tịch') on conflict do nothing`);
+    const limitedTo = (covers: string[], held = role('CLERK', 'ward')) =>
+      test.get(CreateStaff).run(test.administratorOf('city'), write('limited.clerk', [{ ...held, covers }]));
+    const unknown = limitedTo(['ho-tich', '9.000000']);
+    await expect(unknown).rejects.toMatchObject({ fields: [{ path: 'roles.0.covers', params: { value: '9.000000' } }] });
+    await expect(limitedTo(['ho-tich'], role('MANAGER', 'ward'))).rejects.toMatchObject({ fields: [{ path: 'roles.0.covers' }] });
+    const { account } = await limitedTo(['ho-tich']);
+    expect(account.roles).toMatchObject([{ role: 'CLERK', covers: ['ho-tich'] }]);
+    const { roles } = await test.get(ChangeStaff).run(test.administratorOf('city'), account.id, write('limited.clerk', [role('CLERK', 'ward')]));
+    expect(roles).toMatchObject([{ covers: null }]);
+  });
+
   it('gives a changed account its new roles without a new sign-in', async () => {
     const id = await test.staff({ loginName: 'promoted', roles: [role('CLERK', 'desk')] });
     const { token } = await test
@@ -171,7 +184,7 @@ describe('administering staff', () => {
       .get(ChangeStaff)
       .run(test.administratorOf('city'), id, write('promoted', [role('MANAGER', 'ward')]));
     expect((await test.get(FindSession).find(token))?.caller.grants).toEqual([
-      { role: 'MANAGER', agencyId: test.agencyIds.ward },
+      { role: 'MANAGER', agencyId: test.agencyIds.ward, covers: null },
     ]);
   });
 
@@ -251,6 +264,7 @@ describe('the last administrator', () => {
       agencyId: test.agencyIds.city,
       validFrom: null,
       validTo: '2026-04-15',
+      covers: null,
     };
     expect(await refusalOf(strip(id, 'only.admin', [ended]))).toBe('account.last-administrator');
     const [row] = await test.database.query<{ active: boolean }>('select active from account where id = $1', [

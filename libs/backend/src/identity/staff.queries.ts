@@ -23,7 +23,7 @@ const SELECT_STAFF = `
 select a.id, a.login_name as "loginName", a.full_name as "fullName", a.position, a.email, a.phone, a.active,
   a.last_sign_in_at as "lastSignInAt",
   coalesce((
-    select jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id, 'validFrom', g.valid_from, 'validTo', g.valid_to)
+    select jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id, 'validFrom', g.valid_from, 'validTo', g.valid_to, 'covers', g.covers)
       order by g.role, g.id)
     from role_grant g where g.account_id = a.id
   ), '[]') as roles,
@@ -103,10 +103,10 @@ export class StaffQueries {
   async findActor(accountId: string, on: Queryable = this.database): Promise<Actor | undefined> {
     const [row] = await on.query<{
       kind: 'CITIZEN' | 'STAFF';
-      grants: { role: StaffRole; agencyId: string }[];
+      grants: { role: StaffRole; agencyId: string; covers: string[] | null }[];
     }>(
       `select a.kind, coalesce((
-         select jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id)) from role_grant g
+         select jsonb_agg(jsonb_build_object('role', g.role, 'agencyId', g.agency_id, 'covers', g.covers)) from role_grant g
          where g.account_id = a.id and (g.valid_from is null or g.valid_from <= $2) and (g.valid_to is null or g.valid_to >= $2)
        ), '[]') as grants
        from account a where a.id = $1 and a.active`,

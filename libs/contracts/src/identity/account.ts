@@ -36,6 +36,8 @@ export const RoleGrant = z.object({
   agencyName: z.string(),
   validFrom: PlainDateText.nullable(),
   validTo: PlainDateText.nullable(),
+  covers: z.array(z.string().min(1).max(64)).min(1).max(200).nullable().default(null)
+    .describe('codes of the fields and procedures that the role is held for; null = all'),
 });
 export type RoleGrant = z.infer<typeof RoleGrant>;
 

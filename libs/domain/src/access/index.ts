@@ -1,3 +1,3 @@
-export { holdsRole, holdsRoleSomewhere, type Actor, type Grant, absentOf, doesWorkOf, onlyAs } from './actor.js';
+export { holdsRole, holdsRoleSomewhere, type Actor, type Grant, type ProcedurePlace, absentOf, actorFor, doesWorkOf, onlyAs, wholeActor } from './actor.js';
 export { DESK_ROLES, isAtOneStopDesk, mayOpenDossier, REGISTER_ROLES, STATISTICS_ROLES } from './dossier-access.js';
 export { LONGEST_SUBSTITUTION_DAYS, requireSoundSubstitution, substitutionState } from './substitution.js';

@@ -66,7 +66,7 @@ export class IdentityHarness {
 
   /** A staff account with {@link TEST_PASSWORD}. @returns its id */
   async staff({ loginName, roles, email }: StaffInput): Promise<string> {
-    const always = { validFrom: null, validTo: null };
+    const always = { validFrom: null, validTo: null, covers: null };
     const { account, setPassword } = await this.get(CreateStaff).run(this.administratorOf('city'), {
       loginName,
       fullName: `Người ${loginName}`,

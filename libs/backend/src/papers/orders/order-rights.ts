@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FILE_LIMITS, type FileWish, type RegisterWish } from '@motcua/contracts';
-import { DomainError, holdsRole, REGISTER_ROLES } from '@motcua/domain';
+import { DomainError, holdsRole, REGISTER_ROLES, wholeActor } from '@motcua/domain';
 import { DossierReadings } from '../../dossiers/index.js';
 import { Agencies, resolveActor } from '../../identity/index.js';
 import { Database, type Caller } from '../../platform/index.js';
@@ -25,7 +25,7 @@ export class OrderRights {
   /** Agencies whose register the caller may read: those of his roles with all below them. */
   async registerAgencies(caller: Caller): Promise<{ id: string; name: string }[]> {
     const tree = await this.agencies.tree();
-    const actor = resolveActor(caller);
+    const actor = wholeActor(resolveActor(caller));
     return tree
       .all()
       .filter(({ id }) => holdsRole(actor, REGISTER_ROLES, tree.path(id)))
@@ -34,7 +34,7 @@ export class OrderRights {
 
   private async registerRows(caller: Caller, wish: RegisterWish): Promise<number> {
     const tree = await this.agencies.tree();
-    if (!holdsRole(resolveActor(caller), REGISTER_ROLES, tree.path(tree.get(wish.agencyId).id))) throw new DomainError('access.forbidden');
+    if (!holdsRole(wholeActor(resolveActor(caller)), REGISTER_ROLES, tree.path(tree.get(wish.agencyId).id))) throw new DomainError('access.forbidden');
     const rows = await countRegister(this.database, wish);
     if (rows > FILE_LIMITS.registerRows) throw new DomainError('register.too-many', { rows, max: FILE_LIMITS.registerRows });
     return rows;

@@ -65,6 +65,24 @@ describe('a staff account', () => {
     expect(screen.getByLabelText('Tên đăng nhập').getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('limits a role to the field chosen by a few letters', async () => {
+    const fields = { items: [{ code: 'G01', name: 'Hộ tịch', procedures: 3 }, { code: 'G02', name: 'Đất đai', procedures: 2 }] };
+    const { calls } = await open('moi', {
+      'POST /api/v1/admin/staff': { ...ACCOUNT, setPassword: LINK },
+      'GET /api/v1/fields': fields,
+      'GET /api/v1/procedures': { items: [], nextCursor: null, total: 0, spelling: null, facets: {} },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Thêm vai trò' }));
+    await userEvent.type(await screen.findByPlaceholderText('Mọi thủ tục'), 'ho tich');
+    expect(screen.queryByRole('option', { name: 'Đất đai', hidden: true })).toBeNull();
+    await userEvent.click(await screen.findByRole('option', { name: 'Hộ tịch', hidden: true }));
+    const send = async () => {
+      await userEvent.click(screen.getByRole('button', { name: 'Tạo tài khoản' }));
+      return calls.findLast(({ request }) => request.startsWith('POST'))?.body;
+    };
+    expect(await send()).toMatchObject({ roles: [{ covers: ['G01'] }] });
+  });
+
   it('is switched off only after the consequence was told', async () => {
     const { calls } = await open(ACCOUNT.id, {
       [`POST /api/v1/admin/staff/${ACCOUNT.id}/active`]: { ...ACCOUNT, active: false },

@@ -12,7 +12,7 @@ export const OFFICER: Session = {
     loginName: 'tiepnhan',
     fullName: 'Trần Thị Bình',
     position: 'Công chức Một cửa',
-    roles: [{ role: 'RECEPTION_OFFICER', agencyId: id(2), agencyName: 'UBND phường Lê Chân', validFrom: null, validTo: null }],
+    roles: [{ role: 'RECEPTION_OFFICER', agencyId: id(2), agencyName: 'UBND phường Lê Chân', validFrom: null, validTo: null, covers: null }],
     permissions: ['desk', 'account', 'dossier.act'],
     standsInFor: [],
     mustChangePassword: false,

@@ -4,6 +4,7 @@ import { CheckPapers20261127134000 } from './20261127134000-check-papers.js';
 import { OrderFiles20261127134100 } from './20261127134100-order-files.js';
 import { EditPaperTemplates20261127134200 } from './20261127134200-edit-paper-templates.js';
 import { ArrangeSubstitutes20261127136500 } from './20261127136500-arrange-substitutes.js';
+import { ScopeRolesByProcedure20261127145000 } from './20261127145000-scope-roles-by-procedure.js';
 import { AskOtherAgencies20261127136000 } from './20261127136000-ask-other-agencies.js';
 import { CarryDraftsOver20261127124000 } from './20261127124000-carry-drafts-over.js';
 import { CoverOpenDossiers20261122140000 } from './20261122140000-cover-open-dossiers.js';
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AskOtherAgencies20261127136000,
   ArrangeSubstitutes20261127136500,
   CollectAtOtherDesks20261127141000,
+  ScopeRolesByProcedure20261127145000,
 ];

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { STAFF_ROLES, type StaffRole } from '@motcua/contracts';
+import { DESK_ROLES } from '@motcua/domain';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../../components/action-button.js';
@@ -7,6 +8,7 @@ import { Stack } from '../../../../components/stack.js';
 import type { AgencyPlace } from '../agencies/agency-places.js';
 import { AgencySelect } from '../forms/agency-select.js';
 import styles from '../forms/form.module.css';
+import { CoversSelect } from './covers-select.js';
 import { DayField, HELP_BELOW } from '../../../../components/forms/text-field.js';
 import { fieldIdOf } from '../../../../components/forms/use-faults.js';
 
@@ -17,6 +19,7 @@ export interface RoleDraft {
   agencyId: string | null;
   validFrom: string | null;
   validTo: string | null;
+  covers: string[] | null;
 }
 
 export interface RoleEditorProps {
@@ -34,7 +37,7 @@ export function RoleEditor({ roles, places, faultAt, onChange }: RoleEditorProps
   const add = (): void => {
     const key = Math.max(0, ...roles.map((role) => role.key)) + 1;
     const agencyId = roles.at(-1)?.agencyId ?? null;
-    onChange([...roles, { key, role: 'RECEPTION_OFFICER', agencyId, validFrom: null, validTo: null }]);
+    onChange([...roles, { key, role: 'RECEPTION_OFFICER', agencyId, validFrom: null, validTo: null, covers: null }]);
   };
   return (
     <fieldset id={fieldIdOf('roles')} tabIndex={-1}>
@@ -65,6 +68,8 @@ export function RoleEditor({ roles, places, faultAt, onChange }: RoleEditorProps
   );
 }
 
+const worksOnDossiers = (role: StaffRole): boolean => DESK_ROLES.includes(role);
+
 interface RoleRowProps {
   role: RoleDraft;
   index: number;
@@ -90,7 +95,7 @@ function RoleRow({ role, index, places, faultAt, onChange, onRemove }: RoleRowPr
         inputWrapperOrder={HELP_BELOW}
         onChange={(event) => {
           const chosen = STAFF_ROLES.find((value) => value === event.currentTarget.value);
-          if (chosen) onChange({ role: chosen });
+          if (chosen) onChange({ role: chosen, covers: worksOnDossiers(chosen) ? role.covers : null });
         }}
       />
       <AgencySelect
@@ -116,6 +121,9 @@ function RoleRow({ role, index, places, faultAt, onChange, onRemove }: RoleRowPr
         fault={faultAt('validTo')}
         onDay={(validTo) => onChange({ validTo })}
       />
+      {worksOnDossiers(role.role) && (
+        <CoversSelect path={path('covers')} covers={role.covers} fault={faultAt('covers')} onChange={(covers) => onChange({ covers })} />
+      )}
       <div className={styles.removal}>
         <ActionButton icon={IconTrash} aria-label={t('staff.removeRoleN', { n: index + 1 })} onClick={onRemove}>
           {t('staff.removeRole')}

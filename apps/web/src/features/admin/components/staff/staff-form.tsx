@@ -28,11 +28,12 @@ const writeOf = ({ fullName, loginName, position, email, phone, roles }: Draft):
   position: filled(position),
   email: filled(email),
   phone: filled(phone),
-  roles: roles.map(({ role, agencyId, validFrom, validTo }) => ({
+  roles: roles.map(({ role, agencyId, validFrom, validTo, covers }) => ({
     role,
     agencyId: agencyId ?? '',
     validFrom,
     validTo,
+    covers,
   })),
 });
 
@@ -91,10 +92,11 @@ export function StaffForm({ account, problem, isBusy, onSave }: StaffFormProps) 
   );
 }
 
-const ROLE_PARTS = ['role', 'agencyId', 'validFrom', 'validTo'] as const;
+const ROLE_PARTS = ['role', 'agencyId', 'validFrom', 'validTo', 'covers'] as const;
 const ROLE_LABELS = {
   role: 'staff.role',
   agencyId: 'staff.roleAgency',
   validFrom: 'staff.validFrom',
   validTo: 'staff.validTo',
+  covers: 'staff.covers',
 } as const satisfies Record<(typeof ROLE_PARTS)[number], string>;

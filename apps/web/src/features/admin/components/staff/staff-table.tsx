@@ -59,9 +59,9 @@ function Roles({ account: { roles } }: { account: StaffAccount }) {
   if (roles.length === 0) return <>{t('staff.noRole')}</>;
   return (
     <ul className={styles.roles}>
-      {roles.map(({ role, agencyId, agencyName, validFrom, validTo }) => (
+      {roles.map(({ role, agencyId, agencyName, validFrom, validTo, covers }) => (
         <li key={`${role} ${agencyId} ${validFrom ?? ''} ${validTo ?? ''}`}>
-          {t(`role.${role}`)} · {agencyName}
+          {[t(`role.${role}`), agencyName, covers && t('staff.coversSome', { count: covers.length })].filter(Boolean).join(' · ')}
         </li>
       ))}
     </ul>
