@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { identityEndpoints, notificationEndpoints as e, type StaffRole } from '@motcua/contracts';
+import { alertEndpoints, identityEndpoints, notificationEndpoints as e, type AlertLadder, type StaffRole } from '@motcua/contracts';
+import { loadCalendar } from '@motcua/backend/calendar';
 import { insertAgencies, insertStaff } from '@motcua/backend/dossiers/testing';
 import { Passwords } from '@motcua/backend/identity';
 import { MailRoom, SendMail } from '@motcua/backend/notifications';
-import { Database, FixedClock } from '@motcua/backend/platform';
+import { Database, FixedClock, UnitOfWork } from '@motcua/backend/platform';
 import { SmtpSimulator } from '@motcua/backend/platform/testing';
 import { A_WORKING_MORNING } from '@motcua/testing';
+import { DEFAULT_ALERT_LADDER } from '@motcua/domain';
 import { startApi, type TestApi } from './testing/start-api.js';
 import type { Visitor } from './testing/visitor.js';
 
 const PASSWORD = 'gạch-mưa-rào-47';
 const clock = new FixedClock(A_WORKING_MORNING);
 
-async function officer(api: TestApi, role: StaffRole): Promise<Visitor> {
+async function officer(api: TestApi, role: StaffRole, at?: string): Promise<Visitor> {
   const [city] = await api.app.get(Database).query<{ id: string }>(`select id from agency where kind = 'PROVINCE'`);
-  const agencyId = city?.id ?? '';
-  const loginName = `nguoi.${role.toLowerCase()}`;
+  const agencyId = at ?? city?.id ?? '';
+  const loginName = `nguoi.${role.toLowerCase()}${at ? '.phuong' : ''}`;
   await insertStaff(api.app.get(Database), {
     loginName,
     fullName: 'Lê Văn Công',
@@ -87,6 +89,72 @@ describe('mail over HTTP in a demo', () => {
     expect((await head.call(e.notices)).body).toEqual({ items: [], unread: 0 });
     expect((await head.call(e.markRead, { body: { ids: ['01920000-0000-7000-8000-000000000000'] } })).body).toEqual({ done: true });
     expect((await api.visitor().call(e.notices)).status).toBe(401);
+  });
+});
+
+describe('the ladder of alerts over HTTP', () => {
+  let api: TestApi;
+  let administrator: Visitor;
+  beforeAll(async () => {
+    api = await startApi({ clock });
+    await insertAgencies(api.app.get(Database));
+    await api.app.get(UnitOfWork).run((tx) => loadCalendar(tx, clock.date()));
+    administrator = await officer(api, 'ADMINISTRATOR');
+  });
+  afterAll(() => api.close());
+
+  const save = (by: Visitor, over: { revision: number; ladder?: Partial<AlertLadder>; note?: string }, idempotencyKey: string | true = true) =>
+    by.call(alertEndpoints.saveLadder, {
+      idempotencyKey,
+      body: { note: '', ...over, ladder: { ...DEFAULT_ALERT_LADDER, ...over.ladder } },
+    });
+
+  it('is set once by an administrator of the installation, replays and stale forms change nothing', async () => {
+    const before = (await administrator.call(alertEndpoints.ladder)).body;
+    expect(before).toMatchObject({ revision: 0, ladder: DEFAULT_ALERT_LADDER, history: [] });
+    const IDLE = [{ amount: 3, unit: 'working-day' as const, to: ['UNIT_HEAD' as const], mail: false }];
+    const wish = { revision: 0, ladder: { IDLE }, note: 'Chờ lâu hơn' };
+    expect((await save(administrator, wish, 'ladder-key-1')).body).toEqual({ revision: 1 });
+    expect((await save(administrator, wish, 'ladder-key-1')).body).toEqual({ revision: 1 });
+    expect((await save(administrator, { ...wish, note: 'khác' }, 'ladder-key-1')).problem?.code).toBe('request.idempotency-key-reused');
+    const stale = await save(administrator, wish);
+    expect(stale.problem).toMatchObject({ status: 409, code: 'alert-ladder.stale', params: { actorName: 'Lê Văn Công' } });
+    const { body } = await administrator.call(alertEndpoints.ladder);
+    expect(body).toMatchObject({ revision: 1, ladder: { IDLE }, history: [{ revision: 1, byName: 'Lê Văn Công', note: 'Chờ lâu hơn' }] });
+  });
+
+  it('is saved by one of two who save at once', async () => {
+    const { revision } = (await administrator.call(alertEndpoints.ladder)).body;
+    const answers = await Promise.all([save(administrator, { revision }), save(administrator, { revision })]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('refuses what is no ladder at the field that is wrong', async () => {
+    const { revision } = (await administrator.call(alertEndpoints.ladder)).body;
+    const [rung] = DEFAULT_ALERT_LADDER.OVERDUE;
+    if (!rung) throw new Error('no rung');
+    const faultsOf = async (ladder: Partial<AlertLadder>) =>
+      (await save(administrator, { revision, ladder })).problem?.fields.map(({ path, code }) => `${path}: ${code}`);
+    expect(await faultsOf({ OVERDUE: [rung, rung] })).toEqual(['ladder.OVERDUE: alert-ladder.rung-twice']);
+    expect(await faultsOf({ OVERDUE: [{ ...rung, to: ['HOLDER', 'HOLDER'] }] })).toEqual(['ladder.OVERDUE.0.to: alert-ladder.level-twice']);
+    expect(await faultsOf({ OVERDUE: [] })).toHaveLength(1);
+    expect(await faultsOf({ DUE_SOON: [{ ...rung, unit: 'hour' } as never] })).not.toHaveLength(0);
+    expect((await administrator.call(alertEndpoints.ladder)).body.revision).toBe(revision);
+  });
+
+  it('is closed to everybody else; the list of what waits is for heads and managers', async () => {
+    const [ward] = await api.app.get(Database).query<{ id: string }>(`select id from agency where kind <> 'PROVINCE' limit 1`);
+    const head = await officer(api, 'ONE_STOP_HEAD');
+    const commune = await officer(api, 'ADMINISTRATOR', ward?.id);
+    for (const visitor of [head, commune]) {
+      expect((await visitor.call(alertEndpoints.ladder)).problem?.code).toBe('access.forbidden');
+      expect((await save(visitor, { revision: 0 })).problem?.code).toBe('access.forbidden');
+    }
+    expect((await save(api.visitor(), { revision: 0 })).status).toBe(401);
+    const query = { kind: 'OVERDUE' };
+    expect((await head.call(alertEndpoints.list, { query })).body).toMatchObject({ items: [], counts: { OVERDUE: 0, IDLE: 0 } });
+    expect((await administrator.call(alertEndpoints.list, { query })).problem?.code).toBe('access.forbidden');
+    expect((await api.visitor().call(alertEndpoints.list, { query })).status).toBe(401);
   });
 });
 

@@ -11,3 +11,4 @@ export * from './workflow/index.js';
 export * from './procedures/index.js';
 export * from './deployment-plan/index.js';
 export * from './papers/index.js';
+export * from './alerts/index.js';

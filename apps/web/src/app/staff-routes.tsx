@@ -2,6 +2,7 @@ import type { Permission } from '@motcua/contracts';
 import type { ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 import { adminRoutes } from '../features/admin/routes.js';
+import { adminAlertRoutes, deskAlertRoutes, managementAlertRoutes } from '../features/alerts/routes.js';
 import { catalogueExchangeRoutes } from '../features/catalogue-exchange/routes.js';
 import { deploymentPlanRoutes } from '../features/deployment-plan/routes.js';
 import { deskRoutes } from '../features/desk/routes.js';
@@ -39,18 +40,18 @@ const area = ({ path, anyOf, shell, pages }: StaffArea): RouteObject => ({
 
 /** `/can-bo`, `/quan-ly`, `/quan-tri`. */
 export const staffRoutes: RouteObject[] = [
-  area({ path: '/can-bo', anyOf: ['desk'], shell: <DeskLayout />, pages: [...deskRoutes, ...deskPaperRoutes] }),
+  area({ path: '/can-bo', anyOf: ['desk'], shell: <DeskLayout />, pages: [...deskRoutes, ...deskPaperRoutes, ...deskAlertRoutes] }),
   area({
     path: '/quan-ly/ke-hoach',
     anyOf: ['statistics', 'catalogue.manage'],
     shell: <ManagementLayout />,
     pages: deploymentPlanRoutes,
   }),
-  area({ path: '/quan-ly', anyOf: ['statistics'], shell: <ManagementLayout />, pages: [...managementRoutes, ...managementPaperRoutes] }),
+  area({ path: '/quan-ly', anyOf: ['statistics'], shell: <ManagementLayout />, pages: [...managementRoutes, ...managementPaperRoutes, ...managementAlertRoutes] }),
   area({
     path: '/quan-tri',
     anyOf: ['administration', 'operation', 'catalogue.manage'],
     shell: <AdminLayout />,
-    pages: [...adminRoutes, ...proceduresAdminRoutes, ...formDesignerRoutes, ...catalogueExchangeRoutes, ...adminPaperRoutes],
+    pages: [...adminRoutes, ...proceduresAdminRoutes, ...formDesignerRoutes, ...catalogueExchangeRoutes, ...adminPaperRoutes, ...adminAlertRoutes],
   }),
 ];

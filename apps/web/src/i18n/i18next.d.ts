@@ -1,6 +1,7 @@
 import 'i18next';
 import type account from './vi/account.json';
 import type admin from './vi/admin.json';
+import type alerts from './vi/alerts.json';
 import type agencySteps from './vi/agency-steps.json';
 import type catalogue from './vi/catalogue.json';
 import type catalogueExchange from './vi/catalogue-exchange.json';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       'deployment-plan': typeof deploymentPlan;
       'public-statistics': typeof publicStatistics;
       admin: typeof admin;
+      alerts: typeof alerts;
       mailbox: typeof mailbox;
       papers: typeof papers;
       rules: typeof rules;

@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'deployment-plan',
   'public-statistics',
   'admin',
+  'alerts',
   'mailbox',
   'papers',
   'rules',

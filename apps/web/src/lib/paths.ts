@@ -92,6 +92,7 @@ const desk = {
   texts: fixed('/can-bo/cau-mau'),
   savedQueries: fixed('/can-bo/danh-sach'),
   substitutes: fixed('/can-bo/thay-the'),
+  interventions: fixed('/can-bo/can-thiep'),
 } as const;
 
 const management = {
@@ -99,6 +100,7 @@ const management = {
   levels: fixed('/quan-ly/muc-do'),
   register: fixed('/quan-ly/so-ho-so'),
   detail: fixed('/quan-ly/chi-tiet'),
+  interventions: fixed('/quan-ly/can-thiep'),
   plans: fixed('/quan-ly/ke-hoach'),
   plan: about('/quan-ly/ke-hoach/:planId', 'planId'),
 } as const;
@@ -116,6 +118,7 @@ const admin = {
   },
   calendar: fixed('/quan-tri/lich-lam-viec'),
   mail: fixed('/quan-tri/thu-dien-tu'),
+  alerts: fixed('/quan-tri/canh-bao'),
   queues: fixed('/quan-tri/hang-doi'),
   paperTemplates: fixed('/quan-tri/mau-giay'),
   paperTemplate: about('/quan-tri/mau-giay/:kind', 'kind'),

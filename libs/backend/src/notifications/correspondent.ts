@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DossierContact } from '../dossiers/index.js';
 import { CONFIG, type Config, type Tx } from '../platform/index.js';
-import type { DossierLetter, DossierLetterData } from './letters/letter-data.js';
+import type { AlertLetter, AlertLetterData, DossierLetter, DossierLetterData } from './letters/letter-data.js';
 import type { NewMail } from './mails.repository.js';
 import type { TellingDesk } from './recipients.js';
 
@@ -12,6 +13,17 @@ export interface Occasion {
   ref: string;
   at: Date;
   facts: Partial<Pick<DossierLetterData, 'papers' | 'amount' | 'trackingNo' | 'replyBy' | 'dueAt'>>;
+}
+
+/** What waits, for the letter to one of those it concerns. */
+export interface AlertOccasion {
+  kind: AlertLetter;
+  /** Of the notice that the letter goes with. */
+  ref: string;
+  accountId: string;
+  to: string;
+  at: Date;
+  data: AlertLetterData;
 }
 
 /** Writes the letters of dossiers: to the account it belongs to, or to the address left at the desk. */
@@ -33,6 +45,13 @@ export class Correspondent {
       messageId: `<${name}@${new URL(this.config.publicUrl).hostname}>`,
       at: occasion.at,
     };
+  }
+
+  /** The letter to an officer; it has the key of his notice, so that each stands once. */
+  alert({ kind, ref, accountId, to, at, data }: AlertOccasion): NewMail {
+    const key = `alert:${accountId}:${kind}:${ref}`;
+    const name = createHash('sha256').update(key).digest('hex').slice(0, 32);
+    return { key, accountId, to, kind, data, at, messageId: `<alert.${name}@${new URL(this.config.publicUrl).hostname}>` };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Queryable, Tx } from '../platform/index.js';
-import type { DossierLetter, DossierLetterData } from './letters/letter-data.js';
+import type { AlertLetter, AlertLetterData, DossierLetter, DossierLetterData } from './letters/letter-data.js';
 import type { LetterLanguage } from './letters/moments.js';
 
 /** A mail to be sent. `key` = what it is about: written once, whatever runs twice. */
@@ -7,8 +7,8 @@ export interface NewMail {
   key: string;
   accountId: string | null;
   to: string;
-  kind: DossierLetter;
-  data: DossierLetterData;
+  kind: DossierLetter | AlertLetter;
+  data: DossierLetterData | AlertLetterData;
   messageId: string;
   at: Date;
 }

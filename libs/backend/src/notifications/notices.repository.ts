@@ -12,11 +12,14 @@ export interface NewNotice {
   data: Record<string, unknown>;
 }
 
-/** Writes notices, of an absent officer also to who stands in for him on that day; one that stands already is left as it is. */
-export async function insertNotices(tx: Tx, notices: readonly NewNotice[]): Promise<void> {
-  if (notices.length === 0) return;
+/**
+ * Writes notices, of an absent officer also to who stands in for him on that day; one that stands already is left as it is.
+ * @returns those that are new
+ */
+export async function insertNotices(tx: Tx, notices: readonly NewNotice[]): Promise<Pick<NewNotice, 'accountId' | 'ref'>[]> {
+  if (notices.length === 0) return [];
   const column = <Key extends keyof NewNotice>(key: Key) => notices.map((notice) => notice[key]);
-  await tx.execute(
+  return tx.query<Pick<NewNotice, 'accountId' | 'ref'>>(
     `with told as (
        select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::timestamptz[], $6::jsonb[]) as t (account_id, kind, dossier_id, ref, at, data)
      )
@@ -25,7 +28,8 @@ export async function insertNotices(tx: Tx, notices: readonly NewNotice[]): Prom
      union
      select u.substitute_id, t.kind, t.dossier_id, t.ref, t.at, t.data from told t join substitution u on u.absent_id = t.account_id
        and u.ended_at is null and (t.at at time zone 'Asia/Ho_Chi_Minh')::date between u.from_day and u.to_day
-     on conflict on constraint notice_once do nothing`,
+     on conflict on constraint notice_once do nothing
+     returning account_id as "accountId", ref`,
     [
       column('accountId'),
       column('kind'),

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/index.js';
 import { DossiersModule } from '../dossiers/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { AdministerAlerts } from './alerts/administer-alerts.js';
+import { Interventions } from './alerts/interventions.js';
 import { AdministerMail } from './administer-mail.js';
 import { Correspondent } from './correspondent.js';
 import { DemoMailbox } from './demo-mailbox.js';
@@ -15,7 +17,7 @@ import { SendMail } from './send-mail.js';
 import { TellPeople } from './tell-people.js';
 
 const INSIDE = [Correspondent, Recipients, FindDue, TellReminders];
-const OFFERED = [AdministerMail, DemoMailbox, MailRoom, Notices, Remind, SendMail, TellPeople];
+const OFFERED = [AdministerAlerts, AdministerMail, DemoMailbox, Interventions, MailRoom, Notices, Remind, SendMail, TellPeople];
 
 /** What people are told: in the portal, by mail, and in time. */
 @Module({ imports: [CalendarModule, DossiersModule, IdentityModule], providers: [...INSIDE, ...OFFERED], exports: OFFERED })

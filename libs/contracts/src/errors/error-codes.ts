@@ -156,6 +156,9 @@ export const ERROR_STATUS = {
   'template.no-draft': 409,
   'template.no-version': 404,
   'template.stale': 409,
+  'alert-ladder.stale': 409, // actorName, at
+  'alert-ladder.rung-twice': 422,
+  'alert-ladder.level-twice': 422,
   'file-order.not-found': 404,
   'period.backwards': 422,
   'period.too-long': 422, // days

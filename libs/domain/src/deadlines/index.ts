@@ -24,8 +24,10 @@ export {
   HOURS_PER_WORKING_DAY,
   openingOf,
   workingDayFrom,
+  workingMinutesSince,
   workingStart,
   workingTimeBetween,
+  workPosition,
 } from './working-time.js';
 export { dueAfterHold, dueAt, type ClockHold, type Due, type DueExtension } from './due-at.js';
 export {

@@ -181,6 +181,10 @@ export function addWorkingHours(calendar: WorkCalendar, from: Instant, hours: nu
   return addWorkingTime(calendar, from, hours * HOUR_MS);
 }
 
+/** Whole working minutes from `from` up to `now`; never refuses: outside the covered years the plain week is counted. */
+export const workingMinutesSince = (calendar: WorkCalendar, from: Instant, now: Instant): number =>
+  Math.trunc((workPosition(calendar, now) - workPosition(calendar, from)) / MINUTE_MS);
+
 /**
  * Working minutes from `a` to `b`, negative when `b` is earlier; seconds of a minute not completed are dropped.
  * @throws DomainError 'calendar.year-missing' when one of them, or a year between, is not covered

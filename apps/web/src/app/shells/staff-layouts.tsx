@@ -36,6 +36,7 @@ export function DeskLayout() {
   const links = [
     { to: paths.desk.intake.href(), label: t('nav.intake') },
     ...(leadsSomewhere(account) ? [{ to: paths.desk.board.href(), label: t('nav.board') }] : []),
+    ...(isHead ? [{ to: paths.desk.interventions.href(), label: t('nav.interventions') }] : []),
     { to: paths.desk.handOver.href(), label: t('nav.handOver') },
     { to: paths.desk.printSlips.href(), label: t('nav.printSlips') },
     ...(isHead ? [{ to: paths.desk.register.href(), label: t('nav.register') }] : []),
@@ -58,6 +59,7 @@ export function ManagementLayout() {
   const { account } = useSession();
   const figures = [
     { to: paths.management.overview.href(), label: t('nav.overview'), isExact: true },
+    { to: paths.management.interventions.href(), label: t('nav.interventions') },
     { to: paths.management.levels.href(), label: t('nav.levels') },
     { to: paths.management.detail.href(), label: t('nav.detail') },
     { to: paths.management.register.href(), label: t('nav.register') },
@@ -75,6 +77,7 @@ export function AdminLayout() {
     { to: paths.admin.agencies.href(), label: t('nav.agencies') },
     { to: paths.admin.calendar.href(), label: t('nav.calendar') },
     { to: paths.admin.mail.href(), label: t('nav.mail') },
+    { to: paths.admin.alerts.href(), label: t('nav.alerts') },
     { to: paths.admin.paperTemplates.href(), label: t('nav.paperTemplates') },
   ];
   const catalogue = [

@@ -1,4 +1,4 @@
-import { ReturnMethod } from '@motcua/contracts';
+import { ALERT_KINDS, ReturnMethod } from '@motcua/contracts';
 import { z } from 'zod';
 
 /** Kinds of mail about a dossier, to the one whose dossier it is. */
@@ -46,6 +46,20 @@ export type DossierLetterData = z.infer<typeof DossierLetterData>;
 /** Facts of an account's letter. */
 export const AccountLetterData = z.object({ linkPath: z.string().startsWith('/'), expiresAt: z.string() });
 export type AccountLetterData = z.infer<typeof AccountLetterData>;
+
+/** Kinds of mail to officers and those who lead them, of what waits. */
+export const ALERT_LETTERS = ALERT_KINDS.map((kind) => `STAFF_${kind}` as const);
+export type AlertLetter = (typeof ALERT_LETTERS)[number];
+
+/** Facts of an alert's letter; nothing about the person whose dossier it is. */
+export const AlertLetterData = z.object({
+  code: z.string(),
+  procedureName: z.string(),
+  agencyName: z.string(),
+  /** The due moment, the request, or the last entry. */
+  since: z.string(),
+});
+export type AlertLetterData = z.infer<typeof AlertLetterData>;
 
 /** What a letter says beyond its frame (screens.md §5.5): what happened, then what to do and by when. */
 export interface LetterWords {

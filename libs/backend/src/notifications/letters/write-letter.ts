@@ -1,10 +1,14 @@
 import type { Config } from '../../platform/index.js';
+import { ALERT_WORDS } from './alert-words.js';
 import {
   ACCOUNT_LETTERS,
   AccountLetterData,
+  ALERT_LETTERS,
+  AlertLetterData,
   DOSSIER_LETTERS,
   DossierLetterData,
   type AccountLetter,
+  type AlertLetter,
   type DossierLetter,
   type LetterWords,
 } from './letter-data.js';
@@ -27,6 +31,7 @@ const WORDS = { vi: WORDS_VI, en: WORDS_EN } as const;
 const FRAMES = {
   vi: {
     procedure: 'Thủ tục',
+    agency: 'Cơ quan',
     holder: 'Nơi đang giữ hồ sơ',
     due: 'Hẹn trả kết quả',
     read: 'Xem tại',
@@ -35,6 +40,7 @@ const FRAMES = {
   },
   en: {
     procedure: 'Procedure',
+    agency: 'Agency',
     holder: 'Your application is with',
     due: 'Result due',
     read: 'Read more at',
@@ -118,6 +124,19 @@ function accountLetter(
   return { subject, text };
 }
 
+function alertLetter(kind: AlertLetter, language: LetterLanguage, about: { data: AlertLetterData; frame: LetterFrame }): WrittenLetter {
+  const { data, frame } = about;
+  const labels = FRAMES[language];
+  const { subject, happened, toDo } = ALERT_WORDS[language][kind](data);
+  const text = paragraphs([
+    `${happened}\n${labels.procedure}: ${data.procedureName}\n${labels.agency}: ${data.agencyName}`,
+    toDo,
+    `${labels.read}: ${frame.publicUrl}/can-bo/ho-so/${encodeURIComponent(data.code)}`,
+    `${labels.warning}\n${frame.installation.name}`,
+  ]);
+  return { subject, text };
+}
+
 /**
  * Subject and text of a stored mail, in the fixed order of screens.md §5.5: what happened, what to do and by when, who
  * holds it, due date, where to read, hotline. No link but to the portal itself.
@@ -127,5 +146,6 @@ export function writeLetter(mail: { kind: string; language: LetterLanguage; data
   const { kind, language, data } = mail;
   if (isOneOf(DOSSIER_LETTERS, kind)) return dossierLetter(kind, language, { data: DossierLetterData.parse(data), frame });
   if (isOneOf(ACCOUNT_LETTERS, kind)) return accountLetter(kind, language, { data: AccountLetterData.parse(data), frame });
+  if (isOneOf(ALERT_LETTERS, kind)) return alertLetter(kind, language, { data: AlertLetterData.parse(data), frame });
   throw new Error(`no words for mails of kind ${kind}`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_WORKING_HOURS } from '@motcua/contracts';
-import { buildWorkCalendar, instant, instantFromIso, reminderAt, workingTimeBetween } from '@motcua/domain';
+import { addWorkingHours, buildWorkCalendar, instant, instantFromIso, reminderAt, workingStart, workingTimeBetween } from '@motcua/domain';
 import fc from 'fast-check';
 import { firstNotReminded, workingHoursBefore } from './calendar-bounds.js';
 
@@ -39,6 +39,26 @@ describe('bounds of a scan for reminders', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('split moments exactly where a rung of so many working hours has come', () => {
+    const hours = fc.integer({ min: 1, max: 160 });
+    const back = fc.integer({ min: 0, max: 60 * 24 * 60 });
+    fc.assert(
+      fc.property(moments, back, hours, (now, minutes, rung) => {
+        const moment = instant(now - minutes * 60_000);
+        const bound = workingHoursBefore(calendar, now, rung);
+        const comes = addWorkingHours(calendar, workingStart(calendar, moment), rung);
+        if (moment <= bound) expect(comes).toBeLessThanOrEqual(now);
+        if (moment > bound + 60_000) expect(comes).toBeGreaterThan(now);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of a rung that comes at once lie just before now, at night too', () => {
+    const night = instantFromIso('2026-03-02T02:00:00+07:00');
+    expect(workingHoursBefore(calendar, night, 0)).toBe(night - 1);
   });
 
   it('reach over Tết', () => {

@@ -1,11 +1,11 @@
-import { instant, localDayOf, openingOf, reminderAt, workingTimeBetween, type Instant, type WorkCalendar } from '@motcua/domain';
+import { instant, localDayOf, openingOf, reminderAt, workPosition, type Instant, type WorkCalendar } from '@motcua/domain';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-const OFFICE_OFFSET_MS = 7 * 60 * MINUTE_MS;
-const MINUTES_PER_HOUR = 60;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const OFFICE_OFFSET_MS = 7 * HOUR_MS;
 /** Longer than any run of days off together with the working days before a reminder. */
-const MOST_DAYS = 40;
+const MOST_DAYS = 60;
 
 /** Local midnight (UTC+7) of a day number. */
 const startOfDay = (day: number): Instant => instant(day * DAY_MS - OFFICE_OFFSET_MS);
@@ -26,20 +26,18 @@ export function firstNotReminded(calendar: WorkCalendar, now: Instant, days: num
 }
 
 /**
- * Latest moment, to the minute, with at least `hours` of working time between it and now.
- * @throws DomainError 'calendar.year-missing' when the calendar does not reach so far back
+ * Latest moment, to the minute, with at least `hours` of working time between it and now; for none, the moment before
+ * now. Never refuses: outside the covered years the plain week is counted.
  */
 export function workingHoursBefore(calendar: WorkCalendar, now: Instant, hours: number): Instant {
+  if (hours === 0) return instant(now - 1);
+  const wanted = workPosition(calendar, now) - hours * HOUR_MS;
   let early = now;
-  let reached = 0;
-  while (reached < hours * MINUTES_PER_HOUR) {
-    early = instant(early - DAY_MS);
-    reached = workingTimeBetween(calendar, early, now);
-  }
+  while (workPosition(calendar, early) > wanted) early = instant(early - DAY_MS);
   let late = instant(early + DAY_MS);
   while (late - early > MINUTE_MS) {
     const middle = instant((early + late) / 2);
-    if (workingTimeBetween(calendar, middle, now) >= hours * MINUTES_PER_HOUR) early = middle;
+    if (workPosition(calendar, middle) <= wanted) early = middle;
     else late = middle;
   }
   return early;

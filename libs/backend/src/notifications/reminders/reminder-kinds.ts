@@ -1,42 +1,52 @@
-import type { NoticeKind, StaffRole } from '@motcua/contracts';
+import { ALERT_KINDS, type AlertKind, type AlertLevel, type NoticeKind, type StaffRole } from '@motcua/contracts';
 
-/** What is reminded of; stable words, they stand in the table `reminder`. */
-export const REMINDER_KINDS = ['RECEPTION_LATE', 'DUE_IN_2', 'DUE_IN_1', 'APOLOGY', 'OVERDUE', 'SUPPLEMENT', 'IDLE', 'STEP_SILENT'] as const;
+/** What is reminded of; stable words, they stand in the table `reminder`. Alerts follow the ladder, the last two a rule of their own. */
+export const REMINDER_KINDS = [...ALERT_KINDS, 'APOLOGY', 'SUPPLEMENT'] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
-/** Working days before the due moment, for the kinds that come before it (domain.md §14: T-2, T-1). */
-export const DAYS_BEFORE = { DUE_IN_2: 2, DUE_IN_1: 1, APOLOGY: 1, SUPPLEMENT: 2 } as const satisfies Partial<Record<ReminderKind, number>>;
-
-/** Working hours after which a dossier on which nothing moved is shown to the heads. */
-export const IDLE_WORKING_HOURS = 16;
-
-/** Those who watch over the desk and over the work behind it. */
-export const HEADS = ['ONE_STOP_HEAD', 'DEPARTMENT_LEADER'] as const satisfies readonly StaffRole[];
+/** Working days before the due moment, for the kinds whose time the law sets (NĐ 61/2018 art. 19.9; domain.md §14). */
+export const DAYS_BEFORE = { APOLOGY: 1, SUPPLEMENT: 2 } as const satisfies Record<Exclude<ReminderKind, AlertKind>, number>;
 
 /** Those who decide on an apology (screens.md §5.5: the leader alone). */
 export const LEADERS = ['DEPARTMENT_LEADER', 'APPROVER'] as const satisfies readonly StaffRole[];
 
-/** Whom a reminder is for: the officers on the dossier and the heads, the heads or the leaders alone, or the one whose dossier it is. */
-export const REMINDED = {
-  RECEPTION_LATE: { notice: 'STAFF_RECEPTION_LATE', who: 'OFFICERS_AND_HEADS' },
-  DUE_IN_2: { notice: 'STAFF_DUE_SOON', who: 'OFFICERS_AND_HEADS' },
-  DUE_IN_1: { notice: 'STAFF_DUE_SOON', who: 'OFFICERS_AND_HEADS' },
-  APOLOGY: { notice: 'STAFF_APOLOGY_DRAFTED', who: 'LEADERS' },
-  OVERDUE: { notice: 'STAFF_OVERDUE', who: 'OFFICERS_AND_HEADS' },
-  SUPPLEMENT: { notice: 'SUPPLEMENT_REMINDER', who: 'OWNER' },
-  IDLE: { notice: 'STAFF_IDLE', who: 'HEADS' },
-  STEP_SILENT: { notice: 'STAFF_STEP_SILENT', who: 'OFFICERS_AND_HEADS' },
-} as const satisfies Record<ReminderKind, { notice: NoticeKind; who: 'OFFICERS_AND_HEADS' | 'HEADS' | 'LEADERS' | 'OWNER' }>;
+/** How each kind stands in the bell. */
+export const NOTICE_OF = {
+  DUE_SOON: 'STAFF_DUE_SOON',
+  OVERDUE: 'STAFF_OVERDUE',
+  RECEPTION_LATE: 'STAFF_RECEPTION_LATE',
+  UNACKNOWLEDGED: 'STAFF_UNACKNOWLEDGED',
+  STEP_SILENT: 'STAFF_STEP_SILENT',
+  IDLE: 'STAFF_IDLE',
+  APOLOGY: 'STAFF_APOLOGY_DRAFTED',
+  SUPPLEMENT: 'SUPPLEMENT_REMINDER',
+} as const satisfies Record<ReminderKind, NoticeKind>;
+
+/** The role of each level but the holder's. */
+export const ROLE_OF_LEVEL = {
+  UNIT_HEAD: 'DEPARTMENT_LEADER',
+  ONE_STOP_HEAD: 'ONE_STOP_HEAD',
+  AGENCY_LEADER: 'APPROVER',
+  PROVINCE_CONTROL: 'MANAGER',
+} as const satisfies Record<Exclude<AlertLevel, 'HOLDER'>, StaffRole>;
 
 /** A due moment that came, not yet told. */
 export interface DueReminder {
   dossierId: string;
   kind: ReminderKind;
-  /** What it is about: the due moment, or for IDLE the last entry. Once per dossier, kind and moment. */
+  /** What it is about: the due moment, the request, or for IDLE the last entry. Once per dossier, kind, moment and rung. */
   dueAt: Date;
+  /** Which rung, in words of the table: `16 HOLDER,UNIT_HEAD`, of one step of another agency with its number; empty for kinds without rungs. */
+  rung: string;
+  /** The competent agency, and the one whose turn it is: where another agency is asked, that one. */
   agencyId: string;
+  turnAgencyId: string;
   holderId: string | null;
   stepRole: StaffRole | null;
-  /** False when its time lay before the dossier came in or a later one has come: marked as done, told to nobody. */
+  /** Levels told now; empty when its time lay before the dossier came in or a later rung tells them. For kinds without rungs: none. */
+  levels: readonly AlertLevel[];
+  /** False: marked as done, told to nobody. */
   isTold: boolean;
+  /** Also by e-mail. */
+  mail: boolean;
 }

@@ -45,11 +45,11 @@ describe('reminders of due moments', () => {
     expect(await told.toldTo(reception)).toEqual([]);
     await scanAt('2026-04-17T09:01:00+07:00');
     await scanAt('2026-04-17T09:02:00+07:00');
-    for (const person of [reception, head, leader]) expect(await told.toldTo(person)).toEqual(['STAFF_RECEPTION_LATE']);
-    expect(await told.toldTo(officer)).toEqual([]);
+    for (const person of [reception, head]) expect(await told.toldTo(person)).toEqual(['STAFF_RECEPTION_LATE']);
+    for (const person of [officer, leader]) expect(await told.toldTo(person)).toEqual([]);
   });
 
-  it('tell the holder and the heads two and one working days before the due day, then when it is over', async () => {
+  it('tell the holder two working days before the due day, his head too one day before, the one-stop head when it is over', async () => {
     await inWork(); // due Tue 21/04 at 9:00
     await scanAt('2026-04-17T07:29:00+07:00');
     expect(await told.toldTo(officer)).toEqual([]);
@@ -62,7 +62,8 @@ describe('reminders of due moments', () => {
     await scanAt('2026-04-22T00:01:00+07:00');
     await scanAt('2026-04-23T00:01:00+07:00');
     expect(await told.toldTo(officer)).toEqual(['STAFF_DUE_SOON', 'STAFF_DUE_SOON', 'STAFF_OVERDUE']);
-    expect(await told.toldTo(head)).toEqual(['STAFF_DUE_SOON', 'STAFF_DUE_SOON', 'STAFF_OVERDUE']);
+    expect(await told.toldTo(leader)).toEqual(['STAFF_DUE_SOON', 'STAFF_APOLOGY_DRAFTED', 'STAFF_OVERDUE']);
+    expect(await told.toldTo(head)).toEqual(['STAFF_OVERDUE']);
     expect(await told.toldTo(reception)).toEqual([]);
   });
 
@@ -87,7 +88,7 @@ describe('reminders of due moments', () => {
     await scanAt('2026-04-20T08:00:00+07:00');
     expect(await told.toldTo(officer)).toEqual(['STAFF_DUE_SOON']);
     const kinds = await told.query<{ kind: string }>('select kind from reminder order by kind');
-    expect(kinds.map(({ kind }) => kind)).toEqual(['APOLOGY', 'DUE_IN_1', 'DUE_IN_2']);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['APOLOGY', 'DUE_SOON', 'DUE_SOON']);
 
     await told.forget();
     await told.query(`update dossier set origin = 'DEMO'`);
@@ -115,21 +116,21 @@ describe('reminders of due moments', () => {
     expect(await told.mails()).toMatchObject([{ kind: 'SUPPLEMENT_REMINDER' }]);
   });
 
-  it('show the heads what nobody moved for 16 working hours, once for each standstill', async () => {
+  it('tell the holder and his head of what nobody moved for 16 working hours, once for each standstill', async () => {
     const code = await inWork();
     const idleAt = async (moment: string) => {
       told.desk.clock.set(moment);
       await told.get(Remind).ofIdleDossiers();
     };
     await idleAt('2026-04-20T08:55:00+07:00');
-    expect(await told.toldTo(head)).toEqual([]);
+    expect(await told.toldTo(leader)).toEqual([]);
     await idleAt('2026-04-20T09:05:00+07:00');
     await idleAt('2026-04-20T10:00:00+07:00');
-    for (const person of [head, leader]) expect(await told.toldTo(person)).toEqual(['STAFF_IDLE']);
-    expect(await told.toldTo(officer)).toEqual([]);
+    for (const person of [officer, leader]) expect(await told.toldTo(person)).toEqual(['STAFF_IDLE']);
+    expect(await told.toldTo(head)).toEqual([]);
     await told.desk.act(officer, code, { type: 'NOTE', text: 'Đang xác minh' });
     await idleAt('2026-04-22T11:00:00+07:00');
-    expect(await told.toldTo(head)).toEqual(['STAFF_IDLE', 'STAFF_IDLE']);
+    expect(await told.toldTo(leader)).toEqual(['STAFF_IDLE', 'STAFF_IDLE']);
   });
 
   it('tell officer and heads, once, that other agencies were silent after their time', async () => {

@@ -7,7 +7,7 @@ import { holds, useSession } from '../../../lib/session.js';
 import { useTitle } from '../../../lib/use-title.js';
 import styles from './admin-home-page.module.css';
 
-const CARDS = ['staff', 'agencies', 'calendar', 'mail', 'procedures', 'procedureLevels', 'proposals', 'lists', 'exchange', 'queues'] as const;
+const CARDS = ['staff', 'agencies', 'calendar', 'mail', 'alerts', 'procedures', 'procedureLevels', 'proposals', 'lists', 'exchange', 'queues'] as const;
 type CardName = (typeof CARDS)[number];
 
 const NEEDS = {
@@ -15,6 +15,7 @@ const NEEDS = {
   agencies: 'administration',
   calendar: 'administration',
   mail: 'administration',
+  alerts: 'administration',
   procedures: 'catalogue.manage',
   procedureLevels: 'catalogue.manage',
   proposals: 'catalogue.manage',

@@ -25,6 +25,7 @@ import { ReviewImports20261127122000 } from './20261127122000-review-imports.js'
 import { KeepTemplateFiles20261127131100 } from './20261127131100-keep-template-files.js';
 import { CollectAtOtherDesks20261127141000 } from './20261127141000-collect-at-other-desks.js';
 import { TellWhyProceduresEnd20261127131000 } from './20261127131000-tell-why-procedures-end.js';
+import { KeepAlertLadders20261127142000 } from './20261127142000-keep-alert-ladders.js';
 
 /** All migrations, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -53,5 +54,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AskOtherAgencies20261127136000,
   ArrangeSubstitutes20261127136500,
   CollectAtOtherDesks20261127141000,
+  KeepAlertLadders20261127142000,
   ScopeRolesByProcedure20261127145000,
 ];
