@@ -111,7 +111,8 @@ export function feePaid(
 ): Statement {
   return {
     name: 'dossier-write-fee',
-    text: `insert into fee_payment (dossier_id, amount, paid_at, receipt_no, recorded_by_id) values ($1, $2, $3, $4, $5)`,
+    text: `insert into fee_payment (dossier_id, ordinal, amount, paid_at, receipt_no, recorded_by_id)
+           values ($1, 1 + (select count(*) from fee_payment where dossier_id = $1), $2, $3, $4, $5)`,
     params: [decided.dossierId, payment.amount, decided.at, payment.receiptNo, decided.person.accountId],
   };
 }

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { DossierActBody, FeeRule, PaperData, PaperKind, Party, ProcedureComponent, ReceiptData, ReturnChoice, SlipPaper } from '@motcua/contracts';
+import type { DossierActBody, DossierFee, PaperData, PaperKind, Party, ProcedureComponent, ReceiptData, ReturnChoice, SlipPaper } from '@motcua/contracts';
 import { instantFromIso, lastPromise, localDateOf, type DossierState } from '@motcua/domain';
 import type { DecidedAct } from './act-details.js';
 import { addressLine, slipPerson } from './paper-data.js';
@@ -24,7 +24,7 @@ export interface SlipFacts {
   applicant: Party;
   submitter: Party | null;
   returnChoice: ReturnChoice;
-  fees: readonly FeeRule[];
+  fees: readonly DossierFee[];
   counts: ReadonlyMap<string, HandedIn>;
   officer: SlipHead['officer'];
   /** Agencies besides the competent one that the receipt names. */
@@ -62,7 +62,7 @@ interface FactsRow {
   applicant: Party;
   submitter: Party | null;
   return_choice: ReturnChoice;
-  fee_lines: FeeRule[];
+  fee_lines: DossierFee[];
   counts: (HandedIn & { key: string })[] | null;
   officer_name: string | null;
   officer_position: string | null;

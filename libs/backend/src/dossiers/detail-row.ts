@@ -2,7 +2,7 @@ import type {
   ActType,
   DocumentRef,
   DossierStatus,
-  FeeRule,
+  DossierFee,
   FormAnswers,
   PaperKind,
   PaperVerdict,
@@ -55,7 +55,7 @@ export interface DetailRow {
   submitter: Party | null;
   answers: FormAnswers;
   returnChoice: ReturnChoice;
-  fees: FeeRule[];
+  fees: DossierFee[];
   holderName: string | null;
   holderPosition: string | null;
   components: { key: string; verdict: PaperVerdict | null; note: string; originals: number; copies: number }[] | null;
@@ -95,7 +95,8 @@ const PARTS = {
       from dossier_proposal pr join account pa on pa.id = pr.by_id left join document f on f.id = pr.draft_document_id where pr.dossier_id = d.id`,
   result: `select jsonb_build_object('code', r.code, 'number', r.number, 'document', ${DOCUMENT})
       from dossier_result r join document f on f.id = r.document_id where r.dossier_id = d.id order by r.ordinal desc limit 1`,
-  fee: `select jsonb_build_object('amount', amount, 'at', paid_at, 'receiptNo', receipt_no) from fee_payment where dossier_id = d.id`,
+  fee: `select jsonb_build_object('amount', sum(amount), 'at', max(paid_at), 'receiptNo', coalesce(string_agg(nullif(receipt_no, ''), ', ' order by ordinal), ''))
+      from fee_payment where dossier_id = d.id having count(*) > 0`,
   shipment: `select jsonb_build_object('trackingNo', tracking_no, 'carrier', carrier, 'at', at)
       from postal_dispatch where dossier_id = d.id order by at desc limit 1`,
   papers: `select jsonb_agg(jsonb_build_object('id', pp.id, 'seq', pe.seq, 'kind', pp.kind, 'number', pp.number, 'issuedAt', pp.issued_at,

@@ -5,6 +5,7 @@ import {
   applyChange,
   decide,
   DomainError,
+  feesAfter,
   instant,
   isoOf,
   localDateOf,
@@ -30,6 +31,7 @@ import type { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { staleVersion } from './stale-version.js';
 import type { Statement } from './statement.js';
+import { feesInPlay, feesStatement } from './stored-fees.js';
 import { typedWordsOf } from './typed-words.js';
 
 /** An existing dossier as it was locked. */
@@ -182,12 +184,14 @@ async function outcomeOf(
     assigneeRoles: await assigneeRoles(tx, act, desk),
     reachedBy: await reachedBy(tx, act, desk),
     usableLabels: await usableLabels(tx, act, agencyPath),
+    fees: await feesInPlay(tx, act, { dossierId: locked.id, caseContext }),
   };
   const context: ActContext = { state: locked.state, rules, actor: person.actor, agencyPath, now, calendar, places, ...named };
   await requireFresh(tx, wanted, { locked, context });
   const { change, data } = decide(act, context);
   if (act.type === 'ANSWER_SUPPLEMENT') await requireAcceptedKinds(tx, caseContext.pinned.definition.components, act.papers);
   const after = applyChange(locked.state, change);
+  const fees = feesAfter(act, context, after.verdicts);
   const decided: DecidedAct = { dossierId: locked.id, code: locked.code, at: isoOf(now), person, before: locked.state, after };
   const slip = await issueSlip(tx, wanted, { decided, context: caseContext });
   const actorAgencyId = actingAgencyOf(person.actor, askedPath(act, context) ?? pathOfActor(ruleOf(act.type), context));
@@ -200,7 +204,7 @@ async function outcomeOf(
     actorAgencyId,
     words: typedWordsOf(act),
     row: (entry) => updateStatement(entry, { after, context: caseContext, receivingAgencyId }),
-    details: (entryId) => [...detailsOf(act, decided, entryId), ...slip(entryId)],
+    details: (entryId) => [...detailsOf(act, decided, entryId), ...slip(entryId), ...(fees ? [feesStatement(locked.id, fees)] : [])],
     answer: { dossierId: locked.id, code: locked.code, version: after.version, seq: after.seq },
   };
 }

@@ -1,4 +1,4 @@
-import type { FormAnswers, PaperVerdict, Party, ReturnChoice, SubmissionReceipt } from '@motcua/contracts';
+import type { DossierFee, FormAnswers, PaperVerdict, Party, ReturnChoice, SubmissionReceipt } from '@motcua/contracts';
 import { DomainError, type DossierState } from '@motcua/domain';
 import type { DossierOrigin, SqlValue } from '../platform/index.js';
 import { STATE_COLUMNS, stateParams, stateValues } from './dossier-columns.js';
@@ -6,7 +6,6 @@ import { ENTRY_CTES, entryValues, FIRST_ROW_PARAM, type SealedEntry } from './en
 import { lastSignsOf, searchWordsOf } from './party.js';
 import type { CaseContext } from './rule-book.types.js';
 import type { Statement } from './statement.js';
-import type { StoredFee } from './stored-fees.js';
 
 /** One paper of a new dossier. */
 export interface NewComponent {
@@ -32,7 +31,7 @@ export interface NewDossier {
   submitter: Party | null;
   answers: FormAnswers;
   returnChoice: ReturnChoice;
-  fees: readonly StoredFee[];
+  fees: readonly DossierFee[];
   components: readonly NewComponent[];
   /** The draft it was made of, which is closed by it. */
   draftId: string | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { FormAnswers, OnlineLevel, Party, ReturnChoice, SubmissionReceipt, SubmitRequest } from '@motcua/contracts';
-import { DomainError, emptyState, papersAsked, submit, type DossierState, type Instant } from '@motcua/domain';
+import { DomainError, emptyState, papersAsked, submit, type DossierState, type DueFees, type Instant } from '@motcua/domain';
 import { requireKnownLines } from '../catalogue/index.js';
 import { resolveActor } from '../identity/index.js';
 import { attemptOf, type Caller, type DossierOrigin, type Idempotency, type Tx } from '../platform/index.js';
@@ -18,7 +18,7 @@ import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { contextOfRoute } from './route-dossier.js';
 import { RunAct } from './run-act.js';
-import { feesAtBeginning, type DueFees } from './stored-fees.js';
+import { feesAtBeginning } from './stored-fees.js';
 import { checkHandedIn, collectAtOf, requireEligible, requireOffered, requireOnlineFiling, requireReturnMethod, rulesAt } from './submission-checks.js';
 
 interface LockedDraft {

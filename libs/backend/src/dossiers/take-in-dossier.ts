@@ -9,6 +9,7 @@ import {
   isoOf,
   takeIn,
   type DossierState,
+  type DueFees,
   type Instant,
 } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
@@ -28,7 +29,7 @@ import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
 import { contextOfRoute } from './route-dossier.js';
 import { RunAct } from './run-act.js';
-import { feesAtBeginning, type DueFees } from './stored-fees.js';
+import { feesAtBeginning } from './stored-fees.js';
 import { checkHandedIn, collectAtOf, requireOffered, requireReturnMethod, rulesAt } from './submission-checks.js';
 
 /** What an officer takes in. */

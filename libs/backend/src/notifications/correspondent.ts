@@ -12,7 +12,7 @@ export interface Occasion {
   /** The entry or due moment that it is about, in signs fit for a Message-ID. */
   ref: string;
   at: Date;
-  facts: Partial<Pick<DossierLetterData, 'papers' | 'amount' | 'trackingNo' | 'replyBy' | 'dueAt'>>;
+  facts: Partial<Pick<DossierLetterData, 'papers' | 'amount' | 'amountBefore' | 'owed' | 'trackingNo' | 'replyBy' | 'dueAt'>>;
 }
 
 /** What waits, for the letter to one of those it concerns. */
@@ -71,6 +71,8 @@ function dataOf(
     replyBy: facts.replyBy ?? null,
     papers: facts.papers ?? 0,
     amount: facts.amount ?? null,
+    amountBefore: facts.amountBefore ?? null,
+    owed: facts.owed ?? 0,
     returnMethod: state.returnMethod,
     trackingNo: facts.trackingNo ?? null,
   };

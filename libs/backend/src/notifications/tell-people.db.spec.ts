@@ -55,9 +55,7 @@ describe('what people are told after an act', () => {
     const code = await desk.submitted(citizen);
     await desk.act(people.reception, code, {
       type: 'REQUEST_SUPPLEMENT',
-      papers: [{ componentKey: 'birth-proof', note: 'Mờ' }],
-      message: '',
-      replyBy: null,
+      ...{ papers: [{ componentKey: 'birth-proof', note: 'Mờ' }], message: '', replyBy: null },
     });
     await told.tellAll(code);
     const { items, unread } = await told.get(Notices).list(citizen);
@@ -69,11 +67,21 @@ describe('what people are told after an act', () => {
 
     await desk.act(citizen, code, {
       type: 'ANSWER_SUPPLEMENT',
-      papers: [{ componentKey: 'birth-proof', documentIds: [await desk.document(citizen)] }],
-      message: '',
+      ...{ papers: [{ componentKey: 'birth-proof', documentIds: [await desk.document(citizen)] }], message: '' },
     });
     await told.tellAll(code);
     expect(await told.toldTo(people.reception)).toEqual(['STAFF_NEW', 'STAFF_ANSWERED']);
+  });
+
+  it('tells the owner of a fee counted anew, with the sum before and what is left to pay', async () => {
+    const { desk } = told;
+    const fee = { key: 'fee', kind: 'FEE' as const, name: 'Phí', amount: 8000, channel: null };
+    await desk.procedure('2.000030', { case: { fees: [{ ...fee, exemptions: [{ group: 'POOR_HOUSEHOLD', percent: 100, proof: 'birth-proof' }] }] } });
+    const code = await desk.submitted(citizen, '2.000030');
+    await desk.act(people.reception, code, { type: 'JUDGE_PAPERS', verdicts: [{ componentKey: 'birth-proof', verdict: 'NOT_ACCEPTED', note: 'Mờ' }] });
+    await told.tellAll(code);
+    for (const table of ['notice', 'mail_message'])
+      expect(await desk.database.query(`select data from ${table} where kind = 'FEE_RECOUNTED'`)).toMatchObject([{ data: { amountBefore: 0, amount: 8000, owed: 8000 } }]);
   });
 
   it('tells of a message without its words, and of a note only those who are named in it', async () => {
@@ -268,15 +276,8 @@ describe('what people are told after an act', () => {
       const ofWard = await told.desk.officer('ADMINISTRATOR', 'ward');
       const mail = told.get(AdministerMail);
       expect(await refusalOf(mail.read(ofWard))).toBe('access.forbidden');
-      const write = {
-        mode: 'SMTP' as const,
-        host: 'mail.example.vn',
-        port: 587,
-        secure: false,
-        user: 'cong',
-        fromAddress: 'cong@example.vn',
-        fromName: 'Cổng',
-      };
+      const server = { mode: 'SMTP' as const, host: 'mail.example.vn', port: 587, secure: false };
+      const write = { ...server, user: 'cong', fromAddress: 'cong@example.vn', fromName: 'Cổng' };
       expect(await mail.save(administrator, { ...write, password: 'bí mật' })).toEqual({ ...write, passwordSet: true });
       expect(await mail.save(administrator, { ...write, host: 'mail2.example.vn', password: null })).toMatchObject({ passwordSet: true });
       expect(JSON.stringify(await mail.read(administrator))).not.toContain('bí mật');

@@ -92,9 +92,12 @@ async function standingAt(tx: Tx, { dossierId }: JournalEntry): Promise<Standing
 
 /** What the words of an act need besides the dossier's own facts. */
 async function factsOf(tx: Tx, { act, data, dossierId, change }: JournalEntry): Promise<Occasion['facts']> {
+  const sum = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+  const fees = 'feeTo' in data ? { amount: sum(data.feeTo), amountBefore: sum(data.feeFrom), owed: sum(data.feeOwed) ?? 0 } : {};
   if (act === 'REQUEST_SUPPLEMENT')
-    return { replyBy: change.openSupplement?.replyBy ?? null, papers: change.openSupplement?.componentKeys.length ?? 0 };
-  if (act === 'REQUIRE_PAYMENT') return { amount: typeof data.amount === 'number' ? data.amount : null };
+    return { replyBy: change.openSupplement?.replyBy ?? null, papers: change.openSupplement?.componentKeys.length ?? 0, ...fees };
+  if (act === 'JUDGE_PAPERS' || act === 'ANSWER_SUPPLEMENT') return fees;
+  if (act === 'REQUIRE_PAYMENT') return { amount: sum(data.amount) };
   if (act === 'EXTEND' || act === 'APOLOGIZE' || act === 'RECOUNT_DUE') return { dueAt: typeof data.newDueAt === 'string' ? data.newDueAt : null };
   if (act === 'RECEIVE' || act === 'INTAKE') return { dueAt: change.dueAt ?? null };
   if (act !== 'DISPATCH_POST') return {};

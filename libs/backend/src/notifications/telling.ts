@@ -26,6 +26,9 @@ const account = (accountId: unknown, kind: NoticeKind): Telling[] =>
 const role = (stepRole: StaffRole, kind: NoticeKind): Telling => ({ audience: { to: 'ROLE', role: stepRole }, kind });
 const nobody: Rule = () => [];
 
+/** The fee was counted anew with the papers: the sum before and after stand in the entry. */
+const recounted = ({ data }: JournalEntry): Telling[] => ('feeTo' in data ? [owner('FEE_RECOUNTED')] : []);
+
 /** Agencies whose turn it is with a step: those who lead there give it to somebody. */
 const asked = (steps: unknown): Telling[] =>
   (Array.isArray(steps) ? steps : []).flatMap((step: unknown) => {
@@ -45,11 +48,11 @@ const RULES = {
   HAND_IN: (_entry, { stepRole }) => [owner('SUBMITTED'), role(stepRole ?? 'RECEPTION_OFFICER', 'STAFF_NEW')],
   RECEIVE: () => [owner('RECEIVED')],
   REJECT_AT_INTAKE: () => [owner('NOT_ACCEPTED')],
-  REQUEST_SUPPLEMENT: () => [owner('SUPPLEMENT_ASKED')],
-  ANSWER_SUPPLEMENT: (_entry, standing) => holderOr(standing, 'RECEPTION_OFFICER', 'STAFF_ANSWERED'),
+  REQUEST_SUPPLEMENT: (entry) => [owner('SUPPLEMENT_ASKED'), ...recounted(entry)],
+  ANSWER_SUPPLEMENT: (entry, standing) => [...holderOr(standing, 'RECEPTION_OFFICER', 'STAFF_ANSWERED'), ...recounted(entry)],
   WITHDRAW: () => [owner('WITHDRAWN')],
   ASSIGN: ({ data }) => account(data.assigneeId, 'STAFF_ASSIGNED'),
-  JUDGE_PAPERS: nobody,
+  JUDGE_PAPERS: recounted,
   PROPOSE: (_entry, { stepRole }) => [role(stepRole ?? 'APPROVER', 'STAFF_TO_APPROVE')],
   RETURN_PROPOSAL: ({ data }) => account(data.holderId, 'STAFF_SENT_BACK'),
   APPROVE: nobody,

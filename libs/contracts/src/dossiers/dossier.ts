@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClockPolicy, Channel, OnlineLevel, ReturnMethod, ServiceScope } from '../catalogue/level.js';
-import { FeeRule, ProcedureComponent } from '../catalogue/procedure.js';
+import { ExemptionGroup, FeeRule, ProcedureComponent } from '../catalogue/procedure.js';
 import { StepKind } from '../catalogue/workflow-step.js';
 import { DeadlineLine, TimeLimitUnit } from '../calendar/index.js';
 import { FormAnswers, FormDefinition } from '../forms/form-definition.js';
@@ -33,6 +33,19 @@ export const ReturnChoice = z.object({
   deskAgencyId: Id.optional().describe('COUNTER: where it is collected; absent = at the competent agency'),
 });
 export type ReturnChoice = z.infer<typeof ReturnChoice>;
+
+/** A reduction of a fee that the answers allow. It holds while its paper proves it; `proof` null = the answers alone tell. */
+export const FeeReduction = z.object({ group: ExemptionGroup, proof: z.string().nullable(), payable: Money.nullable() });
+export type FeeReduction = z.infer<typeof FeeReduction>;
+
+/** A fee of one dossier; `amount` is what is to be paid. */
+export const DossierFee = FeeRule.omit({ amountBy: true, exemptions: true }).extend({
+  reduction: z
+    .object({ full: Money.nullable().describe('without any reduction'), allowed: z.array(FeeReduction), applied: FeeReduction.nullable() })
+    .optional()
+    .describe('absent where the answers allow none'),
+});
+export type DossierFee = z.infer<typeof DossierFee>;
 
 /** What the screen says about time, already counted by the domain. `amount` in the procedure's unit, whole. */
 export const TimeTagData = z.object({
@@ -150,9 +163,9 @@ export const DossierDetail = z.object({
   form: FormDefinition.nullable(),
   answers: FormAnswers,
   components: z.array(DossierComponent),
-  fees: z.array(FeeRule),
+  fees: z.array(DossierFee),
   feeTotal: Money.nullable(),
-  feePaid: z.object({ amount: Money, at: InstantText, receiptNo: z.string() }).nullable(),
+  feePaid: z.object({ amount: Money, at: InstantText, receiptNo: z.string() }).nullable().describe('all that was paid, with its last moment'),
   obligation: z.object({ amount: Money, reason: z.string() }).nullable().describe('financial obligation of status 6'),
   submittedAt: InstantText,
   receivedAt: InstantText.nullable(),

@@ -1,4 +1,4 @@
-import { Money, type Channel, type ExemptionGroup, type FeeExemption, type FeeRule } from '@motcua/contracts';
+import { Money, type Channel, type ExemptionGroup, type FeeExemption, type FeeReduction, type FeeRule } from '@motcua/contracts';
 import { holds, valueOfRule, type RuleContext } from '../rules/index.js';
 import { percentOf, totalOf, type Vnd } from './vnd.js';
 
@@ -15,6 +15,8 @@ export interface FeeLine {
   amount: Vnd | null;
   /** The largest reduction that applies; `amount` is what it takes off, null while the sum is unknown. */
   exemption: { group: ExemptionGroup; amount: Vnd | null } | null;
+  /** Reductions that the answers allow, proven or not. */
+  allowed: FeeReduction[];
   /** To be paid; null while unknown, 0 only when known to be nothing. */
   payable: Vnd | null;
 }
@@ -44,10 +46,9 @@ interface Known {
 }
 
 /** Nothing tells of an exemption without proof and condition, so that it never applies by itself. */
-function applies({ proof, when }: FeeExemption, { context, provided }: Known): boolean {
+function isAllowed({ proof, when }: FeeExemption, { context }: Known): boolean {
   if (proof === undefined && when === undefined) return false;
-  const isProven = proof === undefined || provided.has(proof);
-  return isProven && (when === undefined || (context !== undefined && holds(when, context)));
+  return when === undefined || (context !== undefined && holds(when, context));
 }
 
 /** What is left to pay. A full exemption is known to be nothing even where the sum itself is not known yet. */
@@ -73,10 +74,19 @@ function amountOf({ amount, amountBy }: ChargeableRule, context: RuleContext | u
 function lineOf(rule: ChargeableRule, known: Known): FeeLine {
   const { kind, name, note = null, exemptions = [] } = rule;
   const amount = amountOf(rule, known.context);
-  const exemption = bestExemption(amount, exemptions.filter((one) => applies(one, known)));
+  const allowed = exemptions.filter((one) => isAllowed(one, known));
+  const exemption = bestExemption(amount, allowed.filter(({ proof }) => proof === undefined || known.provided.has(proof)));
   const payable = exemption ? payableOf(amount, exemption) : amount;
   const taken = amount === null || payable === null ? null : amount - payable;
-  return { kind, name, note, amount, exemption: exemption ? { group: exemption.group, amount: taken } : null, payable };
+  return {
+    kind,
+    name,
+    note,
+    amount,
+    exemption: exemption ? { group: exemption.group, amount: taken } : null,
+    allowed: allowed.map((one) => ({ group: one.group, proof: one.proof ?? null, payable: payableOf(amount, one) })),
+    payable,
+  };
 }
 
 /**

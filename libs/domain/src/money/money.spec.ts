@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHANNELS, EXEMPTION_GROUPS, type Expression, type FeeExemption } from '@motcua/contracts';
+import { CHANNELS, EXEMPTION_GROUPS, type DossierFee, type Expression, type FeeExemption } from '@motcua/contracts';
 import fc from 'fast-check';
 import { propertyRuns } from '@motcua/testing';
 import { plainDate } from '../deadlines/index.js';
 import type { RuleValues } from '../rules/index.js';
 import { feesFor, type ChargeableRule } from './fees.js';
+import { owedFee, recountFees } from './recount-fees.js';
 import { formatVnd, isVnd, parseVnd, percentOf, totalOf } from './vnd.js';
 
 const amount = fc.integer({ min: 0, max: 1_000_000_000_000 });
@@ -93,6 +94,7 @@ describe('fees of a dossier', () => {
       note: 'theo quy mô',
       amount: null,
       exemption: null,
+      allowed: [],
       payable: null,
     });
   });
@@ -149,6 +151,26 @@ describe('fees of a dossier', () => {
     ];
     expect(of(exemptions, { provided: ['old'] }).lines[0]).toMatchObject({ exemption: { group: 'DISABLED', amount: 5000 }, payable: 3000 });
     expect(of([{ group: 'CHILD', amount: 9000, proof: 'old' }], { provided: ['old'] }).total).toBe(0);
+  });
+
+  it('keep the reductions that the answers allow, proven or not, and are counted anew by what is proven', () => {
+    const exemptions: FeeExemption[] = [
+      { group: 'ELDERLY', percent: 50, proof: 'old' },
+      { group: 'POOR_HOUSEHOLD', percent: 100, proof: 'poor' },
+      { group: 'CHILD', percent: 100, when: isPoor },
+    ];
+    const [line] = of(exemptions, { provided: ['poor', 'old'], values: { isPoor: false } }).lines;
+    const reduction = { full: 8000, allowed: line?.allowed ?? [], applied: null };
+    expect(reduction.allowed).toEqual([
+      { group: 'ELDERLY', proof: 'old', payable: 4000 },
+      { group: 'POOR_HOUSEHOLD', proof: 'poor', payable: 0 },
+    ]);
+    const due: DossierFee[] = [{ key: 'fee', kind: 'FEE', name: 'Phí', amount: 0, channel: null, reduction }, { key: 'other', kind: 'FEE', name: 'Khác', amount: null, channel: null }];
+    const proven = (...keys: string[]) => recountFees(due, (proof) => keys.includes(proof));
+    expect([proven('poor', 'old'), proven('old'), proven()].map(({ fees }) => fees[0]?.amount)).toEqual([0, 4000, 8000]);
+    expect(proven('old').fees[0]?.reduction?.applied).toMatchObject({ group: 'ELDERLY' });
+    expect(proven().total).toBeNull();
+    expect([owedFee(8000, null), owedFee(8000, 3000), owedFee(4000, 8000), owedFee(null, null)]).toEqual([8000, 5000, 0, 0]);
   });
 
   it('are always whole đồng, never more than set, and known exactly when every line is', () => {

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@motcua/contracts';
+import type { DossierFee, StaffRole } from '@motcua/contracts';
 import type { Actor } from '../access/index.js';
 import type { Instant, WorkCalendar } from '../deadlines/index.js';
 import type { AgencyPlaces } from './agency-step-state.js';
@@ -19,6 +19,8 @@ export interface ActContext {
   reachedBy?: readonly string[];
   /** LABEL: those of the labels to be added that are in use on the path of the competent agency. */
   usableLabels?: readonly string[];
+  /** Where proofs reduce fees, in acts on papers: the fees as they stand, and the papers that were handed in. */
+  fees?: { due: readonly DossierFee[]; handedIn: readonly string[] } | undefined;
   /** Other agencies, where they may be asked; absent while a dossier is being made. */
   places?: AgencyPlaces;
 }

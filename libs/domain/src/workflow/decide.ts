@@ -6,6 +6,7 @@ import { closeStepsLeft } from './agency-step-state.js';
 import type { ActContext } from './act-context.js';
 import { DECIDERS } from './deciders.js';
 import type { Decision, DossierState } from './dossier-state.js';
+import { feeChange } from './fee-proofs.js';
 import { insteadOfWhom, refusalOf } from './refusals.js';
 import { undoAfter } from './undo.js';
 
@@ -33,7 +34,10 @@ export function decide(act: DossierActBody, context: ActContext): Decision {
   if (rule.reasonRequired && wordsOf(act).length === 0) throw new DomainError('reason.required', { act: act.type });
   const { state, now } = context;
   // The table pairs each act with its own decider; TypeScript cannot follow that pairing through the union.
-  const { change, data }: Decision = DECIDERS[act.type](act as never, context);
+  const decided: Decision = DECIDERS[act.type](act as never, context);
+  const fees = feeChange(act, context, decided.change);
+  const change = { ...decided.change, ...fees.change };
+  const data = { ...decided.data, ...fees.data };
   const status = change.status ?? statusAfter(act.type, state);
   const ended = (ENDS as readonly DossierStatus[]).includes(status) && !state.endedAt;
   const whole: Partial<DossierState> = {

@@ -1,6 +1,7 @@
 import type { DossierActBody, DossierActType, StepKind } from '@motcua/contracts';
 import { DomainError } from '../errors/index.js';
 import { instantFromIso, isoOf, receptionDueAt } from '../deadlines/index.js';
+import { owedFee } from '../money/index.js';
 import type { ActContext } from './act-context.js';
 import { pauseAnew, pauseClock, resumeClock, startClock } from './clock.js';
 import { acknowledgeStep, answerStep, closeStep, redirectStep, returnStep, sendToAgencies } from './agency-steps.js';
@@ -56,11 +57,11 @@ const requirePayment: Decider<'REQUIRE_PAYMENT'> = (act, context) => ({
   data: { amount: act.amount },
 });
 
-const recordFee: Decider<'RECORD_FEE'> = (act, { state }) => {
-  if (state.feeTotal !== null && act.amount !== state.feeTotal) {
-    throw new DomainError('dossier.fee-mismatch', { expected: state.feeTotal, actual: act.amount });
-  }
-  return { change: { feePaid: act.amount }, data: { amount: act.amount } };
+/** The whole fee, or what a fee counted anew left owing. */
+const recordFee: Decider<'RECORD_FEE'> = ({ amount }, { state: { feeTotal, feePaid } }) => {
+  const expected = owedFee(feeTotal, feePaid);
+  if (feeTotal !== null && amount !== expected) throw new DomainError('dossier.fee-mismatch', { expected, actual: amount });
+  return { change: { feePaid: (feePaid ?? 0) + amount }, data: { amount } };
 };
 
 /** Only who may open the dossier can be named in a note about it. */

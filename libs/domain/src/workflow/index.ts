@@ -7,6 +7,7 @@ export { dueByCalendar, dueIfResumed, explainDue } from './clock.js';
 export { lastPromise } from './decide-apology.js';
 export { workflowFaults, type WorkflowFault } from './check-workflow.js';
 export { agencyOfStep, routeOf, type AgenciesOfDossier } from './step-agency.js';
+export { feesAfter } from './fee-proofs.js';
 export { decide, wordsOf } from './decide.js';
 export { applyChange, currentStep, type CaseRules, type Decision, type DossierState, type HoldState } from './dossier-state.js';
 export { levelInForce, onlineFilingRefusal, onlinePaymentRefusal, returnRefusal } from './level-gates.js';

@@ -2,6 +2,7 @@ import { STAFF_ROLES, type DossierActType, type PaperVerdict, type StaffRole, ty
 import { absentOf, doesWorkOf, holdsRole, holdsRoleSomewhere, onlyAs } from '../access/index.js';
 import { instantFromIso } from '../deadlines/index.js';
 import { refusal, type Refusal } from '../errors/index.js';
+import { owedFee } from '../money/index.js';
 import { MAIN_ACT_OF_STEP, ruleOf, type ActRule } from './act-rules.js';
 import type { ActContext } from './act-context.js';
 import { apologyRefusal, draftRefusal, extensionRefusal } from './decide-apology.js';
@@ -70,8 +71,10 @@ const secondSupplement: Guard = ({ state, actor, agencyPath }) => {
 };
 
 /** A result is not handed over while a fee is owed. */
-const feeUnpaid: Guard = ({ state }) =>
-  (state.feeTotal ?? 0) > 0 && state.feePaid === null ? refusal('dossier.fee-unpaid', { amount: state.feeTotal }) : null;
+const feeUnpaid: Guard = ({ state: { feeTotal, feePaid } }) => {
+  const amount = owedFee(feeTotal, feePaid);
+  return amount > 0 ? refusal('dossier.fee-unpaid', { amount }) : null;
+};
 
 /** Conditions of single acts beyond rights, status and step; all of them hold before any word is typed. */
 const GUARDS: Partial<Record<DossierActType, Guard>> = {
@@ -90,7 +93,8 @@ const GUARDS: Partial<Record<DossierActType, Guard>> = {
   RETURN_RESULT: feeUnpaid,
   RESOLVE_AT_ONCE: (context) => (context.rules.noAppointment ? feeUnpaid(context) : refusal('dossier.appointment-needed')),
   UNDO: undoRefusal,
-  RECORD_FEE: ({ state }) => (state.feePaid === null ? null : refusal('dossier.already-paid', { amount: state.feePaid })),
+  RECORD_FEE: ({ state: { feeTotal, feePaid } }) =>
+    feePaid === null || owedFee(feeTotal, feePaid) > 0 ? null : refusal('dossier.already-paid', { amount: feePaid }),
   PROPOSE: requiredStepsOpen,
   ACKNOWLEDGE_AGENCY_STEP: (context) => anyStepRefusal('ACKNOWLEDGE_AGENCY_STEP', context),
   ANSWER_AGENCY_STEP: (context) => anyStepRefusal('ANSWER_AGENCY_STEP', context),

@@ -17,6 +17,7 @@ export const DOSSIER_LETTERS = [
   'NEW_DUE_TIME',
   'RESULT_CORRECTED',
   'DUE_RECOUNTED',
+  'FEE_RECOUNTED',
   'MESSAGE',
 ] as const;
 export type DossierLetter = (typeof DOSSIER_LETTERS)[number];
@@ -38,6 +39,9 @@ export const DossierLetterData = z.object({
   replyBy: z.string().nullable().default(null),
   papers: z.int().default(0),
   amount: z.int().nullable().default(null),
+  /** Of a fee counted anew: the sum before, and what is still to be paid. */
+  amountBefore: z.int().nullable().default(null),
+  owed: z.int().default(0),
   returnMethod: ReturnMethod,
   trackingNo: z.string().nullable().default(null),
 });

@@ -6,6 +6,8 @@ const moment = (iso: string | null): string => (iso ? momentText(iso, 'en') : 't
 const byDay = (iso: string | null): string => (iso ? ` by ${dayText(iso, 'en')}` : '');
 const documents = (count: number): string => `${count} ${count === 1 ? 'document' : 'documents'}`;
 
+const sumText = (amount: number | null): string => (amount === null ? 'told by the agency later' : moneyText(amount, 'en'));
+
 const FETCH = {
   COUNTER: 'Fetch it at the one-stop desk in office hours; bring your receipt or identity card.',
   ONLINE: 'Open the application to download it.',
@@ -78,6 +80,11 @@ export const WORDS_EN = {
     subject: `New date${dueAt ? ` ${shortMomentText(dueAt, 'en')}` : ''} (application ${code})`,
     happened: `The working calendar of the agency was changed, so the date of application ${code} was counted anew: ${moment(dueAt)}. We apologise for the inconvenience.`,
     toDo: 'You need do nothing now; open the application to see the count.',
+  }),
+  FEE_RECOUNTED: ({ code, amount, amountBefore, owed }) => ({
+    subject: `Fee counted anew: ${sumText(amount)} (application ${code})`,
+    happened: `The fee of application ${code} was counted anew after the documents that prove a reduction were checked: ${sumText(amount)}, before ${sumText(amountBefore)}.`,
+    toDo: owed > 0 ? `${moneyText(owed, 'en')} is left to pay at the one-stop desk; open the application to read why.` : 'You need do nothing now; open the application to read why.',
   }),
   RESULT_CORRECTED: ({ code, returnMethod }) => ({
     subject: `The result was corrected (application ${code})`,

@@ -5,6 +5,8 @@ import { dayText, moneyText, momentText, shortMomentText } from './moments.js';
 const moment = (iso: string | null): string => (iso ? momentText(iso, 'vi') : 'thời hạn ghi trên phiếu');
 const beforeDay = (iso: string | null): string => (iso ? ` trước ${dayText(iso, 'vi')}` : '');
 
+const sumText = (amount: number | null): string => (amount === null ? 'cơ quan báo sau khi xem hồ sơ' : moneyText(amount, 'vi'));
+
 const FETCH = {
   COUNTER: 'Đến quầy Một cửa nhận kết quả trong giờ làm việc, mang giấy hẹn hoặc thẻ căn cước.',
   ONLINE: 'Mở hồ sơ để tải kết quả về.',
@@ -77,6 +79,11 @@ export const WORDS_VI = {
     subject: `Hẹn trả mới${dueAt ? ` ${shortMomentText(dueAt, 'vi')}` : ''} (hồ sơ ${code})`,
     happened: `Lịch làm việc của cơ quan thay đổi nên thời hạn của hồ sơ ${code} được tính lại: hẹn trả ${moment(dueAt)}. Chúng tôi xin lỗi nếu việc này gây bất tiện cho Ông/Bà.`,
     toDo: 'Ông/Bà chưa phải làm gì; mở hồ sơ để xem cách tính.',
+  }),
+  FEE_RECOUNTED: ({ code, amount, amountBefore, owed }) => ({
+    subject: `Phí, lệ phí được tính lại: ${sumText(amount)} (hồ sơ ${code})`,
+    happened: `Phí, lệ phí của hồ sơ ${code} được tính lại theo kết quả xem giấy tờ chứng minh miễn, giảm: ${sumText(amount)}, trước là ${sumText(amountBefore)}.`,
+    toDo: owed > 0 ? `Còn phải nộp ${moneyText(owed, 'vi')} tại quầy Một cửa; mở hồ sơ để xem lý do.` : 'Ông/Bà chưa phải làm gì; mở hồ sơ để xem lý do.',
   }),
   RESULT_CORRECTED: ({ code, returnMethod }) => ({
     subject: `Kết quả được đính chính (hồ sơ ${code})`,

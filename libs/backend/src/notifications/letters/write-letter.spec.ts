@@ -24,6 +24,8 @@ const data: DossierLetterData = {
   replyBy: '2026-04-24T10:00:00.000Z',
   papers: 2,
   amount: 150000,
+  amountBefore: 0,
+  owed: 150000,
   returnMethod: 'COUNTER',
   trackingNo: 'EA123456789VN',
 };

@@ -1,5 +1,6 @@
 import type { DossierDetail, TimelineEntry } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
+import { useFeeChange } from '../../../components/fee-reasons.js';
 import { Instant } from '../../../components/instant.js';
 import { Timeline, type TimelineItem } from '../../../components/steps.js';
 
@@ -18,12 +19,13 @@ export const holderWords = (holder: DossierDetail['holder']): string =>
 /** The life of the dossier: every act so far, who has it now, and what is still to come. */
 export function Life({ dossier }: { dossier: DossierDetail }) {
   const { t } = useTranslation('my-dossiers');
+  const feeChange = useFeeChange();
   const { timeline, status, holder, step, dueAt } = dossier;
   const past = timeline.map(
     (entry): TimelineItem => ({
       key: `${entry.seq}`,
       state: 'done',
-      title: [t(`act.${entry.act}`), agenciesOf(entry)].filter(Boolean).join(': '),
+      title: [t(`act.${entry.act}`), agenciesOf(entry) || feeChange(entry)].filter(Boolean).join(': '),
       when: <Instant at={entry.at} />,
       who: <span lang="vi">{whoDid(entry)}</span>,
       note: entry.text && <span lang="vi">{t('detail.words', { text: entry.text })}</span>,

@@ -5,6 +5,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { ActionLink } from '../../../components/action-button.js';
 import { CopyableCode } from '../../../components/copyable-code.js';
 import { Card, Facts } from '../../../components/facts.js';
+import { FeeReasons } from '../../../components/fee-reasons.js';
 import { Instant } from '../../../components/instant.js';
 import { Fee, Money } from '../../../components/money.js';
 import { Notice } from '../../../components/notice.js';
@@ -179,7 +180,7 @@ function About({ dossier }: { dossier: DossierDetail }) {
     { key: 'agency', label: t('my-dossiers:about.agency'), value: <span lang="vi">{[agency.name, agency.phone].filter(Boolean).join(', ')}</span> },
     { key: 'channel', label: t('my-dossiers:about.channel'), value: t(`status:channel.${channel}`) },
     { key: 'return', label: t('my-dossiers:about.return'), value: [t(`status:returnMethod.${returnChoice.method}`), collectAt && [collectAt.name, collectAt.address].filter(Boolean).join(', '), place].filter(Boolean).join('\n') },
-    { key: 'fee', label: t('my-dossiers:about.fee'), value: <Fee amount={feeTotal} /> },
+    { key: 'fee', label: t('my-dossiers:about.fee'), value: <><Fee amount={feeTotal} /><FeeReasons dossier={dossier} /></> },
     {
       key: 'paid',
       label: t('my-dossiers:about.paid'),

@@ -12,6 +12,7 @@ import { KeepLookupLists20261127121000 } from './20261127121000-keep-lookup-list
 import { KnowBirthOfVersions20261127125000 } from './20261127125000-know-birth-of-versions.js';
 import { KnowPartlyGrantedResults20261127133100 } from './20261127133100-know-partly-granted-results.js';
 import { KnowWhoStoppedClocks20261127133000 } from './20261127133000-know-who-stopped-clocks.js';
+import { PayInParts20261127144000 } from './20261127144000-pay-in-parts.js';
 import { PlanDeployment20261127123000 } from './20261127123000-plan-deployment.js';
 import { PrepareNextVersions20261127110000 } from './20261127110000-prepare-next-versions.js';
 import { RememberSwappedDays20261122134000 } from './20261122134000-remember-swapped-days.js';
@@ -55,5 +56,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ArrangeSubstitutes20261127136500,
   CollectAtOtherDesks20261127141000,
   KeepAlertLadders20261127142000,
+  PayInParts20261127144000,
   ScopeRolesByProcedure20261127145000,
 ];

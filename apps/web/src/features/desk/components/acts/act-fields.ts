@@ -7,6 +7,7 @@ import {
   type DossierActType,
   type DossierDetail,
 } from '@motcua/contracts';
+import { owedFee } from '@motcua/domain';
 import { typedMomentOf } from '../../../../lib/format.js';
 import { instantOf } from '../../../../lib/typed-moments.js';
 import { LABEL_FORM, NOTE_FORM } from './office-forms.js';
@@ -240,7 +241,7 @@ export const ACT_FORMS = {
   },
   RECORD_FEE: {
     fields: [amount, receiptNo],
-    start: ({ feeTotal }) => (feeTotal === null ? {} : { amount: String(feeTotal) }),
+    start: ({ feeTotal, feePaid }) => (feeTotal === null ? {} : { amount: String(owedFee(feeTotal, feePaid?.amount ?? null)) }),
     body: (values) => ({ type: 'RECORD_FEE', amount: sumOf(values.amount), receiptNo: text(values.receiptNo) }),
   },
   DISPATCH_POST: {

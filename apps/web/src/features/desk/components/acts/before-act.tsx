@@ -1,5 +1,6 @@
 import { REJECTION_GROUNDS } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
+import { useFeeReasons } from '../../../../components/fee-reasons.js';
 import { Instant } from '../../../../components/instant.js';
 import { Notice } from '../../../../components/notice.js';
 import { Money } from '../../../../components/money.js';
@@ -14,6 +15,7 @@ export function BeforeAct({ type }: { type: PlainAct }) {
   if (type === 'REJECT_AT_INTAKE') return <RejectionPreview />;
   if (type === 'APPROVE' || type === 'RETURN_PROPOSAL' || type === 'ISSUE_RESULT') return <Proposal />;
   if (type === 'EXTEND' || type === 'APOLOGIZE' || type === 'PREPARE_APOLOGY') return <ApologyDraft />;
+  if (type === 'RECORD_FEE') return <FeeDue />;
   return type === 'CONFIRM_PAYMENT' ? <Obligation /> : null;
 }
 
@@ -72,6 +74,16 @@ function ApologyDraft() {
       )}
     </>
   );
+}
+
+/** Why the sum is what it is, before it is taken. */
+function FeeDue() {
+  const reasons = useFeeReasons(useDossierWork().dossier);
+  return reasons.map((reason) => (
+    <p key={reason} lang="vi">
+      {reason}
+    </p>
+  ));
 }
 
 function Obligation() {

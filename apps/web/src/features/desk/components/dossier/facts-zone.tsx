@@ -3,6 +3,7 @@ import { answerLines, instantFromIso, localDateOf } from '@motcua/domain';
 import { useTranslation } from 'react-i18next';
 import { ClampedText } from '../../../../components/clamped-text.js';
 import { Facts, type Fact } from '../../../../components/facts.js';
+import { FeeReasons } from '../../../../components/fee-reasons.js';
 import { Instant, PlainDay } from '../../../../components/instant.js';
 import { Fee } from '../../../../components/money.js';
 import { useLanguage } from '../../../../i18n/language.js';
@@ -89,7 +90,7 @@ function useBusinessFacts(dossier: DossierDetail): Fact[] {
     { key: 'handedInAt', label: t('desk:facts.handedInAt'), value: handedInAtName && <span lang="vi">{handedInAtName}</span> },
     { key: 'receivedBy', label: t('desk:facts.receivedBy'), value: receivingAgencyName && <span lang="vi">{receivingAgencyName}</span> },
     { key: 'agency', label: t('desk:facts.agency'), value: <span lang="vi">{agency.name}</span> },
-    { key: 'fee', label: t('desk:facts.fee'), value: <><Fee amount={feeTotal} />{paid && <> ({paid})</>}</> },
+    { key: 'fee', label: t('desk:facts.fee'), value: <><Fee amount={feeTotal} />{paid && <> ({paid})</>}<FeeReasons dossier={dossier} /></> },
     { key: 'return', label: t('desk:facts.return'), value: [t(`status:returnMethod.${method}`), collectAt?.name, place, receiverName].filter(Boolean).join('. ') },
     { key: 'shipment', label: t('desk:facts.shipment'), value: shipment && [shipment.trackingNo, shipment.carrier, formatInstant(shipment.at, language)].filter(Boolean).join(', ') },
     { key: 'result', label: t('desk:facts.result'), value: result && [result.number, result.document.name].filter(Boolean).join(', ') },

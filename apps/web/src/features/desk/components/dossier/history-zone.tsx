@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ActionLink } from '../../../../components/action-button.js';
 import { ClampedText } from '../../../../components/clamped-text.js';
+import { useFeeChange } from '../../../../components/fee-reasons.js';
 import { Instant } from '../../../../components/instant.js';
 import { Timeline } from '../../../../components/steps.js';
 import { controlSlipAddress } from '../../api/dossier.js';
@@ -22,10 +23,11 @@ const whoOf = ({ actorName, actorPosition, agencyName }: TimelineEntry): string 
 /** L: every act with who did it and when, the newest first. */
 export function HistoryZone() {
   const { t } = useTranslation(['desk', 'common']);
+  const feeChange = useFeeChange();
   const { code, timeline } = useDossierWork().dossier;
   const items = timeline.toReversed().map((entry, index) => {
     const absent = absentOf(entry);
-    const object = assigneeOf(entry) ?? agenciesOf(entry);
+    const object = assigneeOf(entry) ?? (agenciesOf(entry) || feeChange(entry));
     const title = t(`desk:act.history.${entry.act}`);
     return {
       key: String(entry.seq),
