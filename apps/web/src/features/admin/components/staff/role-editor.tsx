@@ -122,7 +122,9 @@ function RoleRow({ role, index, places, faultAt, onChange, onRemove }: RoleRowPr
         onDay={(validTo) => onChange({ validTo })}
       />
       {worksOnDossiers(role.role) && (
-        <CoversSelect path={path('covers')} covers={role.covers} fault={faultAt('covers')} onChange={(covers) => onChange({ covers })} />
+        <div className={styles.whole}>
+          <CoversSelect path={path('covers')} covers={role.covers} fault={faultAt('covers')} onChange={(covers) => onChange({ covers })} />
+        </div>
       )}
       <div className={styles.removal}>
         <ActionButton icon={IconTrash} aria-label={t('staff.removeRoleN', { n: index + 1 })} onClick={onRemove}>
