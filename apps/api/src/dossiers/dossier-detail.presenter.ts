@@ -85,13 +85,14 @@ function presentPlaces({
 }
 
 function presentStep(opened: OpenedDossier): Pick<DossierDetail, 'step' | 'holder'> {
-  const { row, context } = opened;
-  const { stepSince, holderId } = row.state;
+  const { row, context, tree } = opened;
+  const { stepSince, holderId, workingAgencyId } = row.state;
+  const agency = (workingAgencyId && tree.byId(workingAgencyId)) || context.agency;
   const step = stepOf(opened);
   if (!step || stepSince === null) return { step: null, holder: null };
   return {
     step: { key: step.key, kind: step.kind, name: step.name.vi, since: stepSince },
-    holder: { id: holderId, name: row.holderName, position: row.holderPosition, agencyName: context.agency.name },
+    holder: { id: holderId, name: row.holderName, position: row.holderPosition, agencyName: agency.name },
   };
 }
 

@@ -17,7 +17,7 @@ export function presentRow(row: DossierListRow): DossierRow {
     applicantName: row.applicantName,
     applicantIdMasked: row.idLast4 === null ? null : `••${row.idLast4}`,
     agencyName: row.agencyName,
-    holderName: row.holderName,
+    holderName: row.holderName ?? row.workingAgencyName,
     stepKind: row.stepKind,
     submittedAt: row.submittedAt.toISOString(),
     receivedAt: iso(row.receivedAt),

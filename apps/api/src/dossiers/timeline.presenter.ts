@@ -10,12 +10,14 @@ export function textFor(entry: EntryRow, isCitizen: boolean): string | null {
   return isReadable ? (entry.words?.main ?? null) : null;
 }
 
-/** Names behind the ids of an entry: who got the dossier, in whose place it was done, which agencies were asked. */
-function namesOf({ data, assigneeName, insteadOfName }: EntryRow, tree: OpenedDossier['tree']): Record<string, unknown> {
+/** Names behind the ids of an entry: who got the dossier, in whose place it was done, which agencies were asked, and to which one the step went. */
+function namesOf({ data, assigneeName, insteadOfName, toAgencyId }: EntryRow, tree: OpenedDossier['tree']): Record<string, unknown> {
   const steps: unknown[] = Array.isArray(data['steps']) ? data['steps'] : [data];
   const ids = steps.flatMap((step) => (typeof step === 'object' && step !== null && 'agencyId' in step ? [step.agencyId] : []));
   const agencyNames = ids.flatMap((id) => (typeof id === 'string' ? [tree.byId(id)?.name ?? ''] : []));
-  return { ...(assigneeName === null ? {} : { assigneeName }), ...(insteadOfName === null ? {} : { insteadOfName }), ...(agencyNames.length === 0 ? {} : { agencyNames }) };
+  const toAgencyName = toAgencyId === null ? undefined : tree.byId(toAgencyId)?.name;
+  const names = { ...(toAgencyName === undefined ? {} : { toAgencyName }), ...(agencyNames.length === 0 ? {} : { agencyNames }) };
+  return { ...(assigneeName === null ? {} : { assigneeName }), ...(insteadOfName === null ? {} : { insteadOfName }), ...names };
 }
 
 function presentEntry(entry: EntryRow, { tree, actor }: OpenedDossier): TimelineEntry {

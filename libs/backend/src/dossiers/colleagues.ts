@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DossierActBody } from '@motcua/contracts';
-import { actorFor, DESK_ROLES, DomainError, localDateOf, mayOpenDossier, normaliseDossierCode, type Instant, type ProcedurePlace } from '@motcua/domain';
+import { DESK_ROLES, DomainError, localDateOf, type Instant, type ProcedurePlace } from '@motcua/domain';
 import { Agencies, resolveActor } from '../identity/index.js';
 import { Clock, Database, type Caller, type Queryable } from '../platform/index.js';
+import { accessOf, findDoor } from './dossier-access.js';
 import { codesOf } from './procedure-place.js';
 
 /** An officer who may be named in a note. */
@@ -43,15 +44,10 @@ export class Colleagues {
   /** By name, without the caller. @throws DomainError 'dossier.not-found', 'dossier.no-right', 'access.forbidden' for citizens */
   async list(caller: Caller, code: string): Promise<Colleague[]> {
     if (caller.kind !== 'STAFF') throw new DomainError('access.forbidden');
-    const [found] = await this.database.query<{ agencyId: string; ownerAccountId: string | null } & ProcedurePlace>(
-      `select agency_id as "agencyId", owner_account_id as "ownerAccountId", procedure_code as "procedureCode", field_code as "fieldCode"
-       from dossier where code = $1`,
-      [normaliseDossierCode(code)],
-    );
-    if (!found) throw new DomainError('dossier.not-found');
-    const path = (await this.agencies.tree()).path(found.agencyId);
-    if (!mayOpenDossier(actorFor(resolveActor(caller), found), found, path)) throw new DomainError('dossier.no-right');
-    const params = [[...DESK_ROLES], [...path], localDateOf(this.clock.now()), codesOf(found), caller.accountId];
+    const [door, tree] = await Promise.all([findDoor(this.database, { code }), this.agencies.tree()]);
+    if (accessOf(resolveActor(caller), door, tree) !== 'WHOLE') throw new DomainError('dossier.no-right');
+    const path = [door.agencyId, ...(door.workingAgencyId ? [door.workingAgencyId] : [])].flatMap((id) => [...tree.path(id)]);
+    const params = [[...DESK_ROLES], path, localDateOf(this.clock.now()), codesOf(door), caller.accountId];
     return this.database.query<Colleague>(
       `select a.id, a.full_name as name, a.position ${REACHED} and a.id <> $5 order by a.full_name collate "vi-x-icu", a.id limit 300`,
       params,

@@ -29,6 +29,8 @@ export interface EntryRow {
   assigneeName: string | null;
   /** The absent colleague in whose place it was done. */
   insteadOfName: string | null;
+  /** The agency to which the act moved the step; null where it stayed. */
+  toAgencyId: string | null;
   statusFrom: DossierStatus | null;
   statusTo: DossierStatus;
   data: Record<string, unknown>;
@@ -103,7 +105,9 @@ const PARTS = {
       'ready', pp.document_id is not null) order by pp.issued_at)
       from paper pp join journal_entry pe on pe.id = pp.entry_id where pp.dossier_id = d.id`,
   entries: `select jsonb_agg(jsonb_build_object('seq', e.seq, 'act', e.act, 'at', e.at, 'actorKind', e.actor_kind, 'actorName', ea.full_name,
-      'actorPosition', ea.position, 'actorAgencyId', e.actor_agency_id, 'assigneeName', ga.full_name, 'insteadOfName', ia.full_name, 'statusFrom', e.status_from,
+      'actorPosition', ea.position, 'actorAgencyId', e.actor_agency_id, 'assigneeName', ga.full_name, 'insteadOfName', ia.full_name,
+      'toAgencyId', case when e.change ? 'workingAgencyId' and e.change ->> 'stepKey' is not null
+        then coalesce(e.change ->> 'workingAgencyId', d.agency_id::text) end, 'statusFrom', e.status_from,
       'statusTo', e.status_to, 'data', e.data - 'wordsHash', 'words', t.words - 'salt') order by e.seq)
       from journal_entry e left join account ea on ea.id = e.actor_id left join act_text t on t.entry_id = e.id
       left join account ga on e.act = 'ASSIGN' and ga.id = (e.data ->> 'assigneeId')::uuid

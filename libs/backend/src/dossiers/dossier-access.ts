@@ -3,8 +3,8 @@ import type { AgencyTree } from '../identity/index.js';
 import type { Queryable } from '../platform/index.js';
 
 /**
- * WHOLE = owner, or the desk of the competent agency; STEP = the desk of another agency that is asked something; DESK = the desk
- * of another agency that took it in or returns its result.
+ * WHOLE = owner, or the desk of the competent agency or of the one that does the step now; STEP = the desk of another agency that
+ * is asked something; DESK = the desk of another agency that took it in or returns its result.
  */
 export type DossierAccess = 'WHOLE' | 'STEP' | 'DESK';
 
@@ -12,6 +12,8 @@ export type DossierAccess = 'WHOLE' | 'STEP' | 'DESK';
 export interface DossierDoor extends ProcedurePlace {
   id: string;
   agencyId: string;
+  /** The agency that does the step now, where it is another than the competent one: it works with the whole dossier. */
+  workingAgencyId: string | null;
   ownerAccountId: string | null;
   /** Agencies that may see it because of a step of theirs. */
   stepAgencyIds: readonly string[];
@@ -24,7 +26,7 @@ export interface DossierDoor extends ProcedurePlace {
 export const STEP_AGENCIES = `(select coalesce(array_agg(distinct st.agency_id), '{}') from inter_agency_step st
   where st.dossier_id = d.id and d.ended_at is null and st.stage in ('SENT', 'ACKNOWLEDGED', 'ANSWERED'))`;
 
-const DOOR = `select d.id, d.agency_id as "agencyId", d.owner_account_id as "ownerAccountId",
+const DOOR = `select d.id, d.agency_id as "agencyId", d.working_agency_id as "workingAgencyId", d.owner_account_id as "ownerAccountId",
   d.procedure_code as "procedureCode", d.field_code as "fieldCode", ${STEP_AGENCIES} as "stepAgencyIds",
   d.state->>'handedInAtId' as "handedInAtId", d.collect_agency_id as "collectAtId"
   from dossier d where d.`;
@@ -32,7 +34,8 @@ const DOOR = `select d.id, d.agency_id as "agencyId", d.owner_account_id as "own
 /** How the actor may see the dossier. @throws DomainError 'dossier.not-found' (a citizen who is not the owner), 'dossier.no-right' */
 export function accessOf(someone: Actor, door: Omit<DossierDoor, 'id'>, tree: AgencyTree): DossierAccess {
   const actor = actorFor(someone, door);
-  if (mayOpenDossier(actor, door, tree.path(door.agencyId))) return 'WHOLE';
+  const { agencyId, workingAgencyId } = door;
+  if ([agencyId, ...(workingAgencyId ? [workingAgencyId] : [])].some((id) => mayOpenDossier(actor, door, tree.path(id)))) return 'WHOLE';
   if (actor.kind === 'CITIZEN') throw new DomainError('dossier.not-found');
   if (door.stepAgencyIds.some((agencyId) => holdsRole(actor, DESK_ROLES, tree.path(agencyId)))) return 'STEP';
   if (partsOf(actor, door, tree).length > 0) return 'DESK';

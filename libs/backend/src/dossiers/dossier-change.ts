@@ -3,6 +3,7 @@ import {
   actorFor,
   agencyStepsOf,
   applyChange,
+  appraisalPathOf,
   decide,
   DomainError,
   feesAfter,
@@ -12,12 +13,14 @@ import {
   pathOfActor,
   refusalOf,
   ruleOf,
+  workingPathOf,
   type ActContext,
   type DossierState,
   type Instant,
 } from '@motcua/domain';
 import type { DossierOrigin, Idempotency, Tx } from '../platform/index.js';
 import { actingAgencyOf, type ActingPerson } from './acting-person.js';
+import { agencyOfSteps, answersForSteps } from './agency-of-step.js';
 import { detailsOf, type DecidedAct } from './act-details.js';
 import { slipOf, slipStatement, supplementStatement, type Slip } from './act-slips.js';
 import { reachedBy, type DeskOfDossier } from './colleagues.js';
@@ -169,24 +172,40 @@ function askedPath(act: DossierActBody, { state, places }: ActContext): readonly
   return step && places?.path(step.agencyId);
 }
 
-async function outcomeOf(
-  tx: Tx,
-  wanted: WantedAct,
-  on: { locked: LockedDossier; caseContext: CaseContext; now: Instant },
-): Promise<Outcome<ActDone>> {
+/** Whose desk received the dossier, as this act leaves it. */
+const receivingAfter = ({ act, person }: WantedAct, locked: LockedDossier, { agencyPath }: CaseContext): string | null =>
+  act.type === 'RECEIVE' ? actingAgencyOf(person.actor, agencyPath) : locked.receivingAgencyId;
+
+interface ActSubject {
+  locked: LockedDossier;
+  caseContext: CaseContext;
+  now: Instant;
+}
+
+/** All that the domain must know besides the act. */
+async function contextOf(tx: Tx, wanted: WantedAct, { ruleBook, ...on }: ActSubject & { ruleBook: RuleBook }): Promise<ActContext> {
   const { locked, caseContext, now } = on;
-  const { act } = wanted;
+  const { act, person } = wanted;
   const { rules, agencyPath, calendar, places } = caseContext;
+  const { state } = locked;
   const procedure = procedureOf(caseContext);
-  const person = { ...wanted.person, actor: actorFor(wanted.person.actor, procedure) };
-  const desk = { agencyPath, procedure, now };
-  const named = {
-    assigneeRoles: await assigneeRoles(tx, act, desk),
-    reachedBy: await reachedBy(tx, act, desk),
+  const answers = await answersForSteps(tx, locked.id, rules.workflow);
+  const receivingAgencyId = state.handedInAtId ?? receivingAfter(wanted, locked, caseContext);
+  const agencyOf = agencyOfSteps(ruleBook, caseContext, { receivingAgencyId, answers, now });
+  const context: ActContext = { state, rules, actor: person.actor, agencyPath, now, calendar, places, agencyOf };
+  return {
+    ...context,
+    assigneeRoles: await assigneeRoles(tx, act, { agencyPath: appraisalPathOf(context), procedure, now }),
+    reachedBy: await reachedBy(tx, act, { agencyPath: [...agencyPath, ...workingPathOf(context)], procedure, now }),
     usableLabels: await usableLabels(tx, act, agencyPath),
     fees: await feesInPlay(tx, act, { dossierId: locked.id, caseContext }),
   };
-  const context: ActContext = { state: locked.state, rules, actor: person.actor, agencyPath, now, calendar, places, ...named };
+}
+
+async function outcomeOf(tx: Tx, wanted: WantedAct, on: ActSubject & { ruleBook: RuleBook }): Promise<Outcome<ActDone>> {
+  const { locked, caseContext, now } = on;
+  const { person, act } = wanted;
+  const context = await contextOf(tx, wanted, on);
   await requireFresh(tx, wanted, { locked, context });
   const { change, data } = decide(act, context);
   if (act.type === 'ANSWER_SUPPLEMENT') await requireAcceptedKinds(tx, caseContext.pinned.definition.components, act.papers);
@@ -195,7 +214,7 @@ async function outcomeOf(
   const decided: DecidedAct = { dossierId: locked.id, code: locked.code, at: isoOf(now), person, before: locked.state, after };
   const slip = await issueSlip(tx, wanted, { decided, context: caseContext });
   const actorAgencyId = actingAgencyOf(person.actor, askedPath(act, context) ?? pathOfActor(ruleOf(act.type), context));
-  const receivingAgencyId = act.type === 'RECEIVE' ? actorAgencyId : locked.receivingAgencyId;
+  const receivingAgencyId = receivingAfter(wanted, locked, caseContext);
   return {
     dossierId: locked.id,
     after,
@@ -217,7 +236,11 @@ export function dossierChange(ruleBook: RuleBook, wanted: WantedAct): ActToCommi
     origin: wanted.origin ?? 'LIVE',
     idempotency: wanted.idempotency,
     lock: (tx) => lockDossier(tx, wanted.code, wanted.idempotency),
-    decide: async (locked, now, tx) => outcomeOf(tx, wanted, { locked, caseContext: ruleBook.at(locked.pin), now }),
+    decide: async (locked, now, tx) => {
+      const caseContext = ruleBook.at(locked.pin);
+      const person = { ...wanted.person, actor: actorFor(wanted.person.actor, procedureOf(caseContext)) };
+      return outcomeOf(tx, { ...wanted, person }, { locked, caseContext, now, ruleBook });
+    },
     missing: () => new DomainError('dossier.not-found'),
   };
 }

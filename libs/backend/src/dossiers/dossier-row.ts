@@ -14,6 +14,8 @@ export interface ListedDossier {
   applicantName: string;
   idLast4: string | null;
   agencyId: string;
+  /** The agency that does the step where it is another than the competent one. */
+  workingAgencyId: string | null;
   stepKind: StepKind | null;
   stepRole: StaffRole | null;
   holderId: string | null;
@@ -34,6 +36,7 @@ export interface ListedDossier {
 /** Columns of {@link ListedDossier}; `d` = dossier, `p` = dossier_party, `h` = account of the holder. */
 export const LISTED_COLUMNS = `d.id, d.code, d.version, d.status, d.result_kind as "resultKind", d.channel, d.procedure_code as "procedureCode", d.field_code as "fieldCode",
   d.procedure_name as "procedureName", p.applicant_name as "applicantName", p.id_last4 as "idLast4", d.agency_id as "agencyId",
+  d.working_agency_id as "workingAgencyId",
   d.step_kind as "stepKind", d.step_role as "stepRole", d.holder_id as "holderId", h.full_name as "holderName",
   d.owner_account_id as "ownerAccountId", d.submitted_at as "submittedAt", d.received_at as "receivedAt",
   d.reception_due_at as "receptionDueAt", d.due_at as "dueAt", d.time_unit as "timeUnit", d.paused_since as "pausedSince",

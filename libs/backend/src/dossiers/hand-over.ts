@@ -31,7 +31,7 @@ const RECORDS = `select o.id, f.full_name as "fromName", t.full_name as "toName"
   order by o.at desc, o.id desc limit 100`;
 
 const HELD = `select code, version from dossier
-  where holder_id = $1 and open and agency_id = any($2::uuid[]) order by sort_due_at, id`;
+  where holder_id = $1 and open and coalesce(working_agency_id, agency_id) = any($2::uuid[]) order by sort_due_at, id`;
 
 /** A head hands all open work of one officer to another: one ASSIGN act for each dossier, each in its own transaction. */
 @Injectable()

@@ -42,7 +42,10 @@ export class Holders {
         select d.holder_id, count(*) as open,
           count(*) filter (where ${RUNNING} and (d.due_at at time zone 'Asia/Ho_Chi_Minh')::date = (${today})::date) as "dueToday",
           count(*) filter (where ${RUNNING} and d.due_at < ${overdue}) as overdue
-        from dossier d where d.open and d.holder_id is not null and d.agency_id = any(${agencies}) group by d.holder_id
+        from dossier d where d.open and d.holder_id is not null 
+          and (d.agency_id = any(${agencies}) or d.working_agency_id = any(${agencies}))
+          and coalesce(d.working_agency_id, d.agency_id) = any(${agencies})
+        group by d.holder_id
       ), officer as (
         select distinct on (g.account_id) g.account_id, g.agency_id from role_grant g
         where g.role = 'PROCESSING_OFFICER' and g.agency_id = any(${agencies}) order by g.account_id, g.agency_id

@@ -10,6 +10,8 @@ import { timeOfDossier } from './time-of-dossier.js';
 /** A row of a list with what the domain says about it to this reader. */
 export interface DossierListRow extends ListedDossier {
   agencyName: string;
+  /** The agency that does the step, where it is another than the competent one. */
+  workingAgencyName: string | null;
   time: TimeTagData;
   nextAct: ActType | null;
 }
@@ -50,8 +52,12 @@ export class ListRows {
     return rows.map((row) =>
       Object.assign(row, {
         agencyName: tree.byId(row.agencyId)?.name ?? '',
+        workingAgencyName: row.workingAgencyId === null ? null : (tree.byId(row.workingAgencyId)?.name ?? null),
         time: timeOfDossier(row, { calendar: calendarOf(row.agencyId), now }),
-        nextAct: nextActFor(row, { actor: actorFor(actor, row), agencyPath: tree.path(row.agencyId) }),
+        nextAct: nextActFor(row, {
+          actor: actorFor(actor, row),
+          ...{ agencyPath: tree.path(row.agencyId), workingPath: tree.path(row.workingAgencyId ?? row.agencyId) },
+        }),
       }),
     );
   }

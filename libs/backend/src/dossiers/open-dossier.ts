@@ -3,6 +3,7 @@ import type { ActChoice, DeadlineLine, TimeTagData } from '@motcua/contracts';
 import {
   actChoices,
   actorFor,
+  appraisalPathOf,
   currentStep,
   DomainError,
   dueIfResumed,
@@ -16,6 +17,7 @@ import {
 } from '@motcua/domain';
 import { Agencies, resolveActor, type AgencyTree } from '../identity/index.js';
 import { Audit, Clock, Database, type Caller } from '../platform/index.js';
+import { agencyOfSteps } from './agency-of-step.js';
 import { limitToDesk } from './desk-reading.js';
 import { readDetail, type DetailRow } from './detail-row.js';
 import { accessOf, partsOf, type DossierAccess } from './dossier-access.js';
@@ -103,15 +105,17 @@ export class OpenDossier {
   async read(caller: Caller, code: string): Promise<OpenedDossier> {
     const [row, tree] = await Promise.all([readDetail(this.database, normaliseDossierCode(code)), this.agencies.tree()]);
     if (!row) throw new DomainError('dossier.not-found');
-    const { versionId, caseKey, agencyId, procedureCode, fieldCode, state } = row;
-    const { ownerAccountId, handedInAtId = null, collectAtId = null } = state;
+    const { versionId, caseKey, agencyId, procedureCode, fieldCode, state, stepAgencyIds } = row;
+    const { ownerAccountId, workingAgencyId = null, handedInAtId = null, collectAtId = null } = state;
     const actor = actorFor(resolveActor(caller), row);
-    const door = { procedureCode, fieldCode, agencyId, ownerAccountId, stepAgencyIds: row.stepAgencyIds, handedInAtId, collectAtId };
+    const door = { procedureCode, fieldCode, agencyId, workingAgencyId, ownerAccountId, stepAgencyIds, handedInAtId, collectAtId };
+    const access = accessOf(actor, door, tree);
     const access = accessOf(actor, door, tree);
     const context = await this.ruleBook.load({ versionId, caseKey, agencyId, channel: state.channel });
     const now = this.clock.now();
     const { rules, agencyPath, calendar, places } = context;
-    const actContext: ActContext = { state, rules, actor, agencyPath, now, calendar, places };
+    const agencyOf = agencyOfSteps(this.ruleBook, context, { receivingAgencyId: state.handedInAtId ?? row.receivingAgencyId, answers: row.answers, now });
+    const actContext: ActContext = { state, rules, actor, agencyPath, now, calendar, places, agencyOf };
     const acts = actChoices(actContext);
     return {
       row: this.limited(row, { access, actContext, parts: partsOf(actor, door, tree) }),
@@ -134,11 +138,12 @@ export class OpenDossier {
   }
 
   /** Only where the reader may give the dossier to somebody now. */
-  private async assignees(row: DetailRow, { rules, agencyPath, now }: ActContext, acts: readonly ActChoice[]): Promise<Assignee[]> {
+  private async assignees(row: DetailRow, context: ActContext, acts: readonly ActChoice[]): Promise<Assignee[]> {
+    const { rules, now } = context;
     const role = rules.workflow.find(({ kind }) => kind === 'APPRAISAL')?.role;
     const mayAssign = acts.some(({ type, allowed }) => type === 'ASSIGN' && allowed);
     if (!role || !mayAssign) return [];
-    return this.database.query<Assignee>(ASSIGNEES, [role, [...agencyPath], localDateOf(now), codesOf(row)], 'dossier-assignees');
+    return this.database.query<Assignee>(ASSIGNEES, [role, [...appraisalPathOf(context)], localDateOf(now), codesOf(row)], 'dossier-assignees');
   }
 }
 

@@ -38,13 +38,21 @@ export function wholeNumberOf(search: string | undefined): string | null {
 
 function atMyStep(params: Params, { groups }: QueueScope): string {
   const ways = groups.map(({ agencyIds, roles, covers }) => {
+    const agencies = params.add([...agencyIds], 'uuid[]');
     const role = `d.step_role = any(${params.add([...roles], 'text[]')})`;
-    if (groups.length === 1 && covers === null) return role;
+    if (groups.length === 1 && covers === null) return `(${role} and (d.working_agency_id is null or d.working_agency_id = any(${agencies})))`;
     const reached = covers === null ? '' : ` and array[d.field_code, d.procedure_code] && ${params.add([...covers], 'text[]')}`;
-    return `(d.agency_id = any(${params.add([...agencyIds], 'uuid[]')}) and ${role}${reached})`;
+    return `(coalesce(d.working_agency_id, d.agency_id) = any(${agencies}) and ${role}${reached})`;
   });
   return ways.length === 0 ? 'false' : `(${ways.join(' or ')})`;
 }
+
+/** Open dossiers of other agencies that are at a step of the caller's: few, by an index of their own. */
+const WORKED_ON = (agencies: string): string =>
+  `d.open and d.working_agency_id = any(${agencies}) and not (d.agency_id = any(${agencies}))`;
+
+/** The caller's dossiers, whichever way they are his: as of the competent agency or of the one that does the step. */
+const IN_SCOPE = (agencies: string): string => `(d.agency_id = any(${agencies}) or d.working_agency_id = any(${agencies}))`;
 
 function wordsOf(params: Params, { scope, calendars, now }: Pick<QueueAsked, 'scope' | 'calendars' | 'now'>): ConditionWords {
   return {
@@ -56,11 +64,21 @@ function wordsOf(params: Params, { scope, calendars, now }: Pick<QueueAsked, 'sc
 }
 
 /** Whether the officer's roles cover the procedure; nothing for nearly everybody, whose roles cover all. */
-function reachedSql(params: Params, { limits }: QueueScope): string[] {
-  return limits === null ? [] : [`reaches(${params.add(JSON.stringify(limits), 'jsonb')}, d.agency_id, d.field_code, d.procedure_code)`];
+function reachedSql(params: Params, agencies: string, { limits }: QueueScope): string[] {
+  const his = `case when d.agency_id = any(${agencies}) then d.agency_id else d.working_agency_id end`;
+  return limits === null ? [] : [`reaches(${params.add(JSON.stringify(limits), 'jsonb')}, ${his}, d.field_code, d.procedure_code)`];
 }
 
-const withinSql = (agencies: string, reached: readonly string[]): string => [`d.agency_id = any(${agencies})`, ...reached].join(' and ');
+/** The two ways in which dossiers are the caller's, each with its index. */
+interface Within {
+  own: string;
+  workedOn: string;
+}
+
+const withinSql = (agencies: string, reached: readonly string[]): Within => ({
+  own: [`d.agency_id = any(${agencies})`, ...reached].join(' and '),
+  workedOn: [WORKED_ON(agencies), ...reached].join(' and '),
+});
 
 /** What the conditions share, as columns worked out once for each dossier. */
 const ONCE = { atMyStep: 'd.at_my_step', overdueBefore: 'd.overdue_before', dueSoonBefore: 'd.due_soon_before' } as const;
@@ -69,13 +87,14 @@ const ONCE = { atMyStep: 'd.at_my_step', overdueBefore: 'd.overdue_before', dueS
  * One scan of the open dossiers within the scope counts all queues; one text, for it travels with each row of a page.
  * `offset 0` keeps the planner from working the shared columns out in every counter again.
  */
-function countsSql(words: ConditionWords, within: string): string {
+function countsSql(words: ConditionWords, within: Within): string {
   const conditions = COUNTED_QUEUES.map((queue) => QUEUE_CONDITIONS[queue]({ ...ONCE, me: words.me }));
   const counters = conditions.map((condition) => `least(count(*) filter (where ${condition}), ${MOST_COUNTED + 1})`);
+  const once = `select d.status, d.step_kind, d.holder_id, d.sort_due_at, ${words.atMyStep} as at_my_step,
+      ${words.overdueBefore} as overdue_before, ${words.dueSoonBefore} as due_soon_before from dossier d where`;
   return `select concat_ws(' ', ${counters.join(', ')}) as counts from (
-    select d.status, d.step_kind, d.holder_id, d.sort_due_at, ${words.atMyStep} as at_my_step,
-      ${words.overdueBefore} as overdue_before, ${words.dueSoonBefore} as due_soon_before
-    from dossier d where d.open and ${within} offset 0) d`;
+    (${once} d.open and ${within.own} offset 0)
+    union all (${once} ${within.workedOn} offset 0)) d`;
 }
 
 /** What each row of {@link queueStatement} and the one of {@link countsStatement} begins with. */
@@ -117,11 +136,14 @@ const MANY_HITS = 2000;
 /** Walks the dossiers in their order, by an index, until the page is full. */
 function walkSql({ query, scope }: QueueAsked, { columns, conditions, order, limit, agencies }: PageParts): string {
   const ordered = `order by ${order} limit ${limit}`;
-  if (query.queue === 'mine' || scope.agencyIds.length > MANY_AGENCIES) {
-    return `select ${columns} from dossier d where d.agency_id = any(${agencies}) and ${conditions} ${ordered}`;
-  }
-  return `select d.* from unnest(${agencies}) as scope (agency_id) cross join lateral (
+  if (query.queue === 'mine') return `select ${columns} from dossier d where ${IN_SCOPE(agencies)} and ${conditions} ${ordered}`;
+  const own =
+    scope.agencyIds.length > MANY_AGENCIES
+      ? `select ${columns} from dossier d where d.agency_id = any(${agencies}) and ${conditions} ${ordered}`
+      : `select d.* from unnest(${agencies}) as scope (agency_id) cross join lateral (
       select ${columns} from dossier d where d.agency_id = scope.agency_id and ${conditions} ${ordered}) d ${ordered}`;
+  const workedOn = `select ${columns} from dossier d where ${WORKED_ON(agencies)} and ${conditions} ${ordered}`;
+  return `select d.* from ((${own}) union all (${workedOn})) d ${ordered}`;
 }
 
 /**
@@ -133,7 +155,7 @@ function searchedSql(asked: QueueAsked, { search, ...parts }: PageParts & { sear
   const matches = `(select ${search} from dossier_party sp where sp.dossier_id = d.id)`;
   return `select d.* from (
       (select ${columns} from hits join dossier d on d.id = hits.dossier_id
-        where not (select many from found) and d.agency_id = any(${agencies}) and ${conditions} order by ${order} limit ${limit})
+        where not (select many from found) and ${IN_SCOPE(agencies)} and ${conditions} order by ${order} limit ${limit})
       union all
       (select walked.* from (${walkSql(asked, { ...parts, search, conditions: `(select many from found) and ${conditions} and ${matches}` })}) walked)
     ) d order by ${order} limit ${limit}`;
@@ -160,7 +182,7 @@ export function queueStatement(asked: QueueAsked): BuiltStatement {
   const params = new Params();
   const agencies = params.add([...scope.agencyIds], 'uuid[]');
   const words = wordsOf(params, asked);
-  const reached = reachedSql(params, scope);
+  const reached = reachedSql(params, agencies, scope);
   const counts = countsSql(words, withinSql(agencies, reached));
   const search = searchSql(params, asked);
   const { order, columns, after } = orderSql(params, query);
@@ -181,9 +203,11 @@ export interface CountedQuery {
 }
 
 /** Each pinned query stops at the cap, so that a wide one costs no more than a page. */
-function savedCountSql({ queue, filters }: CountedQuery, within: string, desk: Parameters<typeof narrowed>[2]): string {
+function savedCountSql({ queue, filters }: CountedQuery, within: Within, desk: Parameters<typeof narrowed>[2]): string {
   const conditions = narrowed(queue, filters, desk).join(' and ');
-  return `(select count(*)::int from (select from dossier d where ${within} and ${conditions} limit ${MOST_COUNTED + 1}) counted)`;
+  return `(select count(*)::int from (select from (
+      select d.id from dossier d where ${within.own} and ${conditions}
+      union all select d.id from dossier d where ${within.workedOn} and ${conditions}) d limit ${MOST_COUNTED + 1}) counted)`;
 }
 
 /** The row of {@link countsStatement}. */
@@ -195,7 +219,7 @@ export interface CountsRow extends Counted {
 export function countsStatement(asked: Pick<QueueAsked, 'scope' | 'calendars' | 'now' | 'tree'>, pinned: readonly CountedQuery[]): BuiltStatement {
   const params = new Params();
   const agencies = params.add([...asked.scope.agencyIds], 'uuid[]');
-  const within = withinSql(agencies, reachedSql(params, asked.scope));
+  const within = withinSql(agencies, reachedSql(params, agencies, asked.scope));
   const words = wordsOf(params, asked);
   const saved = pinned.map((query) => savedCountSql(query, within, { params, words, tree: asked.tree }));
   const text = `select counted.counts, array[${saved.join(', ')}]::int[] as saved from (${countsSql(words, within)}) counted`;

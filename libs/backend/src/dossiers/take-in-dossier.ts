@@ -8,6 +8,7 @@ import {
   instantFromIso,
   isoOf,
   takeIn,
+  type ActContext,
   type DossierState,
   type DueFees,
   type Instant,
@@ -16,6 +17,7 @@ import { resolveActor } from '../identity/index.js';
 import { Catalogue, requireKnownLines } from '../catalogue/index.js';
 import { attemptOf, type Caller, Database, type DossierOrigin, findEarlier, type Tx } from '../platform/index.js';
 import { feePaid } from './act-details.js';
+import { agencyOfSteps } from './agency-of-step.js';
 import { personOf, type ActingPerson } from './acting-person.js';
 import { receiptOf, slipStatement } from './act-slips.js';
 import type { ActToCommit, Outcome } from './commit-act.js';
@@ -105,8 +107,12 @@ function requireFee(request: IntakeRequest, total: number | null): number | null
 }
 
 /** The first state, decided by the domain: received at once, or handed on to the competent agency elsewhere. */
-function begin(context: CaseContext, judged: Judged, taken: TakenIn & { desk: IntakeDesk }): { state: DossierState; data: object } {
-  const { request, person, now, desk } = taken;
+function begin(
+  context: CaseContext,
+  judged: Judged,
+  taken: TakenIn & { desk: IntakeDesk; agencyOf: ActContext['agencyOf'] },
+): { state: DossierState; data: object } {
+  const { request, person, now, desk, agencyOf } = taken;
   const receivedAt = receptionMoment(request, now);
   const { total } = judged.fees;
   const empty = emptyState({
@@ -123,21 +129,23 @@ function begin(context: CaseContext, judged: Judged, taken: TakenIn & { desk: In
     request.papers.filter(({ notApplicable }) => notApplicable).map(({ componentKey }) => [componentKey, 'NOT_APPLICABLE' as const]),
   );
   const { rules, agencyPath, calendar } = context;
-  const beginning = { state: { ...empty, verdicts }, rules, actor: person.actor, agencyPath, now, calendar };
+  const state = { ...empty, verdicts };
+  const beginning = { state, rules, actor: person.actor, agencyPath, now, calendar, agencyOf };
   const { change, data } = desk.isElsewhere ? handIn(beginning, desk.agency.id) : takeIn(beginning, receivedAt);
-  return { state: { ...empty, verdicts, ...change }, data };
+  return { state: { ...state, ...change }, data };
 }
 
 async function newDossier(
   tx: Tx,
   context: CaseContext,
-  taken: TakenIn & { numberHash: Buffer | null; desk: IntakeDesk },
+  taken: TakenIn & { numberHash: Buffer | null; desk: IntakeDesk; ruleBook: RuleBook },
 ): Promise<{ dossier: NewDossier; data: object }> {
   const { request, now, origin, desk } = taken;
   const judged = judge(context, taken);
   await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
   await requireAcceptedKinds(tx, context.pinned.definition.components, request.papers);
-  const { state, data } = begin(context, judged, taken);
+  const agencyOf = agencyOfSteps(taken.ruleBook, context, { receivingAgencyId: taken.desk.agency.id, answers: judged.answers, now });
+  const { state, data } = begin(context, judged, { ...taken, agencyOf });
   const dossier: NewDossier = {
     id: uuidv7(),
     code: await nextDossierCode(tx, context.agency.code, now),
@@ -236,7 +244,7 @@ export class TakeInDossier {
         const desk = intakeDesk(this.ruleBook, context, deskId);
         const taken = { request: normal, person, officer, now, origin, desk };
         const numberHash = this.numbers.hash(numberOfParty(normal.applicant));
-        const made = await newDossier(tx, context, { ...taken, numberHash });
+        const made = await newDossier(tx, context, { ...taken, numberHash, ruleBook: this.ruleBook });
         return outcomeOf(made, { ...taken, nameOf: (id) => this.ruleBook.agency({ id })?.name });
       },
       missing: () => new DomainError('procedure.not-found'),

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffRole } from '@motcua/contracts';
 import { readContact, readEntry, type DossierContact, type JournalEntry } from '../dossiers/index.js';
 import { Agencies } from '../identity/index.js';
 import { handleOnce, UnitOfWork, type EntryPayload, type Tx } from '../platform/index.js';
@@ -82,12 +81,12 @@ const isLetter = (kind: string): kind is DossierLetter => (DOSSIER_LETTERS as re
 
 /** Who holds the dossier and in which role its step is done, now: nobody is told to do what somebody else did meanwhile. */
 async function standingAt(tx: Tx, { dossierId }: JournalEntry): Promise<Standing> {
-  const [row] = await tx.query<{ holderId: string | null; stepRole: StaffRole | null }>(
-    'select holder_id as "holderId", step_role as "stepRole" from dossier where id = $1',
+  const [row] = await tx.query<Standing>(
+    'select holder_id as "holderId", step_role as "stepRole", working_agency_id as "workingAgencyId" from dossier where id = $1',
     [dossierId],
     'dossier-standing',
   );
-  return row ?? { holderId: null, stepRole: null };
+  return row ?? { holderId: null, stepRole: null, workingAgencyId: null };
 }
 
 /** What the words of an act need besides the dossier's own facts. */

@@ -16,6 +16,8 @@ export interface Telling {
 export interface Standing {
   holderId: string | null;
   stepRole: StaffRole | null;
+  /** The agency that does the step, where it is another than the competent one. */
+  workingAgencyId: string | null;
 }
 
 type Rule = (entry: JournalEntry, standing: Standing) => Telling[];
@@ -23,7 +25,10 @@ type Rule = (entry: JournalEntry, standing: Standing) => Telling[];
 const owner = (kind: DossierLetter): Telling => ({ audience: { to: 'OWNER' }, kind });
 const account = (accountId: unknown, kind: NoticeKind): Telling[] =>
   typeof accountId === 'string' ? [{ audience: { to: 'ACCOUNT', accountId }, kind }] : [];
-const role = (stepRole: StaffRole, kind: NoticeKind): Telling => ({ audience: { to: 'ROLE', role: stepRole }, kind });
+const role = (stepRole: StaffRole, kind: NoticeKind, agencyId?: string | null): Telling => ({
+  audience: { to: 'ROLE', role: stepRole, ...(agencyId ? { agencyId } : {}) },
+  kind,
+});
 const nobody: Rule = () => [];
 
 /** The fee was counted anew with the papers: the sum before and after stand in the entry. */
@@ -39,24 +44,30 @@ const asked = (steps: unknown): Telling[] =>
 
 /** The holder, or where nobody holds it those who can do the step. */
 const holderOr = (standing: Standing, otherwise: StaffRole, kind: NoticeKind): Telling[] =>
-  standing.holderId ? account(standing.holderId, kind) : [role(standing.stepRole ?? otherwise, kind)];
+  standing.holderId ? account(standing.holderId, kind) : [role(standing.stepRole ?? otherwise, kind, standing.workingAgencyId)];
+
+/** A step that came to another agency, where nobody knows of the dossier yet. */
+function handedOver({ change }: JournalEntry, { stepRole, workingAgencyId }: Standing): Telling[] {
+  const isThere = workingAgencyId !== null && change.workingAgencyId === workingAgencyId;
+  return isThere && stepRole !== null ? [role(stepRole, 'STAFF_STEP_HANDED', workingAgencyId)] : [];
+}
 
 /** Who is told what after each act (screens.md §5.5); the compiler asks for a new act's. */
 const RULES = {
   SUBMIT: (_entry, { stepRole }) => [owner('SUBMITTED'), role(stepRole ?? 'RECEPTION_OFFICER', 'STAFF_NEW')],
-  INTAKE: () => [owner('RECEIVED')],
+  INTAKE: (entry, standing) => [owner('RECEIVED'), ...handedOver(entry, standing)],
   HAND_IN: (_entry, { stepRole }) => [owner('SUBMITTED'), role(stepRole ?? 'RECEPTION_OFFICER', 'STAFF_NEW')],
-  RECEIVE: () => [owner('RECEIVED')],
+  RECEIVE: (entry, standing) => [owner('RECEIVED'), ...handedOver(entry, standing)],
   REJECT_AT_INTAKE: () => [owner('NOT_ACCEPTED')],
   REQUEST_SUPPLEMENT: (entry) => [owner('SUPPLEMENT_ASKED'), ...recounted(entry)],
   ANSWER_SUPPLEMENT: (entry, standing) => [...holderOr(standing, 'RECEPTION_OFFICER', 'STAFF_ANSWERED'), ...recounted(entry)],
   WITHDRAW: () => [owner('WITHDRAWN')],
   ASSIGN: ({ data }) => account(data.assigneeId, 'STAFF_ASSIGNED'),
   JUDGE_PAPERS: recounted,
-  PROPOSE: (_entry, { stepRole }) => [role(stepRole ?? 'APPROVER', 'STAFF_TO_APPROVE')],
+  PROPOSE: (_entry, { stepRole, workingAgencyId }) => [role(stepRole ?? 'APPROVER', 'STAFF_TO_APPROVE', workingAgencyId)],
   RETURN_PROPOSAL: ({ data }) => account(data.holderId, 'STAFF_SENT_BACK'),
-  APPROVE: nobody,
-  ISSUE_RESULT: () => [owner('RESULT_READY')],
+  APPROVE: handedOver,
+  ISSUE_RESULT: (entry, standing) => [owner('RESULT_READY'), ...handedOver(entry, standing)],
   RETURN_RESULT: () => [owner('RETURNED')],
   REQUIRE_PAYMENT: () => [owner('PAYMENT_NEEDED')],
   CONFIRM_PAYMENT: nobody,

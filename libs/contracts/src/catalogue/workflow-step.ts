@@ -24,7 +24,7 @@ export const AGENCY_RULES = ['COMPETENT', 'RECEIVING', 'PARENT', 'NAMED', 'EXPRE
 /**
  * Which agency does a step: the competent one, the one that took the dossier in, the one above the competent, a named one, or
  * the one whose code an expression gives from the answers. That of the reception routes: it decides which agency becomes the
- * competent one of a new dossier.
+ * competent one of a new dossier. That of a later step hands the dossier to that agency's people while it stands there.
  */
 export const AgencyRule = z.discriminatedUnion('by', [
   z.object({ by: z.literal('COMPETENT') }),

@@ -69,7 +69,7 @@ export const DossierRow = z.object({
   applicantName: z.string(),
   applicantIdMasked: z.string().nullable(),
   agencyName: z.string(),
-  holderName: z.string().nullable(),
+  holderName: z.string().nullable().describe('the officer; where nobody holds it and another agency does the step, that agency'),
   stepKind: StepKind.nullable(),
   submittedAt: InstantText,
   receivedAt: InstantText.nullable(),

@@ -1,4 +1,4 @@
-import type { DossierFee, StaffRole } from '@motcua/contracts';
+import type { DossierFee, StaffRole, WorkflowStep } from '@motcua/contracts';
 import type { Actor } from '../access/index.js';
 import type { Instant, WorkCalendar } from '../deadlines/index.js';
 import type { AgencyPlaces } from './agency-step-state.js';
@@ -21,6 +21,14 @@ export interface ActContext {
   usableLabels?: readonly string[];
   /** Where proofs reduce fees, in acts on papers: the fees as they stand, and the papers that were handed in. */
   fees?: { due: readonly DossierFee[]; handedIn: readonly string[] } | undefined;
+  /** Agency that does a step by its rule; null = the competent one. Absent where no step has a rule. */
+  agencyOf?: (step: WorkflowStep) => string | null;
   /** Other agencies, where they may be asked; absent while a dossier is being made. */
   places?: AgencyPlaces;
+}
+
+/** Path of the agency that does the step now. One that has become history leaves the step to the competent agency: it is never nobody's. */
+export function workingPathOf({ state, agencyPath, places }: Pick<ActContext, 'state' | 'agencyPath' | 'places'>): readonly string[] {
+  const path = state.workingAgencyId ? places?.path(state.workingAgencyId) : undefined;
+  return path && path.length > 0 ? path : agencyPath;
 }

@@ -29,6 +29,11 @@ export interface ActRule {
   reasonRequired?: boolean;
   /** False for facts and notes: they do not grow the version (design.md §5a.8). */
   versioned: boolean;
+  /**
+   * An act of a step is of the agency that does the step, and of no other; any other act is of the competent agency, and where
+   * this is true also of the one that does the step.
+   */
+  alsoAtStep?: boolean;
   /** Rights come from the step of the agency that is asked, and that step alone says whether the act comes too late: a newer version of the dossier refuses nothing. */
   byAskedAgency?: boolean;
   /** Desks of agencies elsewhere that may do it with the same roles, besides the competent agency. */
@@ -76,6 +81,7 @@ export const ACT_RULES = {
     to: 'BACK',
     by: ['OWNER', 'RECEPTION_OFFICER', 'ONE_STOP_HEAD'],
     versioned: true,
+    alsoAtStep: true,
     atDesk: ['HANDED_IN'],
   },
   WITHDRAW: {
@@ -83,6 +89,7 @@ export const ACT_RULES = {
     to: 'WITHDRAWN',
     by: ['OWNER', 'RECEPTION_OFFICER', 'ONE_STOP_HEAD'],
     versioned: true,
+    alsoAtStep: true,
     atDesk: ['HANDED_IN'],
   },
   ASSIGN: {
@@ -126,6 +133,7 @@ export const ACT_RULES = {
     to: 'PROCESSING',
     by: ['PROCESSING_OFFICER', 'RECEPTION_OFFICER', 'RESULT_OFFICER'],
     versioned: true,
+    alsoAtStep: true,
   },
   STOP: {
     from: ['PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'],
@@ -138,7 +146,7 @@ export const ACT_RULES = {
   REOPEN: { from: ['RESOLVED'], to: 'PROCESSING', by: LEADERS, reasonRequired: true, versioned: true },
   RESOLVE_AT_ONCE: { from: ['RECEIVED'], to: 'RETURNED', by: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: true },
   CORRECT_RESULT: { from: ['RETURNED'], to: 'SAME', by: LEADERS, reasonRequired: true, versioned: true },
-  UNDO: { from: OPEN, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: true },
+  UNDO: { from: OPEN, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: true, alsoAtStep: true },
   RECOUNT_DUE: {
     from: ['RECEIVED', 'PROCESSING', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED', 'STOPPED'],
     to: 'SAME',
@@ -161,12 +169,13 @@ export const ACT_RULES = {
     to: 'SAME',
     by: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'ONE_STOP_HEAD'],
     versioned: false,
+    alsoAtStep: true,
     atDesk: ['HANDED_IN', 'COLLECT'],
   },
-  DISPATCH_POST: { from: ['RESOLVED'], to: 'SAME', by: ['RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false },
-  NOTE: { from: OPEN, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: false },
+  DISPATCH_POST: { from: ['RESOLVED'], to: 'SAME', by: ['RESULT_OFFICER', 'ONE_STOP_HEAD'], versioned: false, alsoAtStep: true },
+  NOTE: { from: OPEN, to: 'SAME', by: DESK_ROLES, reasonRequired: true, versioned: false, alsoAtStep: true },
   LABEL: { from: OPEN, to: 'SAME', by: DESK_ROLES, versioned: false },
-  MESSAGE: { from: OPEN, to: 'SAME', by: ['OWNER', ...DESK_ROLES], reasonRequired: true, versioned: false },
+  MESSAGE: { from: OPEN, to: 'SAME', by: ['OWNER', ...DESK_ROLES], reasonRequired: true, versioned: false, alsoAtStep: true },
   SEND_TO_AGENCIES: { ...ASKING, from: ['PROCESSING'] },
   ACKNOWLEDGE_AGENCY_STEP: { ...ASKED, by: ASKED_ROLES.ACKNOWLEDGE_AGENCY_STEP, versioned: false },
   ANSWER_AGENCY_STEP: { ...ASKED, by: ASKED_ROLES.ANSWER_AGENCY_STEP, versioned: true },
@@ -177,6 +186,18 @@ export const ACT_RULES = {
 
 /** The rule of an act, with its optional parts. */
 export const ruleOf = (type: DossierActType): ActRule => ACT_RULES[type];
+
+/** Paths of the two agencies of a dossier, itself first: the competent one, and the one that does the step (usually the same). */
+export interface PathsOfDossier {
+  agencyPath: readonly string[];
+  workingPath: readonly string[];
+}
+
+/** The agencies, each with its path, whose people may do the act. */
+export function pathsFor(rule: ActRule, { agencyPath, workingPath }: PathsOfDossier): (readonly string[])[] {
+  if (rule.steps) return [workingPath];
+  return rule.alsoAtStep ? [agencyPath, workingPath] : [agencyPath];
+}
 
 /** Statuses after which nothing more happens but what {@link ACTS_AFTER_END} names. */
 export const ENDED_STATUSES: readonly DossierStatus[] = ENDED;

@@ -1,7 +1,7 @@
 import type { AgencyStepActType, AgencyStepStage, StaffRole } from '@motcua/contracts';
 import { DESK_ROLES, doesWorkOf, holdsRole, holdsRoleSomewhere, type Actor } from '../access/index.js';
 import { refusal, type Refusal } from '../errors/index.js';
-import type { ActContext } from './act-context.js';
+import { workingPathOf, type ActContext } from './act-context.js';
 import { agencyStepsOf, isStepAtAgency, isStepLate, isStepOpen, type AgencyStepState } from './agency-step-state.js';
 
 /** Those who lead an agency or its one-stop desk: they act for any of its officers. */
@@ -53,10 +53,11 @@ const ON_STEP = {
   },
   RETURN_AGENCY_STEP: (step) => (anyIn(['SENT', 'ACKNOWLEDGED'])(step) ? null : refusal('agency-step.wrong-stage', { stage: step.stage })),
   REDIRECT_AGENCY_STEP: (step) => (step.stage === 'RETURNED' ? null : refusal('agency-step.wrong-stage', { stage: step.stage })),
-  CLOSE_AGENCY_STEP: (step, { actor, agencyPath, now }) => {
+  CLOSE_AGENCY_STEP: (step, context) => {
+    const { actor, now } = context;
     if (!isStepOpen(step)) return refusal('agency-step.wrong-stage', { stage: step.stage });
     const isRunning = anyIn(['SENT', 'ACKNOWLEDGED'])(step) && !isStepLate(step, now);
-    const leads = actor.kind === 'SYSTEM' || holdsRole(actor, STEP_LEADERS, agencyPath);
+    const leads = actor.kind === 'SYSTEM' || holdsRole(actor, STEP_LEADERS, workingPathOf(context));
     return step.isRequired && isRunning && !leads ? refusal('agency-step.still-in-time', { dueAt: step.dueAt }) : null;
   },
 } as const satisfies Record<AgencyStepActType, (step: AgencyStepState, context: ActContext) => Refusal | null>;

@@ -1,7 +1,7 @@
 import type { AgencyStepActType, DossierActBody, FieldProblem } from '@motcua/contracts';
 import { DomainError } from '../errors/index.js';
 import { dueAt, isoOf } from '../deadlines/index.js';
-import type { ActContext } from './act-context.js';
+import { workingPathOf, type ActContext } from './act-context.js';
 import { agencyStepsOf, isStepLate, isStepOpen, type AgencyStepState } from './agency-step-state.js';
 import { actsForAsked, onStepRefusal, type AskedAct } from './agency-step-guards.js';
 import type { Decision } from './dossier-state.js';
@@ -19,9 +19,10 @@ function begun(step: AgencyStepState, { now, places }: ActContext): AgencyStepSt
 }
 
 /** @returns what is wrong with the agency chosen, as a code for its field; null = it can be asked */
-function agencyFault(agencyId: string, { agencyPath, places }: ActContext): 'agency.not-found' | 'agency-step.own-agency' | null {
+function agencyFault(agencyId: string, context: ActContext): 'agency.not-found' | 'agency-step.own-agency' | null {
+  const { places } = context;
   if (!places || places.path(agencyId).length === 0) return 'agency.not-found';
-  return agencyPath[0] === agencyId ? 'agency-step.own-agency' : null;
+  return workingPathOf(context)[0] === agencyId ? 'agency-step.own-agency' : null;
 }
 
 function sendProblems({ steps, componentKeys }: Send, context: ActContext): FieldProblem[] {

@@ -1,6 +1,6 @@
 import type { ActChoice, DossierActType } from '@motcua/contracts';
 import { ACT_RULES } from './act-rules.js';
-import type { ActContext } from './act-context.js';
+import { workingPathOf, type ActContext } from './act-context.js';
 import { holdsRole, DESK_ROLES } from '../access/index.js';
 import { stepsOfActor } from './agency-step-state.js';
 import { currentStep } from './dossier-state.js';
@@ -16,8 +16,9 @@ export function mainAct({ state, rules }: Pick<ActContext, 'state' | 'rules'>): 
 }
 
 /** What the agency that is asked does next, for those who see the dossier only because it was asked; null for all others. */
-function mainActOfAsked({ state, actor, agencyPath, places }: ActContext): DossierActType | null {
-  if (holdsRole(actor, DESK_ROLES, agencyPath)) return null;
+function mainActOfAsked(context: ActContext): DossierActType | null {
+  const { state, actor, agencyPath, places } = context;
+  if ([agencyPath, workingPathOf(context)].some((path) => holdsRole(actor, DESK_ROLES, path))) return null;
   const stages = stepsOfActor(state, actor, places).map(({ stage }) => stage);
   if (stages.includes('SENT')) return 'ACKNOWLEDGE_AGENCY_STEP';
   return stages.includes('ACKNOWLEDGED') ? 'ANSWER_AGENCY_STEP' : null;

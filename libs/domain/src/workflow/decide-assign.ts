@@ -2,8 +2,9 @@ import type { DossierActBody } from '@motcua/contracts';
 import { holdsRole } from '../access/index.js';
 import { DomainError } from '../errors/index.js';
 import { isoOf } from '../deadlines/index.js';
-import type { ActContext } from './act-context.js';
+import { workingPathOf, type ActContext } from './act-context.js';
 import { currentStep, type Decision } from './dossier-state.js';
+import { workingAgencyAt } from './to-step.js';
 
 type Assign = Extract<DossierActBody, { type: 'ASSIGN' }>;
 
@@ -12,12 +13,12 @@ type Assign = Extract<DossierActBody, { type: 'ASSIGN' }>;
  * holds, for himself. Source: NĐ 61/2018 art. 19 (the head assigns), art. 12.8 (work is never tied to one person).
  */
 export function assign(act: Assign, context: ActContext): Decision {
-  const { state, rules, actor, agencyPath, now } = context;
+  const { state, rules, actor, now } = context;
   const appraisal = rules.workflow.find((step) => step.kind === 'APPRAISAL');
   if (!appraisal || !context.assigneeRoles?.includes(appraisal.role)) {
     throw new DomainError('dossier.assignee-unfit', { assigneeId: act.assigneeId });
   }
-  const leads = actor.kind === 'SYSTEM' || holdsRole(actor, ['DEPARTMENT_LEADER', 'ONE_STOP_HEAD'], agencyPath);
+  const leads = actor.kind === 'SYSTEM' || holdsRole(actor, ['DEPARTMENT_LEADER', 'ONE_STOP_HEAD'], workingPathOf(context));
   const takesForHimself = actor.kind === 'STAFF' && actor.id === act.assigneeId && state.holderId === null;
   if (!leads && !takesForHimself) throw new DomainError('dossier.wrong-role', { roles: ['DEPARTMENT_LEADER', 'ONE_STOP_HEAD'] });
   const atAppraisal = currentStep(state, rules)?.kind === 'APPRAISAL';
@@ -27,6 +28,7 @@ export function assign(act: Assign, context: ActContext): Decision {
       holderId: act.assigneeId,
       stepKey: appraisal.key,
       stepSince: atAppraisal ? state.stepSince : isoOf(now),
+      ...(atAppraisal ? {} : workingAgencyAt(context, appraisal)),
     },
     data: { assigneeId: act.assigneeId, previousHolderId: state.holderId },
   };

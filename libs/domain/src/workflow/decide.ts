@@ -8,6 +8,7 @@ import { DECIDERS } from './deciders.js';
 import type { Decision, DossierState } from './dossier-state.js';
 import { feeChange } from './fee-proofs.js';
 import { insteadOfWhom, refusalOf } from './refusals.js';
+import { workingAgencyAt } from './to-step.js';
 import { undoAfter } from './undo.js';
 
 const STATUS_BACK = (state: DossierState): DossierStatus => (state.receivedAt ? 'PROCESSING' : 'SUBMITTED');
@@ -43,7 +44,7 @@ export function decide(act: DossierActBody, context: ActContext): Decision {
   const whole: Partial<DossierState> = {
     ...change,
     ...closeStepsLeft(state, status),
-    ...(ended ? { endedAt: isoOf(now), holderId: null, stepKey: null, stepSince: null, pausedSince: null } : {}),
+    ...(ended ? { endedAt: isoOf(now), holderId: null, stepKey: null, stepSince: null, pausedSince: null, ...workingAgencyAt(context, undefined) } : {}),
     status,
     version: state.version + (rule.versioned ? 1 : 0),
     seq: state.seq + 1,

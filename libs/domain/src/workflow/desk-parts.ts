@@ -1,7 +1,7 @@
 import type { StaffRole } from '@motcua/contracts';
 import { holdsRole, isAtOneStopDesk, type Actor } from '../access/index.js';
-import type { ActContext } from './act-context.js';
-import type { ActRule, DeskPart } from './act-rules.js';
+import { workingPathOf, type ActContext } from './act-context.js';
+import { pathsFor, type ActRule, type DeskPart } from './act-rules.js';
 import type { AgencyPlaces } from './agency-step-state.js';
 import type { DossierState } from './dossier-state.js';
 
@@ -15,20 +15,23 @@ const DESK_OF = {
 const PARTS: readonly DeskPart[] = ['HANDED_IN', 'COLLECT'];
 
 /**
- * Paths of the agencies whose roles do an act: the competent one, and the desks elsewhere that have a part in it.
+ * Paths of the agencies whose roles do an act: the competent one or the one that does the step, and the desks elsewhere that
+ * have a part in it.
  * Source: NĐ 118/2025 (reception regardless of boundary); docs/rules/workflow.md
  */
-function pathsOfAct({ atDesk = [] }: Pick<ActRule, 'atDesk'>, { state, agencyPath, places }: ActContext): (readonly string[])[] {
+function pathsOfAct(rule: ActRule, context: ActContext): (readonly string[])[] {
+  const { atDesk = [] } = rule;
+  const { state, agencyPath, places } = context;
   const desks = atDesk.flatMap((part) => DESK_OF[part](state) ?? []);
-  return [agencyPath, ...desks.map((agencyId) => places?.path(agencyId) ?? [])];
+  return [...pathsFor(rule, { agencyPath, workingPath: workingPathOf(context) }), ...desks.map((agencyId) => places?.path(agencyId) ?? [])];
 }
 
 /** Whether the actor holds one of the roles where the act may be done. */
-export const holdsRoleFor = (rule: Pick<ActRule, 'atDesk'>, roles: readonly StaffRole[], context: ActContext): boolean =>
+export const holdsRoleFor = (rule: ActRule, roles: readonly StaffRole[], context: ActContext): boolean =>
   pathsOfAct(rule, context).some((path) => holdsRole(context.actor, roles, path));
 
 /** The path of the agency in whose name the actor does the act: the competent one's where he works there. */
-export function pathOfActor(rule: Pick<ActRule, 'atDesk'>, context: ActContext): readonly string[] {
+export function pathOfActor(rule: ActRule, context: ActContext): readonly string[] {
   const { actor, agencyPath } = context;
   if (actor.kind !== 'STAFF') return agencyPath;
   const held = new Set(actor.grants.map(({ agencyId }) => agencyId));

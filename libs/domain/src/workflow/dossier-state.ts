@@ -45,6 +45,8 @@ export interface DossierState {
   collectAtId?: string;
   stepKey: string | null;
   stepSince: string | null;
+  /** Agency that does the step where it is another than the competent one; absent or null = the competent one. */
+  workingAgencyId?: string | null;
   holderId: string | null;
   submittedAt: string;
   receivedAt: string | null;

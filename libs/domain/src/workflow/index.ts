@@ -1,5 +1,6 @@
 export { ACT_RULES, ACTS_AFTER_END, ENDED_STATUSES, isOwnersAct, ruleOf, type ActRule, type DeskPart } from './act-rules.js';
-export type { ActContext } from './act-context.js';
+export { workingPathOf, type ActContext } from './act-context.js';
+export { appraisalPathOf } from './to-step.js';
 export { emptyState, handIn, submit, takeIn, type Beginning } from './begin.js';
 export { actChoices, mainAct } from './choices.js';
 export { deskPartsOf, pathOfActor } from './desk-parts.js';

@@ -39,7 +39,7 @@ describe('the next act of a list row', () => {
     for (const state of statesOfMainJob()) {
       for (const actor of everybody) {
         const main = actChoices(contextOf(state, actor)).find((choice) => choice.main && choice.allowed)?.type ?? null;
-        expect([state.status, state.stepKey, actor, nextActFor(positionOf(state), { actor, agencyPath: PATH })]).toEqual([
+        expect([state.status, state.stepKey, actor, nextActFor(positionOf(state), { actor, agencyPath: PATH, workingPath: PATH })]).toEqual([
           state.status,
           state.stepKey,
           actor,

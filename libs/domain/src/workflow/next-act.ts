@@ -1,6 +1,6 @@
 import type { DossierActType, DossierStatus, StaffRole, StepKind } from '@motcua/contracts';
 import { doesWorkOf, holdsRole, type Actor } from '../access/index.js';
-import { MAIN_ACT_OF_STATUS, MAIN_ACT_OF_STEP, ruleOf, type By } from './act-rules.js';
+import { MAIN_ACT_OF_STATUS, MAIN_ACT_OF_STEP, pathsFor, ruleOf, type By, type PathsOfDossier } from './act-rules.js';
 
 /** What a list knows of a dossier; enough to name its next act without its whole state. */
 export interface ActPosition {
@@ -9,6 +9,11 @@ export interface ActPosition {
   stepRole: StaffRole | null;
   holderId: string | null;
   ownerAccountId: string | null;
+}
+
+/** Who reads a list, and how he stands to the agencies of a row. */
+export interface ListReader extends PathsOfDossier {
+  actor: Actor;
 }
 
 /**
@@ -21,25 +26,25 @@ export function mainActAt({ status, stepKind, holderId }: Pick<ActPosition, 'sta
   return stepKind === 'APPRAISAL' && holderId === null ? 'ASSIGN' : MAIN_ACT_OF_STEP[stepKind];
 }
 
-function mayDo(type: DossierActType, position: ActPosition, caller: { actor: Actor; agencyPath: readonly string[] }): boolean {
-  const { actor, agencyPath } = caller;
+function mayDo(type: DossierActType, position: ActPosition, caller: ListReader): boolean {
+  const { actor } = caller;
   const rule = ruleOf(type);
   const by: readonly By[] = rule.by;
   if (!rule.from.includes(position.status)) return false;
   if (actor.kind === 'CITIZEN') return by.includes('OWNER') && position.ownerAccountId === actor.id;
   const named = by.filter((one): one is StaffRole => one !== 'OWNER' && one !== 'STEP');
-  if (holdsRole(actor, named, agencyPath)) return true;
+  if (pathsFor(rule, caller).some((path) => holdsRole(actor, named, path))) return true;
   if (!by.includes('STEP') || position.stepRole === null || actor.kind !== 'STAFF') return false;
   const isAnothers = rule.holderOnly === true && position.stepKind === 'APPRAISAL' && !doesWorkOf(actor, position.holderId);
-  return holdsRole(actor, [position.stepRole], agencyPath) && !isAnothers;
+  return holdsRole(actor, [position.stepRole], caller.workingPath) && !isAnothers;
 }
 
 /**
  * The main act of a dossier when the caller may do it, for the button of a list's row; null otherwise. Rights, status,
  * step and holder are judged as `refusalOf` does; an act's own conditions (an unpaid fee) are told on the dossier's page.
- * @param caller.agencyPath competent agency first, then its ancestors
+ * @param caller paths have the agency itself first, then its ancestors
  */
-export function nextActFor(position: ActPosition, caller: { actor: Actor; agencyPath: readonly string[] }): DossierActType | null {
+export function nextActFor(position: ActPosition, caller: ListReader): DossierActType | null {
   const main = mainActAt(position);
   return main !== null && mayDo(main, position, caller) ? main : null;
 }

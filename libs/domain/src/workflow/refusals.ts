@@ -4,7 +4,7 @@ import { instantFromIso } from '../deadlines/index.js';
 import { refusal, type Refusal } from '../errors/index.js';
 import { owedFee } from '../money/index.js';
 import { MAIN_ACT_OF_STEP, ruleOf, type ActRule } from './act-rules.js';
-import type { ActContext } from './act-context.js';
+import { workingPathOf, type ActContext } from './act-context.js';
 import { apologyRefusal, draftRefusal, extensionRefusal } from './decide-apology.js';
 import { anyStepRefusal, askedAgencyRefusal, requiredStepsOpen } from './agency-step-guards.js';
 import { recountRefusal } from './decide-recount.js';
@@ -64,9 +64,10 @@ const supplementRunsOut: Guard = ({ state, now }) =>
     ? refusal('supplement.expired', { replyBy: state.openSupplement.replyBy })
     : null;
 
-const secondSupplement: Guard = ({ state, actor, agencyPath }) => {
+const secondSupplement: Guard = (context) => {
+  const { state, actor } = context;
   if (state.openSupplement) return refusal('supplement.already-open');
-  const isLeader = holdsRole(actor, ['DEPARTMENT_LEADER', 'ONE_STOP_HEAD'], agencyPath);
+  const isLeader = holdsRole(actor, ['DEPARTMENT_LEADER', 'ONE_STOP_HEAD'], workingPathOf(context));
   return state.supplementsAsked > 0 && !isLeader ? refusal('supplement.second-needs-approval') : null;
 };
 

@@ -21,7 +21,8 @@ const MOST_COLUMNS = 60;
 const CARDS = `with placed as (
     select d.id, row_number() over (partition by d.holder_id order by d.sort_due_at, d.id) as place
     from dossier d
-    where d.open and d.agency_id = any($1::uuid[]) and (d.holder_id = any($2::uuid[])
+    where d.open and (d.agency_id = any($1::uuid[]) or d.working_agency_id = any($1::uuid[]))
+      and coalesce(d.working_agency_id, d.agency_id) = any($1::uuid[]) and (d.holder_id = any($2::uuid[])
       or (d.holder_id is null and d.status in ('RECEIVED', 'PROCESSING') and d.step_kind in ('ASSIGNMENT', 'APPRAISAL')))
   )
   select ${LISTED_COLUMNS} from placed join dossier d on d.id = placed.id ${LISTED_JOINS}

@@ -21,11 +21,16 @@ export function Life({ dossier }: { dossier: DossierDetail }) {
   const { t } = useTranslation('my-dossiers');
   const feeChange = useFeeChange();
   const { timeline, status, holder, step, dueAt } = dossier;
+  const titleOf = (entry: TimelineEntry): string => {
+    const title = [t(`act.${entry.act}`), agenciesOf(entry) || feeChange(entry)].filter(Boolean).join(': ');
+    const agency = entry.data['toAgencyName'];
+    return typeof agency === 'string' ? t('detail.handedTo', { title, agency }) : title;
+  };
   const past = timeline.map(
     (entry): TimelineItem => ({
       key: `${entry.seq}`,
       state: 'done',
-      title: [t(`act.${entry.act}`), agenciesOf(entry) || feeChange(entry)].filter(Boolean).join(': '),
+      title: titleOf(entry),
       when: <Instant at={entry.at} />,
       who: <span lang="vi">{whoDid(entry)}</span>,
       note: entry.text && <span lang="vi">{t('detail.words', { text: entry.text })}</span>,

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
 import { CheckPapers20261127134000 } from './20261127134000-check-papers.js';
+import { LetAgenciesDoSteps20261127140000 } from './20261127140000-let-agencies-do-steps.js';
 import { OrderFiles20261127134100 } from './20261127134100-order-files.js';
 import { EditPaperTemplates20261127134200 } from './20261127134200-edit-paper-templates.js';
 import { ArrangeSubstitutes20261127136500 } from './20261127136500-arrange-substitutes.js';
@@ -54,6 +55,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepLabels20261127135400,
   AskOtherAgencies20261127136000,
   ArrangeSubstitutes20261127136500,
+  LetAgenciesDoSteps20261127140000,
   CollectAtOtherDesks20261127141000,
   KeepAlertLadders20261127142000,
   PayInParts20261127144000,

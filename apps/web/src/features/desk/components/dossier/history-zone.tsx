@@ -14,6 +14,9 @@ const assigneeOf = ({ data }: TimelineEntry): string | undefined =>
 
 const agenciesOf = ({ data }: TimelineEntry): string => (Array.isArray(data['agencyNames']) ? data['agencyNames'].join(', ') : '');
 
+/** The agency to which the step went. */
+const handedTo = ({ data }: TimelineEntry): string | undefined => (typeof data['toAgencyName'] === 'string' ? data['toAgencyName'] : undefined);
+
 /** The colleague in whose place it was done. */
 const absentOf = ({ data }: TimelineEntry): string | undefined => (typeof data['insteadOfName'] === 'string' ? data['insteadOfName'] : undefined);
 
@@ -28,7 +31,9 @@ export function HistoryZone() {
   const items = timeline.toReversed().map((entry, index) => {
     const absent = absentOf(entry);
     const object = assigneeOf(entry) ?? (agenciesOf(entry) || feeChange(entry));
-    const title = t(`desk:act.history.${entry.act}`);
+    const done = t(`desk:act.history.${entry.act}`);
+    const agency = handedTo(entry);
+    const title = agency ? t('desk:dossier.handedTo', { title: done, agency }) : done;
     return {
       key: String(entry.seq),
       state: index === 0 ? ('current' as const) : ('done' as const),

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { STANDARD_WORKFLOW, type AgencyRule, type DossierActBody, type QueueQuery, type StepKind } from '@motcua/contracts';
+import type { Caller } from '../platform/index.js';
+import { OpenDossier, Queues, verifyJournal } from './index.js';
+import { DossierHarness, refusalOf } from './testing/dossier-harness.js';
+
+/** The standard workflow with rules for some of its steps. */
+const workflowWith = (rules: Partial<Record<StepKind, AgencyRule>>) =>
+  STANDARD_WORKFLOW.map((step) => ({ ...step, ...(rules[step.kind] ? { agencyRule: rules[step.kind] } : {}) }));
+
+let desk: DossierHarness;
+let citizen: Caller;
+let officer: Caller;
+let leader: Caller;
+
+beforeAll(async () => {
+  desk = await DossierHarness.start();
+  citizen = await desk.citizen();
+  officer = await desk.officer('PROCESSING_OFFICER');
+  leader = await desk.officer(['DEPARTMENT_LEADER', 'RECEPTION_OFFICER', 'APPROVER', 'CLERK', 'RESULT_OFFICER']);
+});
+afterAll(() => desk.stop());
+
+const receive: DossierActBody = { type: 'RECEIVE', note: '' };
+const propose: DossierActBody = { type: 'PROPOSE', outcome: 'GRANTED', opinion: 'Đủ điều kiện', draftDocumentId: null };
+const approve: DossierActBody = { type: 'APPROVE', note: '' };
+const assignTo = (assignee: Caller): DossierActBody => ({ type: 'ASSIGN', assigneeId: assignee.accountId, note: '' });
+const open = (caller: Caller, code: string) => desk.get(OpenDossier).read(caller, code);
+const page = (caller: Caller, queue: QueueQuery['queue']) => desk.get(Queues).page(caller, { queue, limit: 50, sort: 'due' });
+const codesIn = async (caller: Caller, queue: QueueQuery['queue']) => (await page(caller, queue)).items.map(({ code }) => code);
+
+describe('a step that another agency does', () => {
+  let hallApprover: Caller;
+  let hallClerk: Caller;
+  let cityDesk: Caller;
+  let code: string;
+
+  beforeAll(async () => {
+    hallApprover = await desk.officer('APPROVER', 'otherWard');
+    hallClerk = await desk.officer('CLERK', 'otherWard');
+    cityDesk = await desk.officer(['RECEPTION_OFFICER', 'RESULT_OFFICER'], 'city');
+    const route: AgencyRule = { by: 'EXPRESSION', code: { if: [{ '==': [{ var: 'childName' }, 'Nguyễn Minh An'] }, 'H24.32', 'H24.31'] } };
+    await desk.procedure('2.000001', { case: { workflow: workflowWith({ APPROVAL: route, RETURN: { by: 'RECEIVING' } }) } });
+    code = await desk.submitted(citizen, '2.000001');
+    await desk.act(cityDesk, code, receive);
+    await desk.act(leader, code, assignTo(officer));
+  });
+
+  it('is closed to that agency until the step comes', async () => {
+    expect(await refusalOf(open(hallApprover, code))).toBe('dossier.no-right');
+    expect(await codesIn(hallApprover, 'unit')).toEqual([]);
+    expect((await page(hallApprover, 'unit')).counts.unit).toBe(0);
+  });
+
+  it('stands in the queues, counters and rights of its people, and only to be read in those of the competent agency', async () => {
+    await desk.act(officer, code, propose);
+    for (const queue of ['to-approve', 'unit', 'all'] as const) expect([queue, await codesIn(hallApprover, queue)]).toEqual([queue, [code]]);
+    const { items, counts } = await page(hallApprover, 'to-approve');
+    expect([counts['to-approve'], counts.unit, items[0]?.nextAct, items[0]?.workingAgencyName]).toEqual([1, 1, 'APPROVE', 'Phường Lê Chân']);
+    expect(await codesIn(leader, 'to-approve')).toEqual([]);
+    expect(await codesIn(leader, 'unit')).toEqual([code]);
+    expect((await page(leader, 'unit')).counts).toMatchObject({ 'to-approve': 0, unit: 1 });
+    expect(await refusalOf(desk.act(leader, code, approve))).toBe('dossier.wrong-agency');
+    expect(await refusalOf(desk.act(hallClerk, code, approve))).toBe('dossier.wrong-role');
+    expect((await open(hallApprover, code)).access).toBe('WHOLE');
+    expect((await open(leader, code)).acts.filter(({ allowed }) => allowed).map(({ type }) => type)).not.toContain('APPROVE');
+  });
+
+  it('finds it by a word of the name, and nothing else of that agency', async () => {
+    await desk.submitted(citizen);
+    const found = await desk.get(Queues).page(hallApprover, { queue: 'all', limit: 50, sort: 'due', search: 'minh anh' });
+    expect(found.items.map((row) => row.code)).toEqual([code]);
+  });
+
+  it('is done in the name of that agency, then comes back and is out of its sight', async () => {
+    const seen = await desk.versionOf(code);
+    await desk.act(hallApprover, code, approve);
+    expect(await refusalOf(open(hallApprover, code))).toBe('dossier.no-right');
+    expect(await refusalOf(desk.attempt(hallApprover, { code, act: approve, expectedVersion: seen }))).toBe('dossier.wrong-agency');
+    const { row } = await open(leader, code);
+    expect(row.entries.slice(-2).map(({ act, actorAgencyId, toAgencyId }) => [act, actorAgencyId, toAgencyId])).toEqual([
+      ['PROPOSE', desk.agencyIds.ward, desk.agencyIds.otherWard],
+      ['APPROVE', desk.agencyIds.otherWard, desk.agencyIds.ward],
+    ]);
+  });
+
+  it('of the return is at the desk that received it', async () => {
+    await desk.act(leader, code, { type: 'ISSUE_RESULT', documentId: await desk.document(leader, 'ket-qua.pdf'), resultNumber: '7' });
+    expect(await codesIn(leader, 'to-return')).toEqual([]);
+    expect(await codesIn(cityDesk, 'to-return')).toEqual([code]);
+    const handOver: DossierActBody = { type: 'RETURN_RESULT', receiverName: 'Trần Văn Nam', originalsReturned: true, note: '' };
+    expect(await refusalOf(desk.act(leader, code, handOver))).toBe('dossier.wrong-agency');
+    await desk.act(cityDesk, code, handOver);
+    const [ended] = await desk.database.query<{ at: string | null }>('select working_agency_id as at from dossier where code = $1', [code]);
+    expect(ended?.at).toBeNull();
+    expect((await verifyJournal(desk.database, [code])).faults).toEqual([]);
+  });
+
+  it('of the appraisal is given out there: only its own officers are offered and fit', async () => {
+    const there: AgencyRule = { by: 'NAMED', agencyCode: 'H24.32' };
+    await desk.procedure('2.000002', { case: { workflow: workflowWith({ ASSIGNMENT: there, APPRAISAL: there }) } });
+    const [head, theirs] = [await desk.officer('DEPARTMENT_LEADER', 'otherWard'), await desk.officer('PROCESSING_OFFICER', 'otherWard')];
+    const second = await desk.takenIn(leader, '2.000002');
+    expect((await open(head, second)).assignees.map(({ id }) => id)).toEqual([theirs.accountId]);
+    expect(await refusalOf(desk.act(head, second, assignTo(officer)))).toBe('dossier.assignee-unfit');
+    expect(await refusalOf(desk.act(leader, second, assignTo(theirs)))).toBe('dossier.wrong-agency');
+    await desk.act(head, second, assignTo(theirs));
+    expect(await codesIn(theirs, 'mine')).toEqual([second]);
+  });
+});
