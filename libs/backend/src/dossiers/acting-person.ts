@@ -8,6 +8,9 @@ export interface ActingPerson {
   accountId: string | null;
 }
 
+/** The system as the journal names it. */
+export const SYSTEM_PERSON: ActingPerson = { actor: { kind: 'SYSTEM' }, kind: 'SYSTEM', accountId: null };
+
 /** The person behind a domain actor. */
 export function personOf(actor: Actor): ActingPerson {
   return { actor, kind: actor.kind, accountId: actor.kind === 'SYSTEM' ? null : actor.id };

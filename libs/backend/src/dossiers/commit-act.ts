@@ -38,6 +38,8 @@ export interface Outcome<Answer extends object> {
   row: (entry: SealedEntry) => Statement;
   /** What else the act writes, given the id of its entry. */
   details: (entryId: string) => Statement[];
+  /** Commits what the system does next in the same transaction, where it does something. */
+  next?: (tx: Tx, commit: CommitAct) => Promise<void>;
   answer: Answer;
 }
 
@@ -89,6 +91,7 @@ export class CommitAct {
     const decided = await this.decide(act, subject, tx);
     if ('answer' in decided) return decided;
     await this.write(tx, { act, ...decided });
+    await decided.outcome.next?.(tx, this);
     return { answer: decided.outcome.answer, replay: false };
   }
 

@@ -19,7 +19,8 @@ import {
   type Instant,
 } from '@motcua/domain';
 import type { DossierOrigin, Idempotency, Tx } from '../platform/index.js';
-import { actingAgencyOf, type ActingPerson } from './acting-person.js';
+import { actingAgencyOf, SYSTEM_PERSON, type ActingPerson } from './acting-person.js';
+import { assignByLoad } from './assign-by-load.js';
 import { agencyOfSteps, answersForSteps } from './agency-of-step.js';
 import { detailsOf, type DecidedAct } from './act-details.js';
 import { slipOf, slipStatement, supplementStatement, type Slip } from './act-slips.js';
@@ -202,6 +203,15 @@ async function contextOf(tx: Tx, wanted: WantedAct, { ruleBook, ...on }: ActSubj
   };
 }
 
+/** The system gives a dossier to an officer where its assignment is by load, in the transaction that brought it there. */
+export function assigningNext(ruleBook: RuleBook, context: ActContext, dossier: Pick<WantedAct, 'code' | 'origin'>): Outcome<ActDone>['next'] {
+  return async (tx, commit) => {
+    const act = await assignByLoad(tx, context);
+    if (!act) return;
+    await commit.commitAct(tx, dossierChange(ruleBook, { ...dossier, act, expectedVersion: null, person: SYSTEM_PERSON, idempotency: null }));
+  };
+}
+
 async function outcomeOf(tx: Tx, wanted: WantedAct, on: ActSubject & { ruleBook: RuleBook }): Promise<Outcome<ActDone>> {
   const { locked, caseContext, now } = on;
   const { person, act } = wanted;
@@ -224,6 +234,7 @@ async function outcomeOf(tx: Tx, wanted: WantedAct, on: ActSubject & { ruleBook:
     words: typedWordsOf(act),
     row: (entry) => updateStatement(entry, { after, context: caseContext, receivingAgencyId }),
     details: (entryId) => [...detailsOf(act, decided, entryId), ...slip(entryId), ...(fees ? [feesStatement(locked.id, fees)] : [])],
+    next: assigningNext(on.ruleBook, { ...context, state: after }, { code: locked.code, origin: wanted.origin }),
     answer: { dossierId: locked.id, code: locked.code, version: after.version, seq: after.seq },
   };
 }

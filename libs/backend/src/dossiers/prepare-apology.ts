@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@motcua/domain';
 import { Database } from '../platform/index.js';
-import type { ActingPerson } from './acting-person.js';
+import { SYSTEM_PERSON } from './acting-person.js';
 import { dossierChange } from './dossier-change.js';
 import { RuleBook } from './rule-book.js';
 import { RunAct } from './run-act.js';
-
-/** The system as the journal names it. */
-export const SYSTEM_PERSON: ActingPerson = { actor: { kind: 'SYSTEM' }, kind: 'SYSTEM', accountId: null };
 
 /** What the system writes; the leader puts the true reason in its place. */
 const SYSTEMS_REASON = 'Cơ quan chưa hoàn thành việc giải quyết hồ sơ trong thời hạn đã hẹn.';

@@ -3,7 +3,7 @@ import { dueByCalendar, DomainError, type DossierState } from '@motcua/domain';
 import { Database, UnitOfWork, type Tx } from '../platform/index.js';
 import { CommitAct } from './commit-act.js';
 import { dossierChange } from './dossier-change.js';
-import { SYSTEM_PERSON } from './prepare-apology.js';
+import { SYSTEM_PERSON } from './acting-person.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
 

@@ -108,3 +108,90 @@ describe('a step that another agency does', () => {
     expect(await codesIn(theirs, 'mine')).toEqual([second]);
   });
 });
+
+describe('an assignment by load', () => {
+  const byLoad = STANDARD_WORKFLOW.map((step) => (step.kind === 'ASSIGNMENT' ? { ...step, assignBy: 'LOAD' as const } : step));
+  const holderOf = async (of: string) => (await open(leader, of)).row.state.holderId;
+  let second: Caller;
+
+  beforeAll(async () => {
+    second = await desk.officer('PROCESSING_OFFICER');
+    await desk.officer('PROCESSING_OFFICER', 'city');
+    await desk.procedure('2.000003', { case: { workflow: byLoad } });
+  });
+
+  it('gives the dossier to the fitting officer with the fewest, in the transaction that received it and with the reason in words', async () => {
+    await desk.procedure('2.000004', { case: { workflow: STANDARD_WORKFLOW } });
+    const held = await desk.takenIn(leader, '2.000004');
+    await desk.act(leader, held, assignTo(officer));
+    const code = await desk.takenIn(leader, '2.000003');
+    const { row } = await open(leader, code);
+    expect(row.state).toMatchObject({ status: 'PROCESSING', stepKey: 'appraisal', holderId: second.accountId, version: 2, seq: 2 });
+    expect(row.entries.map(({ act, actorKind, assigneeName, words }) => [act, actorKind, assigneeName, words?.main])).toEqual([
+      ['INTAKE', 'STAFF', null, undefined],
+      ['ASSIGN', 'SYSTEM', second.fullName, 'Giao theo khối lượng: đang giữ 0 hồ sơ, ít nhất trong 2 người làm được.'],
+    ]);
+    expect((await verifyJournal(desk.database, [code])).faults).toEqual([]);
+  });
+
+  it('follows the reception of an online dossier, once however often it is sent', async () => {
+    const code = await desk.submitted(citizen, '2.000003');
+    const attempt = { code, act: receive, expectedVersion: 1, idempotencyKey: 'receive-once' };
+    const first = await desk.attempt(leader, attempt);
+    expect(await desk.attempt(leader, attempt)).toEqual(first);
+    expect((await open(leader, code)).row.entries.map(({ act }) => act)).toEqual(['SUBMIT', 'RECEIVE', 'ASSIGN']);
+  });
+
+  it('gives dossiers received at once to different officers', async () => {
+    const codes = await Promise.all(Array.from({ length: 6 }, () => desk.submitted(citizen, '2.000003')));
+    const before = await openOf();
+    await Promise.all(codes.map((code) => desk.act(leader, code, receive)));
+    const after = await openOf();
+    expect(after.reduce((sum, n) => sum + n, 0) - before.reduce((sum, n) => sum + n, 0)).toBe(6);
+    expect(Math.abs((after[0] ?? 0) - (after[1] ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves the leader free to give it to somebody else, and passes over who is away', async () => {
+    const code = await desk.takenIn(leader, '2.000003');
+    const given = await holderOf(code);
+    const other = given === officer.accountId ? second : officer;
+    await desk.act(leader, code, assignTo(other));
+    expect(await holderOf(code)).toBe(other.accountId);
+    await desk.database.query(
+      `insert into substitution (absent_id, substitute_id, from_day, to_day, note, arranged_by_id, arranged_at)
+       values ($1, $2, '2026-04-16', '2026-04-17', '', $3, now())`,
+      [officer.accountId, second.accountId, leader.accountId],
+    );
+    expect(await holderOf(await desk.takenIn(leader, '2.000003'))).toBe(second.accountId);
+    expect(await holderOf(await desk.takenIn(leader, '2.000003'))).toBe(second.accountId);
+  });
+
+  it('waits for the leader where nobody fits', async () => {
+    const nobody = byLoad.map((step) => (step.kind === 'ASSIGNMENT' || step.kind === 'APPRAISAL' ? { ...step, agencyRule: { by: 'NAMED' as const, agencyCode: 'H24.32' } } : step));
+    await desk.database.query(
+      `update account set active = false where id in (select account_id from role_grant where role = 'PROCESSING_OFFICER' and agency_id = any($1::uuid[]))`,
+      [[desk.agencyIds.otherWard, desk.agencyIds.city]],
+    );
+    await desk.procedure('2.000005', { case: { workflow: nobody } });
+    const code = await desk.takenIn(leader, '2.000005');
+    expect((await open(leader, code)).row.state).toMatchObject({ status: 'RECEIVED', stepKey: 'assignment', holderId: null });
+  });
+
+  it('from the pool does not wait for anybody: whoever fits takes it', async () => {
+    const pool = STANDARD_WORKFLOW.map((step) => (step.kind === 'ASSIGNMENT' ? { ...step, assignBy: 'POOL' as const } : step));
+    await desk.procedure('2.000006', { case: { workflow: pool } });
+    const code = await desk.takenIn(leader, '2.000006');
+    expect((await open(leader, code)).row.state).toMatchObject({ status: 'RECEIVED', stepKey: 'appraisal', holderId: null });
+    expect(await codesIn(second, 'to-assign')).toContain(code);
+    await desk.act(second, code, assignTo(second));
+    expect(await holderOf(code)).toBe(second.accountId);
+  });
+
+  const openOf = async (): Promise<number[]> => {
+    const counted = await desk.database.query<{ open: number }>(
+      `select (select count(*)::int from dossier d where d.holder_id = a.id and d.open) as open from account a where a.id = any($1::uuid[])`,
+      [[officer.accountId, second.accountId]],
+    );
+    return counted.map(({ open: n }) => n);
+  };
+});

@@ -21,7 +21,8 @@ import { agencyOfSteps } from './agency-of-step.js';
 import { personOf, type ActingPerson } from './acting-person.js';
 import { receiptOf, slipStatement } from './act-slips.js';
 import type { ActToCommit, Outcome } from './commit-act.js';
-import { deskOf, intakeDesk, placesOnReceipt, type IntakeDesk, type NameOf } from './intake-desk.js';
+import { deskOf, intakeDesk, placesOnReceipt, type IntakeDesk } from './intake-desk.js';
+import { assigningNext } from './dossier-change.js';
 import { nextDossierCode } from './dossier-number.js';
 import { newDossierStatement, receiptFor, type NewComponent, type NewDossier } from './new-dossier.js';
 import { normaliseParty, numberOfParty } from './party.js';
@@ -135,11 +136,17 @@ function begin(
   return { state: { ...state, ...change }, data };
 }
 
+interface MadeDossier {
+  dossier: NewDossier;
+  data: object;
+  agencyOf: ActContext['agencyOf'];
+}
+
 async function newDossier(
   tx: Tx,
   context: CaseContext,
   taken: TakenIn & { numberHash: Buffer | null; desk: IntakeDesk; ruleBook: RuleBook },
-): Promise<{ dossier: NewDossier; data: object }> {
+): Promise<MadeDossier> {
   const { request, now, origin, desk } = taken;
   const judged = judge(context, taken);
   await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
@@ -163,18 +170,19 @@ async function newDossier(
     components: newComponents(context, request.papers),
     draftId: null,
   };
-  return { dossier, data };
+  return { dossier, data, agencyOf };
 }
 
-function outcomeOf(made: { dossier: NewDossier; data: object }, taken: TakenIn & { desk: IntakeDesk; nameOf: NameOf }): Outcome<SubmissionReceipt> {
-  const { dossier, data } = made;
-  const { request, person, officer, now, desk } = taken;
+function outcomeOf(made: MadeDossier, taken: TakenIn & { desk: IntakeDesk; ruleBook: RuleBook }): Outcome<SubmissionReceipt> {
+  const { dossier, data, agencyOf } = made;
+  const { request, person, officer, now, desk, origin, ruleBook } = taken;
   const { id: dossierId, code, state, context, applicant, submitter, returnChoice, fees, components } = dossier;
   const at = isoOf(now);
   const counts = new Map(
     components.map(({ key, originals, copies, documentIds, note }) => [key, { originals, copies, files: documentIds.length, note }]),
   );
-  const places = placesOnReceipt(desk, state, taken.nameOf);
+  const places = placesOnReceipt(desk, state, (id) => ruleBook.agency({ id })?.name);
+  const actContext: ActContext = { ...context, state, actor: person.actor, now, agencyOf };
   const slip = receiptOf({ code, at, state }, context, { applicant, submitter, returnChoice, fees, counts, officer, places });
   return {
     dossierId,
@@ -189,6 +197,7 @@ function outcomeOf(made: { dossier: NewDossier; data: object }, taken: TakenIn &
       ...(request.feePaid ? [feePaid(request.feePaid, { dossierId, at, person })] : []),
       slipStatement(slip, { id: entryId, dossierId, agencyId: desk.isElsewhere ? desk.agency.id : context.agency.id }),
     ],
+    next: assigningNext(ruleBook, actContext, { code, origin }),
     answer: receiptFor(dossier),
   };
 }
@@ -242,10 +251,9 @@ export class TakeInDossier {
         const deskId = deskOf(person.actor, this.ruleBook.at(pin), request.deskAgencyId);
         const context = contextOfRoute(this.ruleBook, pin, { answers: normal.answers, now });
         const desk = intakeDesk(this.ruleBook, context, deskId);
-        const taken = { request: normal, person, officer, now, origin, desk };
+        const taken = { request: normal, person, officer, now, origin, desk, ruleBook: this.ruleBook };
         const numberHash = this.numbers.hash(numberOfParty(normal.applicant));
-        const made = await newDossier(tx, context, { ...taken, numberHash, ruleBook: this.ruleBook });
-        return outcomeOf(made, { ...taken, nameOf: (id) => this.ruleBook.agency({ id })?.name });
+        return outcomeOf(await newDossier(tx, context, { ...taken, numberHash }), taken);
       },
       missing: () => new DomainError('procedure.not-found'),
     };

@@ -35,6 +35,10 @@ export const AgencyRule = z.discriminatedUnion('by', [
 ]);
 export type AgencyRule = z.infer<typeof AgencyRule>;
 
+/** Who chooses the officer at an assignment: its leader, the officers themselves (nobody waits there), or the system by their open work. */
+export const ASSIGN_BY = ['HAND', 'POOL', 'LOAD'] as const;
+export type AssignBy = (typeof ASSIGN_BY)[number];
+
 /** One step of a case's workflow; `hours` is its own working time (TT 01/2018 art. 8), null = not set. */
 export const WorkflowStep = z.object({
   key: z
@@ -46,6 +50,7 @@ export const WorkflowStep = z.object({
   name: z.object({ vi: z.string(), en: z.string().optional() }),
   hours: z.number().positive().nullable(),
   agencyRule: AgencyRule.optional().describe('absent = the competent agency'),
+  assignBy: z.enum(ASSIGN_BY).optional().describe('of an ASSIGNMENT; absent = HAND'),
   parallel: z.boolean().optional().describe('may run beside the step before it'),
   documentsRequired: z
     .array(z.string().max(60))

@@ -3,8 +3,12 @@ import { holdsRole } from '../access/index.js';
 import { DomainError } from '../errors/index.js';
 import { isoOf } from '../deadlines/index.js';
 import { workingPathOf, type ActContext } from './act-context.js';
-import { currentStep, type Decision } from './dossier-state.js';
+import { currentStep, type CaseRules, type Decision, type DossierState } from './dossier-state.js';
 import { workingAgencyAt } from './to-step.js';
+
+/** Whether the dossier waits for the system to give it to the officer with the least open work. */
+export const waitsForLoad = (state: Pick<DossierState, 'stepKey' | 'holderId'>, rules: Pick<CaseRules, 'workflow'>): boolean =>
+  state.holderId === null && currentStep(state, rules)?.kind === 'ASSIGNMENT' && currentStep(state, rules)?.assignBy === 'LOAD';
 
 type Assign = Extract<DossierActBody, { type: 'ASSIGN' }>;
 

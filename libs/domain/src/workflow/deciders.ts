@@ -1,4 +1,4 @@
-import type { DossierActBody, DossierActType, StepKind } from '@motcua/contracts';
+import type { DossierActBody, DossierActType } from '@motcua/contracts';
 import { DomainError } from '../errors/index.js';
 import { instantFromIso, isoOf, receptionDueAt } from '../deadlines/index.js';
 import { owedFee } from '../money/index.js';
@@ -19,10 +19,11 @@ type Decider<T extends DossierActType> = (act: Body<T>, context: ActContext) => 
 
 const actorId = ({ actor }: ActContext): string => (actor.kind === 'SYSTEM' ? 'SYSTEM' : actor.id);
 
-const hasStep = ({ rules }: ActContext, kind: StepKind) => rules.workflow.some((step) => step.kind === kind);
-
-/** The step after reception: assignment where the workflow has one, else appraisal. */
-export const afterReception = (context: ActContext) => toStep(context, hasStep(context, 'ASSIGNMENT') ? 'ASSIGNMENT' : 'APPRAISAL');
+/** The step after reception: assignment where somebody assigns; else the appraisal, which an officer takes for himself. */
+export function afterReception(context: ActContext) {
+  const assignment = context.rules.workflow.find(({ kind }) => kind === 'ASSIGNMENT');
+  return toStep(context, assignment && assignment.assignBy !== 'POOL' ? 'ASSIGNMENT' : 'APPRAISAL');
+}
 
 /** Whether the 8 working hours for the answer to an online dossier were kept (NĐ 45/2020). */
 const isAnsweredInTime = ({ state, now }: ActContext): boolean =>

@@ -2,6 +2,7 @@ export { ACT_RULES, ACTS_AFTER_END, ENDED_STATUSES, isOwnersAct, ruleOf, type Ac
 export { workingPathOf, type ActContext } from './act-context.js';
 export { appraisalPathOf } from './to-step.js';
 export { emptyState, handIn, submit, takeIn, type Beginning } from './begin.js';
+export { waitsForLoad } from './decide-assign.js';
 export { actChoices, mainAct } from './choices.js';
 export { deskPartsOf, pathOfActor } from './desk-parts.js';
 export { dueByCalendar, dueIfResumed, explainDue } from './clock.js';

@@ -110,6 +110,17 @@ describe('the version editor', () => {
     });
   });
 
+  it('offers how work is given at an assignment alone', async () => {
+    const { writes } = await open({}, '?phan=0');
+    const step = within(await screen.findByRole('group', { name: 'Phân công' }));
+    fireEvent.change(step.getByLabelText('Giao việc'), { target: { value: 'LOAD' } });
+    expect(step.getByText(/đang giữ ít hồ sơ nhất/)).toBeTruthy();
+    expect(within(screen.getByRole('group', { name: 'Phê duyệt' })).queryByLabelText('Giao việc')).toBeNull();
+    save();
+    await waitFor(() => expect(writes()).toHaveLength(1));
+    expect(writes()[0]?.cases[0]?.workflow[1]).toMatchObject({ kind: 'ASSIGNMENT', assignBy: 'LOAD' });
+  });
+
   it('writes an exemption with its proof, and a fee of its own for filing online', async () => {
     const fees = [{ key: 'le-phi', kind: 'CHARGE' as const, name: 'Lệ phí', amount: 8000, channel: null }];
     const { writes } = await open({ [READ]: version({ cases: [ProcedureCase.parse({ ...version().cases[0], fees })] }) }, '?phan=0');

@@ -40,7 +40,7 @@ const fits = (kind: StepKind, role: StaffRole): boolean => (STEP_ROLES[kind] as 
 
 function StepFields({ step, one, isFirst, path, put }: StepFieldsProps) {
   const { t } = useTranslation('procedures-admin');
-  const { stepKinds, roles } = useChoices();
+  const { stepKinds, roles, assignBy } = useChoices();
   const { name, kind, role, hours, agencyRule, parallel = false, documentsRequired = [] } = step;
   const papers = one.components.map((paper) => ({ value: paper.key, label: paper.shortName ?? (paper.name || t('editor.unnamed')) }));
   return (
@@ -58,8 +58,18 @@ function StepFields({ step, one, isFirst, path, put }: StepFieldsProps) {
         label={t('field.kind')}
         value={kind}
         choices={stepKinds}
-        onChange={(next) => put({ kind: next, ...(fits(next, role) ? {} : { role: STEP_ROLES[next][0] }) })}
+        onChange={(next) => put({ kind: next, assignBy: undefined, ...(fits(next, role) ? {} : { role: STEP_ROLES[next][0] }) })}
       />
+      {kind === 'ASSIGNMENT' && (
+        <ChoiceField
+          path={`${path}.assignBy`}
+          label={t('field.assignBy')}
+          help={t(`help.assignBy.${step.assignBy ?? 'HAND'}`)}
+          value={step.assignBy ?? 'HAND'}
+          choices={assignBy}
+          onChange={(next) => put({ assignBy: next === 'HAND' ? undefined : next })}
+        />
+      )}
       <ChoiceField
         path={`${path}.role`}
         label={t('field.role')}

@@ -1,6 +1,7 @@
 import {
   AGENCY_KINDS,
   APPLICANT_KINDS,
+  ASSIGN_BY,
   CHANNELS,
   CLOCK_POLICIES,
   EXEMPTION_GROUPS,
@@ -40,6 +41,7 @@ export function useChoices() {
     exemptionGroups: EXEMPTION_GROUPS.map((value) => ({ value, label: t(`status:exemption.${value}`) })),
     fileKinds: PAPER_FILE_KINDS.map((value) => ({ value, label: t(`status:fileKind.${value}`) })),
     feeChannels: [{ value: EVERY, label: t('feeChannel.all') } as const, ...channels],
+    assignBy: ASSIGN_BY.map((value) => ({ value, label: t(`assignBy.${value}`) })),
     stepKinds: STEP_KINDS.map((value) => ({ value, label: t(`stepKind.${value}`) })),
     roles: STAFF_ROLES.map((value) => ({ value, label: t(`role.${value}`) })),
   };
