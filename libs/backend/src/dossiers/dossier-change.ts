@@ -204,9 +204,13 @@ async function contextOf(tx: Tx, wanted: WantedAct, { ruleBook, ...on }: ActSubj
 }
 
 /** The system gives a dossier to an officer where its assignment is by load, in the transaction that brought it there. */
-export function assigningNext(ruleBook: RuleBook, context: ActContext, dossier: Pick<WantedAct, 'code' | 'origin'>): Outcome<ActDone>['next'] {
+export function assigningNext(
+  ruleBook: RuleBook,
+  dossier: Pick<WantedAct, 'code' | 'origin'>,
+  on: { context: ActContext; caseContext: CaseContext },
+): Outcome<ActDone>['next'] {
   return async (tx, commit) => {
-    const act = await assignByLoad(tx, context);
+    const act = await assignByLoad(tx, on.context, procedureOf(on.caseContext));
     if (!act) return;
     await commit.commitAct(tx, dossierChange(ruleBook, { ...dossier, act, expectedVersion: null, person: SYSTEM_PERSON, idempotency: null }));
   };
@@ -234,7 +238,7 @@ async function outcomeOf(tx: Tx, wanted: WantedAct, on: ActSubject & { ruleBook:
     words: typedWordsOf(act),
     row: (entry) => updateStatement(entry, { after, context: caseContext, receivingAgencyId }),
     details: (entryId) => [...detailsOf(act, decided, entryId), ...slip(entryId), ...(fees ? [feesStatement(locked.id, fees)] : [])],
-    next: assigningNext(on.ruleBook, { ...context, state: after }, { code: locked.code, origin: wanted.origin }),
+    next: assigningNext(on.ruleBook, { code: locked.code, origin: wanted.origin }, { context: { ...context, state: after }, caseContext }),
     answer: { dossierId: locked.id, code: locked.code, version: after.version, seq: after.seq },
   };
 }

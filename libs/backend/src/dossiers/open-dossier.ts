@@ -110,7 +110,6 @@ export class OpenDossier {
     const actor = actorFor(resolveActor(caller), row);
     const door = { procedureCode, fieldCode, agencyId, workingAgencyId, ownerAccountId, stepAgencyIds, handedInAtId, collectAtId };
     const access = accessOf(actor, door, tree);
-    const access = accessOf(actor, door, tree);
     const context = await this.ruleBook.load({ versionId, caseKey, agencyId, channel: state.channel });
     const now = this.clock.now();
     const { rules, agencyPath, calendar, places } = context;

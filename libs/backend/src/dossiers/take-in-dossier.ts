@@ -197,7 +197,7 @@ function outcomeOf(made: MadeDossier, taken: TakenIn & { desk: IntakeDesk; ruleB
       ...(request.feePaid ? [feePaid(request.feePaid, { dossierId, at, person })] : []),
       slipStatement(slip, { id: entryId, dossierId, agencyId: desk.isElsewhere ? desk.agency.id : context.agency.id }),
     ],
-    next: assigningNext(ruleBook, actContext, { code, origin }),
+    next: assigningNext(ruleBook, { code, origin }, { context: actContext, caseContext: context }),
     answer: receiptFor(dossier),
   };
 }
