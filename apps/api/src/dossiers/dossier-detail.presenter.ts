@@ -108,9 +108,11 @@ function tellHold(line: DeadlineLine, { row, actor }: OpenedDossier): DeadlineLi
 function presentTimes(opened: OpenedDossier) {
   const { row, time } = opened;
   const why = opened.why.map((line) => tellHold(line, opened));
-  const { submittedAt, receivedAt, receptionDueAt, dueAt, originalDueAt, pausedSince, resolvedAt, returnedAt } = row.state;
+  const { submittedAt, receivedAt, dueAt, originalDueAt, pausedSince, resolvedAt, returnedAt, coordination } = row.state;
+  // The applicant reads what he was promised; the clock of the centre is the office's own.
+  const receptionDueAt = opened.access === 'WHOLE' && opened.actor.kind === 'STAFF' ? row.state.receptionDueAt : (coordination?.answerBy ?? row.state.receptionDueAt);
   const moments = { submittedAt, receivedAt, receptionDueAt, dueAt, originalDueAt, pausedSince, resolvedAt, returnedAt };
-  return { ...moments, timeUnit: row.timeUnit, dueIfResumed: opened.dueIfResumed, time, why };
+  return { ...moments, coordination: coordination ? { since: coordination.since, why: coordination.why } : null, timeUnit: row.timeUnit, dueIfResumed: opened.dueIfResumed, time, why };
 }
 
 /** An apology that waits for its leader: work of the office too. */

@@ -18,7 +18,7 @@ export function presentRow(row: DossierListRow): DossierRow {
     applicantIdMasked: row.idLast4 === null ? null : `••${row.idLast4}`,
     agencyName: row.agencyName,
     holderName: row.holderName ?? row.workingAgencyName,
-    stepKind: row.stepKind,
+    stepKind: row.stepKind === 'COORDINATION' ? 'RECEPTION' : row.stepKind,
     submittedAt: row.submittedAt.toISOString(),
     receivedAt: iso(row.receivedAt),
     dueAt: iso(row.status === 'SUBMITTED' ? row.receptionDueAt : row.dueAt),

@@ -28,11 +28,19 @@ export async function findProcedure(page: Page, words: string, name: string): Pr
   await seeHeading(page, name);
 }
 
+/** An agency as it is searched for and chosen. */
+export interface Chosen {
+  words: string;
+  name: RegExp;
+}
+
+const USUAL_AGENCY: Chosen = { words: 'le chan', name: new RegExp(AGENCY) };
+
 /** From the procedure's page into the wizard. */
-export async function startFiling(page: Page): Promise<void> {
+export async function startFiling(page: Page, { words, name }: Chosen = USUAL_AGENCY): Promise<void> {
   await page.getByRole('link', { name: 'Bắt đầu nộp hồ sơ' }).click({ timeout: PATIENCE_MS });
-  await page.locator('#chon-noi-nop').fill('le chan', { timeout: PATIENCE_MS });
-  await page.getByRole('option', { name: new RegExp(AGENCY) }).filter({ visible: true }).first().click({ timeout: PATIENCE_MS });
+  await page.locator('#chon-noi-nop').fill(words, { timeout: PATIENCE_MS });
+  await page.getByRole('option', { name }).filter({ visible: true }).first().click({ timeout: PATIENCE_MS });
   await page.getByRole('button', { name: 'Bắt đầu nộp hồ sơ' }).click();
   await seeHeading(page, 'Nộp cho ai, ở đâu?');
 }
@@ -70,12 +78,13 @@ export interface Filing {
   answers: Answers;
   /** Papers that are not required and come along all the same. */
   alsoPapers?: readonly string[];
+  agency?: Chosen;
   /** Start of the names of the pictures; none are kept without it. */
   picture?: string;
 }
 
 /** Files a procedure from the search to the receipt; answers its code. The button is pressed twice. */
-export async function fileDossier(visitor: Visitor, { words, name, answers, alsoPapers, picture }: Filing): Promise<string> {
+export async function fileDossier(visitor: Visitor, { words, name, answers, alsoPapers, agency, picture }: Filing): Promise<string> {
   const { page } = visitor;
   const keep = async (step: string): Promise<void> => {
     if (!picture) return;
@@ -83,7 +92,7 @@ export async function fileDossier(visitor: Visitor, { words, name, answers, also
     await showScreen(visitor, `${picture}-${step}`);
   };
   await findProcedure(page, words, name);
-  await startFiling(page);
+  await startFiling(page, agency);
   await keep('case');
   await goOn(page);
   for (let isFirst = true; page.url().includes('/don'); isFirst = false) {

@@ -14,6 +14,7 @@ export const DEMO_PLACES = {
     { code: communeCode('11407'), word: 'anbien' },
     { code: DEPARTMENT_CODES.construction, word: 'soxaydung' },
     { code: DEPARTMENT_CODES.justice, word: 'sotuphap' },
+    { code: DEPARTMENT_CODES.publicServiceCenter, word: 'trungtam' },
   ],
 } as const;
 

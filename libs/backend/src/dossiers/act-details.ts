@@ -157,6 +157,7 @@ const DETAILS = {
   ],
   NOTE: NONE,
   MESSAGE: NONE,
+  ASSIGN_COMPETENT_AGENCY: NONE,
   LABEL: ({ add, remove }, { dossierId }) => [
     {
       name: 'dossier-write-labels',

@@ -103,21 +103,21 @@ async function lockDossier(tx: Tx, code: string, idempotency: Idempotency | null
   };
 }
 
-const FIRST_STATE_PARAM = FIRST_ROW_PARAM + 2;
+const FIRST_STATE_PARAM = FIRST_ROW_PARAM + 3;
 const UPDATE = `with ${ENTRY_CTES}
 update dossier set last_entry_at = $5::timestamptz, last_hash = $16::bytea, receiving_agency_id = $${FIRST_ROW_PARAM}::uuid,
-  (${STATE_COLUMNS.join(', ')}) = row(${stateParams(FIRST_STATE_PARAM).join(', ')})
+  agency_id = $${FIRST_ROW_PARAM + 2}::uuid, (${STATE_COLUMNS.join(', ')}) = row(${stateParams(FIRST_STATE_PARAM).join(', ')})
 where id = $2::uuid and seq = $${FIRST_ROW_PARAM + 1}::int`;
 
 function updateStatement(
   entry: SealedEntry,
-  written: { after: DossierState; context: CaseContext; receivingAgencyId: string | null },
+  written: { after: DossierState; context: CaseContext; receivingAgencyId: string | null; agencyId: string },
 ): Statement {
-  const { after, context, receivingAgencyId } = written;
+  const { after, context, receivingAgencyId, agencyId } = written;
   return {
     name: 'dossier-write-act',
     text: UPDATE,
-    params: [...entryValues(entry), receivingAgencyId, after.seq - 1, ...stateValues(after, context.rules)],
+    params: [...entryValues(entry), receivingAgencyId, after.seq - 1, agencyId, ...stateValues(after, context.rules)],
     expect: { rows: 1, otherwise: () => new DomainError('dossier.stale-version') },
   };
 }
@@ -200,6 +200,7 @@ async function contextOf(tx: Tx, wanted: WantedAct, { ruleBook, ...on }: ActSubj
     reachedBy: await reachedBy(tx, act, { agencyPath: [...agencyPath, ...workingPathOf(context)], procedure, now }),
     usableLabels: await usableLabels(tx, act, agencyPath),
     fees: await feesInPlay(tx, act, { dossierId: locked.id, caseContext }),
+    offersHere: offersAt(ruleBook, act, locked.pin),
   };
 }
 
@@ -229,6 +230,7 @@ async function outcomeOf(tx: Tx, wanted: WantedAct, on: ActSubject & { ruleBook:
   const slip = await issueSlip(tx, wanted, { decided, context: caseContext });
   const actorAgencyId = actingAgencyOf(person.actor, askedPath(act, context) ?? pathOfActor(ruleOf(act.type), context));
   const receivingAgencyId = receivingAfter(wanted, locked, caseContext);
+  const agencyId = act.type === 'ASSIGN_COMPETENT_AGENCY' ? act.agencyId : caseContext.agency.id;
   return {
     dossierId: locked.id,
     after,
@@ -236,11 +238,17 @@ async function outcomeOf(tx: Tx, wanted: WantedAct, on: ActSubject & { ruleBook:
     data,
     actorAgencyId,
     words: typedWordsOf(act),
-    row: (entry) => updateStatement(entry, { after, context: caseContext, receivingAgencyId }),
+    row: (entry) => updateStatement(entry, { after, context: caseContext, receivingAgencyId, agencyId }),
     details: (entryId) => [...detailsOf(act, decided, entryId), ...slip(entryId), ...(fees ? [feesStatement(locked.id, fees)] : [])],
     next: assigningNext(on.ruleBook, { code: locked.code, origin: wanted.origin }, { context: { ...context, state: after }, caseContext }),
     answer: { dossierId: locked.id, code: locked.code, version: after.version, seq: after.seq },
   };
+}
+
+/** Whether the agency that is named competent offers the procedure today; false for other acts. @throws RulesNotLoaded */
+function offersAt(ruleBook: RuleBook, act: DossierActBody, pin: DossierPin): boolean {
+  if (act.type !== 'ASSIGN_COMPETENT_AGENCY' || !ruleBook.agency({ id: act.agencyId })) return false;
+  return ruleBook.at({ ...pin, agencyId: act.agencyId }).offer.level !== null;
 }
 
 /** An act on an existing dossier, ready for `commitAct`. */

@@ -1,4 +1,4 @@
-import { currentStep, type CaseRules, type DossierState } from '@motcua/domain';
+import { currentStep, placeOfWork, type CaseRules, type DossierState } from '@motcua/domain';
 import { sortDueAt } from './sort-due-at.js';
 
 /**
@@ -71,7 +71,7 @@ export function stateValues(state: DossierState, rules: CaseRules): Value[] {
     status: state.status,
     result_kind: state.resultKind,
     step_key: state.stepKey,
-    step_kind: step?.kind ?? null,
+    step_kind: placeOfWork(state, rules),
     step_role: step?.role ?? null,
     step_since: state.stepSince,
     working_agency_id: state.workingAgencyId ?? null,

@@ -16,7 +16,7 @@ export interface ListedDossier {
   agencyId: string;
   /** The agency that does the step where it is another than the competent one. */
   workingAgencyId: string | null;
-  stepKind: StepKind | null;
+  stepKind: StepKind | 'COORDINATION' | null;
   stepRole: StaffRole | null;
   holderId: string | null;
   holderName: string | null;

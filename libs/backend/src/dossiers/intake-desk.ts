@@ -3,6 +3,7 @@ import type { AgencyNode } from '../identity/index.js';
 import { actingAgencyOf } from './acting-person.js';
 import type { ReceiptPlaces } from './act-slips.js';
 import { procedureOf } from './procedure-place.js';
+import type { Route } from './route-dossier.js';
 import type { RuleBook } from './rule-book.js';
 import type { CaseContext } from './rule-book.types.js';
 
@@ -12,7 +13,7 @@ const DESK = ['RECEPTION_OFFICER', 'ONE_STOP_HEAD'] as const;
 export interface IntakeDesk {
   agency: AgencyNode;
   parentName: string | null;
-  /** The competent agency is neither this one nor below it: the dossier waits for its reception. */
+  /** The competent agency is neither this one nor below it, or nobody knows it yet: the dossier waits for its reception. */
   isElsewhere: boolean;
 }
 
@@ -34,11 +35,11 @@ export function deskOf(officer: Actor, chosen: CaseContext, deskAgencyId: string
 }
 
 /** The desk seen from the agency that is competent after all. @throws DomainError 'agency.not-found' */
-export function intakeDesk(ruleBook: RuleBook, competent: CaseContext, deskId: string): IntakeDesk {
+export function intakeDesk(ruleBook: RuleBook, { context, coordinate }: Route, deskId: string): IntakeDesk {
   const agency = ruleBook.agency({ id: deskId });
   if (!agency) throw new DomainError('agency.not-found', { agencyId: deskId });
   const parentName = agency.parentId === null ? null : (ruleBook.agency({ id: agency.parentId })?.name ?? null);
-  return { agency, parentName, isElsewhere: !competent.agencyPath.includes(deskId) };
+  return { agency, parentName, isElsewhere: coordinate !== undefined || !context.agencyPath.includes(deskId) };
 }
 
 /** Who stands on the receipt besides the competent agency. */

@@ -151,7 +151,7 @@ export function receiptFor({ id, code, state, context }: NewDossier): Submission
     version: state.version,
     submittedAt: state.submittedAt,
     receivedAt: state.receivedAt,
-    answerBy: state.receivedAt === null ? state.receptionDueAt : null,
+    answerBy: state.receivedAt === null ? (state.coordination?.answerBy ?? state.receptionDueAt) : null,
     dueAt: state.dueAt,
     agencyName: context.agency.name,
   };

@@ -23,7 +23,8 @@ export const HAS_DUE = `d.sort_due_at < '${FIRST_BAND_WITHOUT_DUE}'`;
  * ended ones too.
  */
 export const QUEUE_CONDITIONS = {
-  'to-receive': ({ atMyStep }) => `d.status = 'SUBMITTED' and ${atMyStep}`,
+  'to-receive': ({ atMyStep }) => `d.status = 'SUBMITTED' and d.step_kind = 'RECEPTION' and ${atMyStep}`,
+  'to-coordinate': ({ atMyStep }) => `d.step_kind = 'COORDINATION' and ${atMyStep}`,
   'to-assign': ({ atMyStep }) =>
     `d.status in ('RECEIVED', 'PROCESSING') and (d.step_kind = 'ASSIGNMENT' or (d.step_kind = 'APPRAISAL' and d.holder_id is null)) and ${atMyStep}`,
   mine: ({ me }) => `d.holder_id = ${me}`,

@@ -71,6 +71,11 @@ export class RuleBook {
     return 'id' in by ? tree?.byId(by.id) : tree?.byCode(by.code);
   }
 
+  /** The centre that finds out who is competent, as it is in memory. */
+  coordinator(): AgencyNode | undefined {
+    return this.surroundings?.tree.coordinator(localDateOf(this.clock.now()));
+  }
+
   /** Puts the rules together, from memory where they are usable. @throws DomainError 'procedure.case-not-found', 'agency.not-found' */
   async load(pin: DossierPin): Promise<CaseContext> {
     const around = await this.refresh();

@@ -2,6 +2,7 @@ import type { FieldProblem, FormAnswers, OnlineLevel, Party, ReturnChoice } from
 import {
   contextOfCase,
   DomainError,
+  levelInForce,
   localDateOf,
   onlineFilingRefusal,
   papersAsked,
@@ -13,6 +14,7 @@ import {
   type RuleContext,
 } from '@motcua/domain';
 import { partyProblems } from './party.js';
+import type { Route } from './route-dossier.js';
 import type { CaseContext } from './rule-book.types.js';
 
 /** What a citizen or an officer hands in, before it is judged. */
@@ -30,17 +32,30 @@ function throwRefusal(refused: Refusal | null): void {
   if (refused) throw new DomainError(refused.code, refused.params);
 }
 
+/** That the pinned version is in force. @throws DomainError 'procedure.retired', 'procedure.version-replaced' */
+export function requireInForce({ pinned, offer }: CaseContext): void {
+  const { code, versionId } = pinned.version;
+  if (offer.publishedVersionId === null) throw new DomainError('procedure.retired', { procedureCode: code, replacedByCode: offer.replacedByCode });
+  if (offer.publishedVersionId !== versionId) throw new DomainError('procedure.version-replaced', { procedureCode: code });
+}
+
 /**
  * That the pinned version is in force and the agency offers it.
  * @returns the level in force there
  * @throws DomainError 'procedure.retired', 'procedure.version-replaced', 'agency.not-competent'
  */
-export function requireOffered({ pinned, offer, agency }: CaseContext): OnlineLevel {
-  const { code, versionId } = pinned.version;
-  if (offer.publishedVersionId === null) throw new DomainError('procedure.retired', { procedureCode: code, replacedByCode: offer.replacedByCode });
-  if (offer.publishedVersionId !== versionId) throw new DomainError('procedure.version-replaced', { procedureCode: code });
+export function requireOffered(context: CaseContext): OnlineLevel {
+  requireInForce(context);
+  const { offer, agency } = context;
   if (offer.level === null) throw new DomainError('agency.not-competent', { agencyId: agency.id });
   return offer.level;
+}
+
+/** The level in force for a new dossier: at its agency, or that of the case while nobody knows who is competent. */
+export function levelOfNew({ context, coordinate }: Route): OnlineLevel {
+  const { version, definition } = context.pinned;
+  if (coordinate === undefined) return requireOffered(context);
+  return levelInForce({ version: version.content.onlineLevel, case: definition.maxLevel ?? null });
 }
 
 /** Whether a citizen may file this online. @throws DomainError 'level.online-filing-not-offered', 'channel.not-offered', 'procedure.no-form' */

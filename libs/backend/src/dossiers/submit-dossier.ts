@@ -16,10 +16,10 @@ import { requireAcceptedKinds } from './paper-kinds.js';
 import { PersonNumbers } from './person-numbers.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
-import { contextOfRoute } from './route-dossier.js';
+import { routeOfNew, type Route } from './route-dossier.js';
 import { RunAct } from './run-act.js';
 import { feesAtBeginning } from './stored-fees.js';
-import { checkHandedIn, collectAtOf, requireEligible, requireOffered, requireOnlineFiling, requireReturnMethod, rulesAt } from './submission-checks.js';
+import { checkHandedIn, collectAtOf, levelOfNew, requireEligible, requireOnlineFiling, requireReturnMethod, rulesAt } from './submission-checks.js';
 
 interface LockedDraft {
   id: string;
@@ -103,8 +103,9 @@ interface Judged {
 }
 
 /** Level, answers, way of return and fees, after gates, eligibility, form and papers were judged. */
-function judge(draft: LockedDraft, context: CaseContext, now: Instant): Judged {
-  const level = requireOffered(context);
+function judge(draft: LockedDraft, route: Route, now: Instant): Judged {
+  const { context } = route;
+  const level = levelOfNew(route);
   requireOnlineFiling(context, level);
   requireEligible(context, rulesAt(context, draft.answers, now));
   const provided = new Set(draft.components.filter(({ documentIds }) => documentIds.length > 0).map(({ componentKey }) => componentKey));
@@ -140,7 +141,7 @@ interface Sent {
 }
 
 /** The first state, decided by the domain. */
-function begin(context: CaseContext, judged: Judged, { person, now }: Sent): { state: DossierState; data: object } {
+function begin({ context, coordinate }: Route, judged: Judged, { person, now }: Sent): { state: DossierState; data: object } {
   const empty = emptyState({
     channel: 'ONLINE',
     onlineLevel: judged.level,
@@ -153,7 +154,7 @@ function begin(context: CaseContext, judged: Judged, { person, now }: Sent): { s
   });
   const state = { ...empty, verdicts: judged.verdicts };
   const { rules, agencyPath, calendar } = context;
-  const { change, data } = submit({ state, rules, actor: person.actor, agencyPath, now, calendar });
+  const { change, data } = submit({ state, rules, actor: person.actor, agencyPath, now, calendar }, coordinate);
   return { state: { ...state, ...change }, data: { ...data, declared: true, purposeAccepted: true } };
 }
 
@@ -201,11 +202,12 @@ export class SubmitDossier {
 
   private async outcome(tx: Tx, draft: LockedDraft, sent: Sent): Promise<Outcome<SubmissionReceipt>> {
     const pin = await requireSendable(tx, draft, sent.request);
-    const context = contextOfRoute(this.ruleBook, pin, { answers: draft.answers, now: sent.now });
-    const judged = judge(draft, context, sent.now);
+    const route = routeOfNew(this.ruleBook, pin, { answers: draft.answers, now: sent.now });
+    const { context } = route;
+    const judged = judge(draft, route, sent.now);
     await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
     await requireAcceptedKinds(tx, context.pinned.definition.components, draft.components);
-    const { state, data } = begin(context, judged, sent);
+    const { state, data } = begin(route, judged, sent);
     const dossier: NewDossier = {
       id: uuidv7(),
       code: await nextDossierCode(tx, context.agency.code, sent.now),

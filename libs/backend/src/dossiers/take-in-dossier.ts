@@ -30,10 +30,10 @@ import { requireAcceptedKinds } from './paper-kinds.js';
 import { PersonNumbers } from './person-numbers.js';
 import { RuleBook } from './rule-book.js';
 import type { CaseContext, DossierPin } from './rule-book.types.js';
-import { contextOfRoute } from './route-dossier.js';
+import { routeOfNew, type Route } from './route-dossier.js';
 import { RunAct } from './run-act.js';
 import { feesAtBeginning } from './stored-fees.js';
-import { checkHandedIn, collectAtOf, requireOffered, requireReturnMethod, rulesAt } from './submission-checks.js';
+import { checkHandedIn, collectAtOf, levelOfNew, requireReturnMethod, rulesAt } from './submission-checks.js';
 
 /** What an officer takes in. */
 export interface IntakeInput {
@@ -70,8 +70,9 @@ interface Judged {
   fees: DueFees;
 }
 
-function judge(context: CaseContext, { request, now }: TakenIn): Judged {
-  const level = requireOffered(context);
+function judge(route: Route, { request, now }: TakenIn): Judged {
+  const { context } = route;
+  const level = levelOfNew(route);
   requireReturnMethod(context, request.returnChoice, level);
   const handedIn = {
     applicant: request.applicant,
@@ -109,7 +110,7 @@ function requireFee(request: IntakeRequest, total: number | null): number | null
 
 /** The first state, decided by the domain: received at once, or handed on to the competent agency elsewhere. */
 function begin(
-  context: CaseContext,
+  { context, coordinate }: Route,
   judged: Judged,
   taken: TakenIn & { desk: IntakeDesk; agencyOf: ActContext['agencyOf'] },
 ): { state: DossierState; data: object } {
@@ -132,7 +133,7 @@ function begin(
   const { rules, agencyPath, calendar } = context;
   const state = { ...empty, verdicts };
   const beginning = { state, rules, actor: person.actor, agencyPath, now, calendar, agencyOf };
-  const { change, data } = desk.isElsewhere ? handIn(beginning, desk.agency.id) : takeIn(beginning, receivedAt);
+  const { change, data } = desk.isElsewhere ? handIn(beginning, desk.agency.id, coordinate) : takeIn(beginning, receivedAt);
   return { state: { ...state, ...change }, data };
 }
 
@@ -144,15 +145,16 @@ interface MadeDossier {
 
 async function newDossier(
   tx: Tx,
-  context: CaseContext,
+  route: Route,
   taken: TakenIn & { numberHash: Buffer | null; desk: IntakeDesk; ruleBook: RuleBook },
 ): Promise<MadeDossier> {
   const { request, now, origin, desk } = taken;
-  const judged = judge(context, taken);
+  const { context } = route;
+  const judged = judge(route, taken);
   await requireKnownLines(tx, context.pinned.definition.form, judged.answers);
   await requireAcceptedKinds(tx, context.pinned.definition.components, request.papers);
   const agencyOf = agencyOfSteps(taken.ruleBook, context, { receivingAgencyId: taken.desk.agency.id, answers: judged.answers, now });
-  const { state, data } = begin(context, judged, { ...taken, agencyOf });
+  const { state, data } = begin(route, judged, { ...taken, agencyOf });
   const dossier: NewDossier = {
     id: uuidv7(),
     code: await nextDossierCode(tx, context.agency.code, now),
@@ -249,11 +251,11 @@ export class TakeInDossier {
       lock: async (tx) => ({ earlier: await findEarlier(tx, idempotency), subject: { journalEnd: null } }),
       decide: async (_nothing, now, tx) => {
         const deskId = deskOf(person.actor, this.ruleBook.at(pin), request.deskAgencyId);
-        const context = contextOfRoute(this.ruleBook, pin, { answers: normal.answers, now });
-        const desk = intakeDesk(this.ruleBook, context, deskId);
+        const route = routeOfNew(this.ruleBook, pin, { answers: normal.answers, now });
+        const desk = intakeDesk(this.ruleBook, route, deskId);
         const taken = { request: normal, person, officer, now, origin, desk, ruleBook: this.ruleBook };
         const numberHash = this.numbers.hash(numberOfParty(normal.applicant));
-        return outcomeOf(await newDossier(tx, context, { ...taken, numberHash }), taken);
+        return outcomeOf(await newDossier(tx, route, { ...taken, numberHash }), taken);
       },
       missing: () => new DomainError('procedure.not-found'),
     };

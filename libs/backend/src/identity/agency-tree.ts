@@ -1,5 +1,5 @@
 import type { Agency, WorkingHours } from '@motcua/contracts';
-import { DomainError } from '@motcua/domain';
+import { coordinatorOf, DomainError } from '@motcua/domain';
 
 /** One agency as it is kept in memory. */
 export interface AgencyNode extends Agency {
@@ -62,6 +62,11 @@ export class AgencyTree {
     const node = this.byIds.get(id);
     if (!node) throw new DomainError('agency.not-found', { agencyId: id });
     return node;
+  }
+
+  /** The centre that finds out who is competent; undefined where the province has none. */
+  coordinator(today: string): AgencyNode | undefined {
+    return coordinatorOf(this.nodes, today);
   }
 
   /** Agencies directly below. */

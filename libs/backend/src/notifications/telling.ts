@@ -86,6 +86,7 @@ const RULES = {
   DISPATCH_POST: () => [owner('RESULT_POSTED')],
   NOTE: ({ data }) => (Array.isArray(data.mentions) ? data.mentions.flatMap((id) => account(id, 'STAFF_MENTIONED')) : []),
   LABEL: nobody,
+  ASSIGN_COMPETENT_AGENCY: (_entry, { stepRole }) => [role(stepRole ?? 'RECEPTION_OFFICER', 'STAFF_NEW')],
   MESSAGE: ({ actorKind }, standing) => (actorKind === 'CITIZEN' ? holderOr(standing, 'RECEPTION_OFFICER', 'STAFF_MESSAGE') : [owner('MESSAGE')]),
   SEND_TO_AGENCIES: ({ data }) => asked(data.steps),
   ACKNOWLEDGE_AGENCY_STEP: nobody,

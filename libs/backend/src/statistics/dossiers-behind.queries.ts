@@ -53,7 +53,10 @@ const acts = (...types: ActType[]): Evidence => ({ acts: types, where: 'true' })
 
 /** Which entries stand behind a measure: the same rule as the counters, read the other way round. */
 const EVIDENCE = {
-  submitted: acts('SUBMIT', 'INTAKE', 'HAND_IN'),
+  submitted: {
+    acts: ['SUBMIT', 'INTAKE', 'HAND_IN', 'ASSIGN_COMPETENT_AGENCY', 'WITHDRAW', 'REJECT_AT_INTAKE'],
+    where: `(e.act in ('WITHDRAW', 'REJECT_AT_INTAKE')) = (e.data ? 'coordination')`,
+  },
   received: acts('RECEIVE', 'INTAKE'),
   rejectedAtIntake: acts('REJECT_AT_INTAKE'),
   resolvedEarly: resolvedAs('EARLY'),

@@ -6,6 +6,7 @@ const EXPECTED = {
   SUBMIT: [{}, { submitted: 1 }],
   INTAKE: [{}, { submitted: 1, received: 1 }],
   HAND_IN: [{}, { submitted: 1 }],
+  ASSIGN_COMPETENT_AGENCY: [{}, { submitted: 1 }],
   RECEIVE: [{ answeredInTime: true }, { received: 1, receptionInTime: 1 }],
   REJECT_AT_INTAKE: [{ answeredInTime: false }, { rejectedAtIntake: 1, receptionLate: 1 }],
   REQUEST_SUPPLEMENT: [{}, { supplementsAsked: 1 }],
@@ -56,6 +57,14 @@ describe('what a journal entry moves', () => {
   it.each(ACT_TYPES)('%s', (act) => {
     const [data, delta] = EXPECTED[act];
     expect(deltaOf({ act, data })).toEqual(delta);
+  });
+
+  it.each([
+    ['SUBMIT', {}],
+    ['HAND_IN', {}],
+    ['WITHDRAW', { withdrawn: 1, submitted: 1 }],
+  ] as const)('%s while nobody knows who is competent', (act, delta) => {
+    expect(deltaOf({ act, data: { coordination: 'UNKNOWN' } })).toEqual(delta);
   });
 
   it.each([

@@ -32,16 +32,22 @@ const answer = ({ data }: CountedEntry): Delta =>
   data['answeredInTime'] === false ? { receptionLate: 1 } : { receptionInTime: 1 };
 const nothing = (): Delta => ({});
 
+/** A dossier counts once somebody is competent; one that ended before counts where it ended. */
+const isSought = ({ data }: CountedEntry): boolean => data['coordination'] !== undefined;
+const sent = (entry: CountedEntry): Delta => (isSought(entry) ? {} : { submitted: 1 });
+const endedUnsent = (entry: CountedEntry): Delta => (isSought(entry) ? { submitted: 1 } : {});
+
 /** Which acts move which measures; the compiler asks for a new act's. Source: domain.md §10.1, §10.4. */
 const DELTAS = {
-  SUBMIT: () => ({ submitted: 1 }),
+  SUBMIT: sent,
   INTAKE: () => ({ submitted: 1, received: 1 }),
-  HAND_IN: () => ({ submitted: 1 }),
+  HAND_IN: sent,
+  ASSIGN_COMPETENT_AGENCY: () => ({ submitted: 1 }),
   RECEIVE: (entry) => ({ received: 1, ...answer(entry) }),
-  REJECT_AT_INTAKE: (entry) => ({ rejectedAtIntake: 1, ...answer(entry) }),
+  REJECT_AT_INTAKE: (entry) => ({ rejectedAtIntake: 1, ...answer(entry), ...endedUnsent(entry) }),
   REQUEST_SUPPLEMENT: () => ({ supplementsAsked: 1 }),
   ANSWER_SUPPLEMENT: nothing,
-  WITHDRAW: () => ({ withdrawn: 1 }),
+  WITHDRAW: (entry) => ({ withdrawn: 1, ...endedUnsent(entry) }),
   ASSIGN: nothing,
   JUDGE_PAPERS: nothing,
   PROPOSE: nothing,

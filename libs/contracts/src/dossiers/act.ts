@@ -91,6 +91,7 @@ export const DossierActBody = z.discriminatedUnion('type', [
   NOTE,
   z.object({ type: z.literal('MESSAGE'), text: reason }),
   LABEL,
+  z.object({ type: z.literal('ASSIGN_COMPETENT_AGENCY'), agencyId: Id, reason }),
   ...AGENCY_STEP_ACTS,
 ]);
 export type DossierActBody = z.infer<typeof DossierActBody>;
@@ -137,6 +138,7 @@ export const ACT_TYPES = [
   'NOTE',
   'MESSAGE',
   'LABEL',
+  'ASSIGN_COMPETENT_AGENCY',
   ...AGENCY_STEP_ACT_TYPES,
 ] as const satisfies readonly (DossierActType | CreatingAct)[];
 export const ActType = z.enum(ACT_TYPES);

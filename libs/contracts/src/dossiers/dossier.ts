@@ -24,6 +24,10 @@ export const Party = z.object({
 });
 export type Party = z.infer<typeof Party>;
 
+/** Why the competent agency is not known: the rule of the case gives none, or who handed it in did not know. */
+export const CoordinationReason = z.enum(['RULE', 'UNKNOWN']);
+export type CoordinationReason = z.infer<typeof CoordinationReason>;
+
 /** How and where the result goes back. */
 export const ReturnChoice = z.object({
   method: ReturnMethod,
@@ -170,6 +174,10 @@ export const DossierDetail = z.object({
   submittedAt: InstantText,
   receivedAt: InstantText.nullable(),
   receptionDueAt: InstantText.nullable(),
+  coordination: z
+    .object({ since: InstantText, why: CoordinationReason })
+    .nullable()
+    .describe('the centre of the province is finding out who is competent'),
   dueAt: InstantText.nullable(),
   originalDueAt: InstantText.nullable(),
   timeUnit: TimeLimitUnit.nullable(),

@@ -9,6 +9,7 @@ import { QueueSort, type QueueFilterName } from './queue-columns.js';
 /** Queues of the staff rail, in its order. Each is a condition on dossiers within the caller's agencies. */
 export const QUEUES = [
   'to-receive',
+  'to-coordinate',
   'to-assign',
   'mine',
   'unit',

@@ -75,6 +75,8 @@ export const ERROR_STATUS = {
   'draft.papers-missing': 422,
   'draft.declaration-required': 422,
   'dossier.not-found': 404,
+  'coordination.none': 409,
+  'coordination.open': 409,
   'dossier.no-right': 403,
   'dossier.stale-version': 409,
   'dossier.action-not-allowed': 409,

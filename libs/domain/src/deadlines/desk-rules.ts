@@ -17,6 +17,16 @@ const PAPER_CUT_OFF_MS = 15 * HOUR_MS;
 /** Working days within which a supplement must be asked for after receipt. */
 export const SUPPLEMENT_NOTICE_WORKING_DAYS = 3;
 
+/** Working hours in which the centre of the province finds out who is competent: half of the 8 for the answer. Our own rule, no law. */
+const COORDINATION_HOURS = 4;
+
+/**
+ * By when it must be known who is competent, so that time is left for that agency to answer. @throws DomainError 'calendar.year-missing'
+ * Source: domain.md §2.1 (no dossier hangs); NĐ 45/2020 (8 working hours in all)
+ */
+export const coordinationDueAt = (calendar: WorkCalendar, submittedAt: Instant): Instant =>
+  addWorkingHours(calendar, workingStart(calendar, submittedAt), COORDINATION_HOURS);
+
 /**
  * By when a dossier taken in on paper must be with the processing agency: the end of the working day of receipt, or,
  * received after 15:00, the start of the next working day. Received on a day without work it counts as received the

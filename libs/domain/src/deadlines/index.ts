@@ -31,6 +31,7 @@ export {
 } from './working-time.js';
 export { dueAfterHold, dueAt, type ClockHold, type Due, type DueExtension } from './due-at.js';
 export {
+  coordinationDueAt,
   paperTransferAt,
   receptionDueAt,
   SUPPLEMENT_NOTICE_WORKING_DAYS,

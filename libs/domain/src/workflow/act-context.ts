@@ -23,6 +23,8 @@ export interface ActContext {
   fees?: { due: readonly DossierFee[]; handedIn: readonly string[] } | undefined;
   /** Agency that does a step by its rule; null = the competent one. Absent where no step has a rule. */
   agencyOf?: (step: WorkflowStep) => string | null;
+  /** ASSIGN_COMPETENT_AGENCY: whether the chosen agency offers the procedure today. */
+  offersHere?: boolean;
   /** Other agencies, where they may be asked; absent while a dossier is being made. */
   places?: AgencyPlaces;
 }

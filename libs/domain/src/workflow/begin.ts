@@ -1,5 +1,5 @@
-import type { Channel, OnlineLevel, ReturnMethod } from '@motcua/contracts';
-import { isoOf, receptionDueAt, type Instant } from '../deadlines/index.js';
+import type { Channel, CoordinationReason, OnlineLevel, ReturnMethod } from '@motcua/contracts';
+import { coordinationDueAt, isoOf, receptionDueAt, type Instant } from '../deadlines/index.js';
 import type { ActContext } from './act-context.js';
 import { startClock } from './clock.js';
 import { afterReception } from './deciders.js';
@@ -56,19 +56,29 @@ export function emptyState(begin: Beginning): DossierState {
   };
 }
 
-/** A citizen sends a draft: waiting for reception, to be answered within 8 working hours (NĐ 45/2020). */
-export function submit(context: ActContext): Decision {
-  const receptionDue = isoOf(receptionDueAt(context.calendar, context.now));
-  const whole: DossierState = { ...context.state, version: 1, seq: 1, receptionDueAt: receptionDue, ...toStep(context, 'RECEPTION') };
-  return { change: whole, data: { answerBy: receptionDue } };
+/**
+ * A citizen sends a draft: waiting for reception, to be answered within 8 working hours (NĐ 45/2020). Where nobody knows who is
+ * competent the centre that holds it has half of them to find out.
+ * @param coordinate why the competent agency is not known
+ */
+export function submit(context: ActContext, coordinate?: CoordinationReason): Decision {
+  const { calendar, now, state } = context;
+  const answerBy = isoOf(receptionDueAt(calendar, now));
+  const whole: DossierState = { ...state, version: 1, seq: 1, receptionDueAt: answerBy, ...toStep(context, 'RECEPTION') };
+  if (coordinate === undefined) return { change: whole, data: { answerBy } };
+  const coordination = { since: isoOf(now), why: coordinate, answerBy };
+  return {
+    change: { ...whole, receptionDueAt: isoOf(coordinationDueAt(calendar, now)), coordination },
+    data: { answerBy, coordination: coordinate },
+  };
 }
 
 /**
  * A desk takes a dossier in for the competent agency elsewhere: it waits for that agency's reception, whose calendar and clock
  * hold. Source: NĐ 118/2025 (reception regardless of boundary); NĐ 309/2026 art. 17.3 (the clock starts where it is competent)
  */
-export function handIn(context: ActContext, handedInAtId: string): Decision {
-  const { change, data } = submit(context);
+export function handIn(context: ActContext, handedInAtId: string, coordinate?: CoordinationReason): Decision {
+  const { change, data } = submit(context, coordinate);
   return { change: { ...change, handedInAtId }, data: { ...data, agencyId: context.agencyPath[0] ?? null } };
 }
 

@@ -3,7 +3,7 @@ import { ACT_RULES } from './act-rules.js';
 import { workingPathOf, type ActContext } from './act-context.js';
 import { holdsRole, DESK_ROLES } from '../access/index.js';
 import { stepsOfActor } from './agency-step-state.js';
-import { currentStep } from './dossier-state.js';
+import { placeOfWork } from './dossier-state.js';
 import { mainActAt } from './next-act.js';
 import { refusalOf } from './refusals.js';
 
@@ -11,7 +11,7 @@ const NEVER = ['dossier.wrong-role', 'dossier.wrong-agency', 'dossier.not-owner'
 
 /** The one main act now, whoever may do it; null after the end. */
 export function mainAct({ state, rules }: Pick<ActContext, 'state' | 'rules'>): DossierActType | null {
-  const stepKind = currentStep(state, rules)?.kind ?? null;
+  const stepKind = placeOfWork(state, rules);
   return mainActAt({ status: state.status, stepKind, holderId: state.holderId });
 }
 

@@ -3,6 +3,7 @@ import { DomainError } from '../errors/index.js';
 import { isoOf } from '../deadlines/index.js';
 import { ruleOf } from './act-rules.js';
 import { closeStepsLeft } from './agency-step-state.js';
+import { endedInCoordination } from './coordination.js';
 import type { ActContext } from './act-context.js';
 import { DECIDERS } from './deciders.js';
 import type { Decision, DossierState } from './dossier-state.js';
@@ -45,12 +46,14 @@ export function decide(act: DossierActBody, context: ActContext): Decision {
     ...change,
     ...closeStepsLeft(state, status),
     ...(ended ? { endedAt: isoOf(now), holderId: null, stepKey: null, stepSince: null, pausedSince: null, ...workingAgencyAt(context, undefined) } : {}),
+    ...(ended && state.coordination ? { coordination: null } : {}),
     status,
     version: state.version + (rule.versioned ? 1 : 0),
     seq: state.seq + 1,
   };
   const insteadOf = insteadOfWhom(act.type, context);
-  return { change: { ...whole, ...undoAfter(act.type, context, whole) }, data: insteadOf === null ? data : { ...data, insteadOf } };
+  const told = { ...data, ...endedInCoordination(state, ended), ...(insteadOf === null ? {} : { insteadOf }) };
+  return { change: { ...whole, ...undoAfter(act.type, context, whole) }, data: told };
 }
 
 /** The words a person typed with an act; kept in an erasable table, never in the journal. */

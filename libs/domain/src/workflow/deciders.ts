@@ -5,6 +5,7 @@ import { owedFee } from '../money/index.js';
 import type { ActContext } from './act-context.js';
 import { pauseAnew, pauseClock, resumeClock, startClock } from './clock.js';
 import { acknowledgeStep, answerStep, closeStep, redirectStep, returnStep, sendToAgencies } from './agency-steps.js';
+import { assignCompetentAgency } from './coordination.js';
 import { apologize, extend, prepareApology } from './decide-apology.js';
 import { assign } from './decide-assign.js';
 import { answerSupplement, judgePapers, requestSupplement } from './decide-papers.js';
@@ -26,8 +27,10 @@ export function afterReception(context: ActContext) {
 }
 
 /** Whether the 8 working hours for the answer to an online dossier were kept (NĐ 45/2020). */
-const isAnsweredInTime = ({ state, now }: ActContext): boolean =>
-  state.receptionDueAt === null || now <= instantFromIso(state.receptionDueAt);
+const isAnsweredInTime = ({ state, now }: ActContext): boolean => {
+  const answerBy = state.coordination?.answerBy ?? state.receptionDueAt;
+  return answerBy === null || now <= instantFromIso(answerBy);
+};
 
 const receive: Decider<'RECEIVE'> = (_act, context) => {
   const receivedAt = isoOf(context.now);
@@ -121,6 +124,7 @@ export const DECIDERS = {
   NOTE: note,
   MESSAGE: () => ({ change: {}, data: {} }),
   LABEL: label,
+  ASSIGN_COMPETENT_AGENCY: assignCompetentAgency,
   SEND_TO_AGENCIES: sendToAgencies,
   ACKNOWLEDGE_AGENCY_STEP: acknowledgeStep,
   ANSWER_AGENCY_STEP: answerStep,

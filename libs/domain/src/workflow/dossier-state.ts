@@ -1,6 +1,7 @@
 import type {
   Channel,
   ClockPolicy,
+  CoordinationReason,
   DossierActType,
   DossierStatus,
   HoldReason,
@@ -8,6 +9,7 @@ import type {
   PaperVerdict,
   ResultKind,
   ReturnMethod,
+  StepKind,
   TimeLimit,
   WorkflowStep,
 } from '@motcua/contracts';
@@ -43,6 +45,8 @@ export interface DossierState {
   handedInAtId?: string;
   /** The desk elsewhere that returns the result; absent where the competent agency does. */
   collectAtId?: string;
+  /** While the centre of the province finds out who is competent; `answerBy` is what the applicant was promised. */
+  coordination?: { since: string; why: CoordinationReason; answerBy: string } | null;
   stepKey: string | null;
   stepSince: string | null;
   /** Agency that does the step where it is another than the competent one; absent or null = the competent one. */
@@ -101,6 +105,11 @@ export interface Decision {
 /** The state after an entry. The fold of all entries is the state (property-tested). */
 export function applyChange(state: DossierState, change: Partial<DossierState>): DossierState {
   return { ...state, ...change };
+}
+
+/** Where a dossier stands for lists: its step, or before it the search for a competent agency. */
+export function placeOfWork(state: Pick<DossierState, 'stepKey' | 'coordination'>, rules: Pick<CaseRules, 'workflow'>): StepKind | 'COORDINATION' | null {
+  return state.coordination ? 'COORDINATION' : (currentStep(state, rules)?.kind ?? null);
 }
 
 /** The step the dossier stands at, or null when none is running. */

@@ -11,7 +11,7 @@ export { workflowFaults, type WorkflowFault } from './check-workflow.js';
 export { agencyOfStep, routeOf, type AgenciesOfDossier } from './step-agency.js';
 export { feesAfter } from './fee-proofs.js';
 export { decide, wordsOf } from './decide.js';
-export { applyChange, currentStep, type CaseRules, type Decision, type DossierState, type HoldState } from './dossier-state.js';
+export { applyChange, currentStep, placeOfWork, type CaseRules, type Decision, type DossierState, type HoldState } from './dossier-state.js';
 export { levelInForce, onlineFilingRefusal, onlinePaymentRefusal, returnRefusal } from './level-gates.js';
 export { UNDO_OF_ACT } from './undo.js';
 export { insteadOfWhom, refusalOf } from './refusals.js';

@@ -5,7 +5,8 @@ import { MAIN_ACT_OF_STATUS, MAIN_ACT_OF_STEP, pathsFor, ruleOf, type By, type P
 /** What a list knows of a dossier; enough to name its next act without its whole state. */
 export interface ActPosition {
   status: DossierStatus;
-  stepKind: StepKind | null;
+  /** COORDINATION stands before the reception by a competent agency. */
+  stepKind: StepKind | 'COORDINATION' | null;
   stepRole: StaffRole | null;
   holderId: string | null;
   ownerAccountId: string | null;
@@ -23,6 +24,7 @@ export interface ListReader extends PathsOfDossier {
 export function mainActAt({ status, stepKind, holderId }: Pick<ActPosition, 'status' | 'stepKind' | 'holderId'>): DossierActType | null {
   const ofStatus = MAIN_ACT_OF_STATUS[status];
   if (ofStatus !== null || stepKind === null) return ofStatus;
+  if (stepKind === 'COORDINATION') return 'ASSIGN_COMPETENT_AGENCY';
   return stepKind === 'APPRAISAL' && holderId === null ? 'ASSIGN' : MAIN_ACT_OF_STEP[stepKind];
 }
 

@@ -5,6 +5,7 @@ import { refusal, type Refusal } from '../errors/index.js';
 import { owedFee } from '../money/index.js';
 import { MAIN_ACT_OF_STEP, ruleOf, type ActRule } from './act-rules.js';
 import { workingPathOf, type ActContext } from './act-context.js';
+import { coordinationRefusal } from './coordination.js';
 import { apologyRefusal, draftRefusal, extensionRefusal } from './decide-apology.js';
 import { anyStepRefusal, askedAgencyRefusal, requiredStepsOpen } from './agency-step-guards.js';
 import { recountRefusal } from './decide-recount.js';
@@ -119,7 +120,7 @@ export function refusalOf(type: DossierActType, context: ActContext): Refusal | 
     if (noRight) return noRight;
   }
   if (!rule.from.includes(status)) return refusal('dossier.action-not-allowed', { status });
-  return stepRefusal(rule, context) ?? papersRefusal(type, context) ?? GUARDS[type]?.(context) ?? null;
+  return coordinationRefusal(type, context) ?? stepRefusal(rule, context) ?? papersRefusal(type, context) ?? GUARDS[type]?.(context) ?? null;
 }
 
 /**

@@ -112,6 +112,19 @@ describe('scenarios of the law with real dates', () => {
     expect(page).toContain('| handed in at another ward |');
   });
 
+  it('nobody knows who is competent: the centre finds out in half of the time, the limit counts from the reception by the agency it names', () => {
+    const empty = emptyState({ ...BEGINNING, now: officeTime('2026-04-16 09:00') });
+    const sent = applyChange(empty, submit(contextAt({}, empty, ['2026-04-16 09:00', OWNER]), 'UNKNOWN').change);
+    expect(shownIso(sent.receptionDueAt ?? '')).toBe('2026-04-16 14:30');
+    const named: DossierActBody = { type: 'ASSIGN_COMPETENT_AGENCY', agencyId: OTHER_WARD, reason: 'Theo nơi cư trú của người nộp' };
+    const at = { ...contextAt({}, sent, ['2026-04-16 13:30', staff('RECEPTION_OFFICER')]), offersHere: true };
+    const found = applyChange(sent, decide(named, at).change);
+    expect([found.coordination, shownIso(found.receptionDueAt ?? '')]).toEqual([null, '2026-04-17 09:00']);
+    const taken = decide({ type: 'RECEIVE', note: '' }, contextAt({}, found, ['2026-04-16 16:00', staff('RECEPTION_OFFICER')]));
+    expect(shownIso(taken.change.dueAt ?? '')).toBe('2026-04-21 16:00');
+    expect(page).toContain('| nobody knows who is competent |');
+  });
+
   it('from the post it counts from the signing of the hand-over record, not from typing it in', () => {
     const empty = emptyState({ ...BEGINNING, channel: 'POST', now: officeTime('2026-04-16 09:00') });
     const { change } = takeIn(contextAt({}, empty, ['2026-04-16 16:00', staff('RECEPTION_OFFICER')]), officeTime('2026-04-16 09:00'));

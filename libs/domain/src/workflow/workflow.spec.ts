@@ -50,6 +50,7 @@ const ACTS = {
   DISPATCH_POST: { type: 'DISPATCH_POST', trackingNo: 'EA1', carrier: '' },
   NOTE: { type: 'NOTE', text: 'Đã gọi điện' },
   LABEL: { type: 'LABEL', add: [], remove: [] },
+  ASSIGN_COMPETENT_AGENCY: { type: 'ASSIGN_COMPETENT_AGENCY', agencyId: OTHER_WARD, reason: 'Theo nơi cư trú' },
   MESSAGE: { type: 'MESSAGE', text: 'Mời mang bản chính' },
   SEND_TO_AGENCIES: {
     type: 'SEND_TO_AGENCIES',

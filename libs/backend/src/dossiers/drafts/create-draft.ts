@@ -81,8 +81,8 @@ export class CreateDraft {
     const { channels, form, maxLevel } = caseOf(published, caseKey);
     const onlineAllowed = channels.find(({ channel }) => channel === 'ONLINE')?.allowed ?? false;
     const here = agencyId === null ? null : await this.catalogue.offerAt({ versionId: published.versionId, caseKey }, agencyId);
-    if (here && !here.offered) throw new DomainError('agency.not-competent', { agencyId });
-    const level = here?.level ?? lower(published.content.onlineLevel, maxLevel);
+    if (here && !here.offered && !(await this.drafts.isCoordinator(agencyId))) throw new DomainError('agency.not-competent', { agencyId });
+    const level = (here?.offered ? here.level : null) ?? lower(published.content.onlineLevel, maxLevel);
     const refused = onlineFilingRefusal({ level, hasForm: form !== null, onlineAllowed });
     if (refused) throw new DomainError(refused.code, refused.params);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DossierDraft, ThrownAwayDraft } from '@motcua/contracts';
-import { DomainError } from '@motcua/domain';
+import { DomainError, localDateOf } from '@motcua/domain';
 import { Agencies } from '../../identity/index.js';
 import { Catalogue } from '../../catalogue/index.js';
 import { Clock, Database, type Caller } from '../../platform/index.js';
@@ -42,6 +42,12 @@ export class Drafts {
     if (!row) throw new DomainError('draft.not-found');
     if (row.dossierId !== null) throw await this.alreadySubmitted(row.dossierId);
     return this.presented(row);
+  }
+
+  /** Whether it is the centre of the province, chosen by who does not know where the thing is decided. */
+  async isCoordinator(agencyId: string | null): Promise<boolean> {
+    const tree = await this.agencies.tree();
+    return agencyId !== null && tree.coordinator(localDateOf(this.clock.now()))?.id === agencyId;
   }
 
   /** The refusal that names the dossier which the draft has become. */

@@ -24,7 +24,7 @@ const VALUES = {
   procedure: (row) => row.procedureName,
   applicant: (row) => (row.idLast4 === null ? row.applicantName : `${row.applicantName} ••${row.idLast4}`),
   status: (row, { language }) => `${STATUS_WORDS[language][row.status]}${row.resultKind ? RESULT_WORDS[language][row.resultKind] : ''}`,
-  step: (row, { language }) => row.stepKind && STEP_WORDS[language][row.stepKind],
+  step: (row, { language }) => row.stepKind && STEP_WORDS[language][row.stepKind === 'COORDINATION' ? 'RECEPTION' : row.stepKind],
   holder: (row) => row.holderName ?? row.agencyName,
   agency: (row) => row.agencyName,
   channel: (row, { language }) => CHANNEL_WORDS[language][row.channel],

@@ -35,6 +35,7 @@ const ACT_NOTES: Partial<Record<ActType, string>> = {
   INTAKE: 'Nhận tại quầy',
   HAND_IN: 'Nhận hộ, chuyển đến',
   RECEIVE: 'Tiếp nhận',
+  ASSIGN_COMPETENT_AGENCY: 'Xác định cơ quan giải quyết',
   REJECT_AT_INTAKE: 'Từ chối tiếp nhận',
   REQUEST_SUPPLEMENT: 'Yêu cầu bổ sung',
   ANSWER_SUPPLEMENT: 'Đã bổ sung',

@@ -21,6 +21,7 @@ export const OFFICER: Session = {
 
 export const NO_COUNTS: QueueCounts = {
   'to-receive': 0,
+  'to-coordinate': 0,
   'to-assign': 0,
   mine: 0,
   unit: 0,
@@ -104,6 +105,7 @@ const WAITING: DossierDetail = {
   obligation: null,
   submittedAt: AS_OF,
   receivedAt: null,
+  coordination: null,
   receptionDueAt: '2026-04-17T07:05:00.000Z',
   dueAt: null,
   originalDueAt: null,

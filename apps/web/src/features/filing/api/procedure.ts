@@ -1,6 +1,8 @@
 import { agencyEndpoints, catalogueEndpoints, type AgencyKind } from '@motcua/contracts';
+import { coordinatorOf } from '@motcua/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.js';
+import { today } from '../../../lib/today.js';
 
 const MINUTE_MS = 60_000;
 
@@ -29,4 +31,10 @@ export const countersQuery = queryOptions({
   queryFn: ({ signal }) => call(agencyEndpoints.list, { query: {}, signal }),
   select: ({ items }) => items.filter(({ kind }) => WITH_COUNTER.includes(kind)),
   staleTime: 10 * MINUTE_MS,
+});
+
+/** The centre that finds out who is competent, for who does not know. */
+export const coordinatorQuery = queryOptions({
+  ...countersQuery,
+  select: ({ items }) => coordinatorOf(items, today()) ?? null,
 });

@@ -18,6 +18,7 @@ export interface AgencyChoiceProps {
 /** Where to file: a short list to tick, a long one to search without accents. */
 export function AgencyChoice({ agencies, value, error, onChange }: AgencyChoiceProps) {
   const { t } = useTranslation('filing');
+  const unknown = t('start.agencyUnknown');
   const chosen = agencies.find(({ id }) => id === value);
   const describedBy = error ? `${AGENCY_ID}-error` : undefined;
   return (
@@ -45,7 +46,7 @@ export function AgencyChoice({ agencies, value, error, onChange }: AgencyChoiceP
           allowDeselect={false}
           data={agencies.map(({ id, name, shortName }) => ({ value: id, label: shortName ?? name }))}
           value={value}
-          filter={({ options, search }) => options.filter((option) => 'label' in option && plain(option.label).includes(plain(search)))}
+          filter={({ options, search }) => options.filter((option) => 'label' in option && (option.label === unknown || plain(option.label).includes(plain(search))))}
           onChange={(id) => (id ? onChange(id) : undefined)}
         />
       )}

@@ -5,6 +5,7 @@ import { agenciesQuery, procedureQuery } from '../api/procedure.js';
 import { draftQuery } from '../api/draft.js';
 import { profileQuery } from '../api/profile.js';
 import type { OfferingAgency } from './gates.js';
+import { usePlaces } from './use-places.js';
 
 const ASK_AGAIN_MS = 1_000;
 
@@ -23,6 +24,7 @@ export function useWizardReads(draftId: string) {
   const procedure = useQuery({ ...procedureQuery(code), enabled: code !== '' });
   const agencies = useQuery({ ...agenciesQuery(code), enabled: code !== '' });
   const profile = useQuery(profileQuery);
+  const places = usePlaces(procedure.data, agencies.data?.items ?? []);
   const isApart = Boolean(draft.data && procedure.data && !draft.data.versionReplaced && draft.data.versionId !== procedure.data.versionId);
   const { refetch: readDraft } = draft;
   const { refetch: readProcedure } = procedure;
@@ -33,7 +35,7 @@ export function useWizardReads(draftId: string) {
   }, [isApart, readDraft, readProcedure]);
   const isWhole = draft.data && procedure.data && agencies.data && profile.data && !isApart;
   const read: WizardReads | null = isWhole
-    ? { draft: draft.data, procedure: procedure.data, agencies: agencies.data.items, profile: profile.data }
+    ? { draft: draft.data, procedure: procedure.data, agencies: places, profile: profile.data }
     : null;
   return { read, error: draft.error, failed: [draft, procedure, agencies, profile].find((query) => query.error && query.data === undefined) };
 }

@@ -21,6 +21,7 @@ import { CASE_ID, CaseChoice } from '../components/case-choice.js';
 import { OpenDrafts } from '../components/open-drafts.js';
 import styles from '../components/wizard.module.css';
 import { filingRefusal, levelAt, type OfferingAgency } from '../draft/gates.js';
+import { usePlaces } from '../draft/use-places.js';
 import { agencyAsked, agencyOfAddress } from '../draft/where.js';
 
 /** The door to the wizard: which case, where. The draft begins here and is kept from now on. */
@@ -79,12 +80,13 @@ function useStartChoice(procedure: ProcedureDetail, agencies: readonly OfferingA
   };
 }
 
-function StartForm({ procedure, agencies }: { procedure: ProcedureDetail; agencies: readonly OfferingAgency[] }) {
+function StartForm({ procedure, agencies: offering }: { procedure: ProcedureDetail; agencies: readonly OfferingAgency[] }) {
   const { t } = useTranslation('filing');
   const { codeText } = useProblemWords();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [attempt, setAttempt] = useState(0);
+  const agencies = usePlaces(procedure, offering);
   const { chosen, agency, setCase, setAgency } = useStartChoice(procedure, agencies);
   const create = useWrite(dossierEndpoints.createDraft, {
     onSuccess: (draft) => {

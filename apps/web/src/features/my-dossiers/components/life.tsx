@@ -40,7 +40,7 @@ export function Life({ dossier }: { dossier: DossierDetail }) {
   const now: TimelineItem = {
     key: 'now',
     state: 'current',
-    title: t(`now.${status}`),
+    title: t(dossier.coordination ? 'now.coordination' : `now.${status}`),
     when: step && (
       <>
         {t('detail.since')} <Instant at={step.since} />

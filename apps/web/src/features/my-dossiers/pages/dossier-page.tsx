@@ -97,6 +97,11 @@ function State({ dossier }: { dossier: DossierDetail }) {
       <div className={styles.pill}>
         <StatusPill status={status} resultKind={resultKind} audience="citizen" />
       </div>
+      {dossier.coordination && (
+        <Notice tone="info" title={t('now.coordination')}>
+          <p>{t('detail.coordination')}</p>
+        </Notice>
+      )}
       <Task dossier={dossier} />
       <Apology dossier={dossier} />
       <DueWords dossier={dossier} />

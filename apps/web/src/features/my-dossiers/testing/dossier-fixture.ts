@@ -52,6 +52,7 @@ const WAITING: DossierDetail = {
   obligation: null,
   submittedAt: '2026-11-20T02:00:00.000Z',
   receivedAt: null,
+  coordination: null,
   receptionDueAt: '2026-11-23T02:00:00.000Z',
   dueAt: null,
   originalDueAt: null,

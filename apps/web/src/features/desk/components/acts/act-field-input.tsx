@@ -5,6 +5,7 @@ import { FieldError } from '../../../../components/field-error.js';
 import { Row } from '../../../../components/stack.js';
 import { formatMoney } from '../../../../lib/format.js';
 import { useDossierWork } from '../dossier/dossier-work.js';
+import { OfferingAgencyInput } from '../agency/offering-agency-input.js';
 import { FilesInput, StepAgencyInput, StepInput, StepOutcomeInput } from '../agency/step-inputs.js';
 import { UploadField } from '../upload-field.js';
 import { isDocument, sumOf, type ActField } from './act-fields.js';
@@ -39,6 +40,7 @@ export function ActFieldInput(props: ActFieldInputProps) {
   if (kind === 'step') return <StepInput {...props} id={id} />;
   if (kind === 'stepOutcome') return <StepOutcomeInput {...props} id={id} />;
   if (kind === 'stepAgency') return <StepAgencyInput {...props} id={id} />;
+  if (kind === 'offeringAgency') return <OfferingAgencyInput {...props} id={id} />;
   if (kind === 'labels') return <LabelChoice {...props} id={id} />;
   if (kind === 'colleagues') return <Mentions {...props} id={id} />;
   if (kind === 'files') return <FilesInput {...props} id={id} />;

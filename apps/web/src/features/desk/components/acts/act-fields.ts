@@ -10,7 +10,7 @@ import {
 import { owedFee } from '@motcua/domain';
 import { typedMomentOf } from '../../../../lib/format.js';
 import { instantOf } from '../../../../lib/typed-moments.js';
-import { LABEL_FORM, NOTE_FORM } from './office-forms.js';
+import { COORDINATION_FORM, LABEL_FORM, NOTE_FORM } from './office-forms.js';
 import { stepsForAct, type StepAct } from '../agency/step-choices.js';
 
 /** What the forms of acts ask for. */
@@ -51,7 +51,7 @@ export type ActValues = Partial<Record<ActFieldKey, unknown>>;
 
 export interface ActField {
   key: ActFieldKey;
-  kind: 'words' | 'line' | 'money' | 'day' | 'moment' | 'ground' | 'outcome' | 'person' | 'file' | 'tick' | 'step' | 'stepOutcome' | 'stepAgency' | 'files' | 'colleagues' | 'labels';
+  kind: 'words' | 'line' | 'money' | 'day' | 'moment' | 'ground' | 'outcome' | 'person' | 'file' | 'tick' | 'step' | 'stepOutcome' | 'stepAgency' | 'files' | 'colleagues' | 'labels' | 'offeringAgency';
   required?: boolean;
   /** The citizen reads these words. */
   isRead?: boolean;
@@ -253,6 +253,7 @@ export const ACT_FORMS = {
   },
   NOTE: NOTE_FORM,
   LABEL: LABEL_FORM,
+  ASSIGN_COMPETENT_AGENCY: COORDINATION_FORM,
   MESSAGE: { fields: [{ key: 'text', kind: 'words', required: true, isRead: true }], body: (values) => ({ type: 'MESSAGE', text: text(values.text) }) },
   ACKNOWLEDGE_AGENCY_STEP: {
     fields: [step],

@@ -5,6 +5,8 @@ interface OfficeValues {
   text?: unknown;
   mentions?: unknown;
   labels?: unknown;
+  agencyId?: unknown;
+  reason?: unknown;
 }
 
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -31,4 +33,17 @@ export const NOTE_FORM = {
     const named = textsOf(mentions);
     return { type: 'NOTE', text: typeof text === 'string' ? text.trim() : '', ...(named.length > 0 ? { mentions: named } : {}) };
   },
+} as const;
+
+/** The centre says who is competent; the reason is read by the applicant. */
+export const COORDINATION_FORM = {
+  fields: [
+    { key: 'agencyId', kind: 'offeringAgency', required: true },
+    { key: 'reason', kind: 'words', required: true, isRead: true },
+  ],
+  body: ({ agencyId, reason }: OfficeValues): Extract<DossierActBody, { type: 'ASSIGN_COMPETENT_AGENCY' }> => ({
+    type: 'ASSIGN_COMPETENT_AGENCY',
+    agencyId: typeof agencyId === 'string' ? agencyId : '',
+    reason: typeof reason === 'string' ? reason.trim() : '',
+  }),
 } as const;

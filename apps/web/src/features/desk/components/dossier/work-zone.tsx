@@ -33,6 +33,7 @@ export function WorkZone() {
       </h2>
       <ActResultLine />
       <ByWhen />
+      {dossier.coordination && <p>{t(`work.coordination.${dossier.coordination.why}`)}</p>}
       {openAct ? (
         <section className={styles.mainAct} aria-labelledby="viec-dang-mo">
           <h3 id="viec-dang-mo">{t(`act.name.${openAct}`)}</h3>

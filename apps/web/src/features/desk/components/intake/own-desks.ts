@@ -1,6 +1,8 @@
 import type { Agency, StaffRole } from '@motcua/contracts';
+import { coordinatorOf } from '@motcua/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../../../lib/session.js';
+import { today } from '../../../../lib/today.js';
 import { agenciesInForceQuery } from '../../api/agency-steps.js';
 
 /** Roles that take dossiers in. */
@@ -21,5 +23,5 @@ export function useOwnDesks() {
   const agencies = data?.items ?? [];
   const ids = new Set(account?.roles.filter(({ role }) => INTAKE_ROLES.includes(role)).map(({ agencyId }) => agencyId));
   const desks = agencies.filter(({ id }) => ids.has(id));
-  return { agencies, desks, covers: (agencyId: string): boolean => isWithin(agencies, agencyId, ids) };
+  return { agencies, desks, coordinator: coordinatorOf(agencies, today()), covers: (agencyId: string): boolean => isWithin(agencies, agencyId, ids) };
 }

@@ -28,30 +28,32 @@ export function PapersSection({ intake, faults }: IntakeSectionProps) {
       {components.length === 0 ? (
         <p>{t('papers.noPapers')}</p>
       ) : (
-        <table className={styles.paperTable}>
-          <caption className="visually-hidden">{t('intake.papers')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('intake.paper')}</th>
-              <th scope="col">{t('intake.originals')}</th>
-              <th scope="col">{t('intake.copies')}</th>
-              <th scope="col">{t('intake.note')}</th>
-              <th scope="col">{t('intake.scan')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((component) => (
-              <PaperRow
-                key={component.key}
-                component={component}
-                paper={paperOf(intake.draft, component)}
-                error={faults.find(({ fieldId }) => fieldId === intakeId(`chinh-${component.key}`))?.text}
-                onChange={(paper) => intake.put({ papers: { ...intake.draft.papers, [component.key]: paper } })}
-                onBusy={intake.noteUploading}
-              />
-            ))}
-          </tbody>
-        </table>
+        <div className={styles.paperTableFrame}>
+          <table className={styles.paperTable}>
+            <caption className="visually-hidden">{t('intake.papers')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('intake.paper')}</th>
+                <th scope="col">{t('intake.originals')}</th>
+                <th scope="col">{t('intake.copies')}</th>
+                <th scope="col">{t('intake.note')}</th>
+                <th scope="col">{t('intake.scan')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((component) => (
+                <PaperRow
+                  key={component.key}
+                  component={component}
+                  paper={paperOf(intake.draft, component)}
+                  error={faults.find(({ fieldId }) => fieldId === intakeId(`chinh-${component.key}`))?.text}
+                  onChange={(paper) => intake.put({ papers: { ...intake.draft.papers, [component.key]: paper } })}
+                  onBusy={intake.noteUploading}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {isLong && <ActionButton onClick={() => setAreAllShown(true)}>{t('intake.showAll', { count: components.length })}</ActionButton>}
     </section>

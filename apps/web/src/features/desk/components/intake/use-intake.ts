@@ -1,7 +1,9 @@
-import { dossierEndpoints, type ProcedureCase, type ProcedureDetail, type SubmissionReceipt } from '@motcua/contracts';
+import { dossierEndpoints, type catalogueEndpoints, type Agency, type OnlineLevel, type ProcedureCase, type ProcedureDetail, type SubmissionReceipt } from '@motcua/contracts';
 import { contextOfCase, feesFor, instant, localDateOf } from '@motcua/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
 import { readLocal, writeLocal } from '../../../../lib/local-store.js';
 import { preference } from '../../../../lib/preferences.js';
 import { useWrite } from '../../../../lib/use-write.js';
@@ -35,19 +37,31 @@ function useKeptDraft() {
 const caseOf = (procedure: ProcedureDetail | undefined, key: string | null): ProcedureCase | undefined =>
   procedure?.cases.find((one) => one.key === key) ?? procedure?.cases[0];
 
+type Offering = z.infer<typeof catalogueEndpoints.agencies.response>['items'][number];
+
+/** Agencies to choose from, and last the centre that finds out, when the desk does not know either. */
+function withUnknown(offers: readonly Offering[], center: Agency | undefined, words: { name: string; onlineLevel: OnlineLevel | undefined }): readonly Offering[] {
+  const { name, onlineLevel } = words;
+  if (!center || onlineLevel === undefined || offers.length < 2 || offers.some(({ id }) => id === center.id)) return offers;
+  const { id, code, kind, phone, address } = center;
+  return [...offers, { id, code, kind, phone, address, shortName: null, name, onlineLevel }];
+}
+
 /**
  * What the chosen procedure says: its case, who decides, and what is due. The own agency is chosen where it offers the procedure;
  * an agency elsewhere only by hand, and then the own desk is named that takes the dossier in for it.
  */
 function useSubject(draft: IntakeDraft) {
-  const { desks, covers, agencies: inForce } = useOwnDesks();
+  const { t } = useTranslation('desk');
+  const { desks, covers, coordinator, agencies: inForce } = useOwnDesks();
   const code = draft.procedureCode;
   const procedure = useQuery({ ...procedureQuery(code ?? ''), enabled: code !== null });
   const offering = useQuery({ ...offeringAgenciesQuery(code ?? ''), enabled: code !== null });
-  const agencies = offering.data?.items ?? [];
-  const own = agencies.filter(({ id }) => covers(id));
+  const offers = offering.data?.items ?? [];
+  const agencies = withUnknown(offers, coordinator, { name: t('intake.agencyUnknown'), onlineLevel: procedure.data?.onlineLevel });
+  const own = offers.filter(({ id }) => covers(id));
   const agency = agencies.find(({ id }) => id === draft.agencyId) ?? own.find(({ id }) => desks.some((desk) => desk.id === id)) ?? own[0];
-  const isElsewhere = agency !== undefined && !covers(agency.id);
+  const isElsewhere = agency !== undefined && (!covers(agency.id) || !offers.some(({ id }) => id === agency.id));
   const desk = isElsewhere ? (desks.find(({ id }) => id === draft.deskAgencyId) ?? desks[0]) : undefined;
   const found = code === null ? undefined : caseOf(procedure.data, draft.caseKey);
   const context = found && contextOfCase(found, draft.answers, localDateOf(instant(Date.now())));

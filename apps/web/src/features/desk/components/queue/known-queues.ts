@@ -5,6 +5,7 @@ import type { CountedQueue } from '../../api/queues.js';
 /** Step behind a queue of one step's work; the others are everybody's. */
 const STEP_OF_QUEUE = {
   'to-receive': 'RECEPTION',
+  'to-coordinate': 'RECEPTION',
   'to-assign': 'ASSIGNMENT',
   mine: 'APPRAISAL',
   unit: null,
@@ -23,6 +24,7 @@ const countOf = (counts: QueueCounts | undefined, queue: Queue): number => (queu
 
 /** Whether the queue belongs to a step at which this person works. */
 function isOwn(account: Account | undefined, queue: Queue): boolean {
+  if (queue === 'to-coordinate') return false; // the centre's alone: it stands there while it holds something
   const step = STEP_OF_QUEUE[queue];
   const roles = step === null ? [] : rolesOfStep(step);
   return account?.roles.some(({ role }) => roles.includes(role)) ?? false;
