@@ -1,4 +1,5 @@
-// npm run bench [-- --only NAME,NAME…] [--dossiers N]: ours beside a bare Fastify + pg route with the same statements, in one run.
+// npm run bench [-- --only NAME,NAME…] [--dossiers N] [--data FOLDER]: ours beside a bare Fastify + pg route with the same
+// statements, in one run. A named folder is filled once and used again by later runs.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,13 +24,14 @@ const ROWS = {
   memory: () => import('./rows/memory.mjs'),
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, dossiers: { type: 'string', default: '100000' } } });
+const OPTIONS = { only: { type: 'string' }, dossiers: { type: 'string', default: '100000' }, data: { type: 'string' } };
+const { values } = parseArgs({ options: OPTIONS });
 
 async function run() {
   const names = values.only?.split(',') ?? Object.keys(ROWS);
   const unknown = names.filter((name) => !(name in ROWS));
   if (unknown.length > 0) throw new Error(`no row is called "${unknown}": ${Object.keys(ROWS).join(', ')}`);
-  const stage = await prepareStage({ dossiers: Number(values.dossiers) });
+  const stage = await prepareStage({ dossiers: Number(values.dossiers), kept: values.data });
   const results = [];
   try {
     for (const name of names) {

@@ -1,10 +1,11 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { ROOT } from '../build/manifest.mjs';
+import { UserError } from '../console/user-error.mjs';
 import { startPostgres } from '../postgres/index.mjs';
 import { freePort } from '../process/processes.mjs';
 import { request } from './client.mjs';
@@ -15,27 +16,43 @@ export const BENCH_PASSWORD = 'bench-password-2026';
 
 /**
  * A durable embedded PostgreSQL with many dossiers, our API and a bare one, each in a process of its own.
- * @param {{dossiers: number}} size
+ * @param {{dossiers: number, kept?: string}} size `kept`: a folder whose database is filled once and used again
  */
-export async function prepareStage({ dossiers }) {
+export async function prepareStage({ dossiers, kept }) {
   await node(['tools/build.mjs'], process.env);
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'motcua-bench-'));
-  mkdirSync(path.join(folder, 'data'));
+  const folder = kept ? path.resolve(kept) : mkdtempSync(path.join(os.tmpdir(), 'motcua-bench-'));
+  mkdirSync(path.join(folder, 'data'), { recursive: true });
+  chmodSync(folder, 0o755); // PostgreSQL may run under another account
   const database = await startPostgres({ folder: path.join(folder, 'postgres') });
   const environment = await environmentOf(folder, database.url);
   await node(['apps/cli/dist/main.js', 'migrate'], environment);
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await fill(client, dossiers);
-  await node(['apps/cli/dist/main.js', 'stats:verify'], environment);
-  await client.query('analyze');
+  await fillOnce({ folder, environment, client, dossiers });
   const startOurs = async () => start('our-api.mjs', { ...environment, PORT: String(await freePort()) });
   const ours = await startOurs();
   const bare = await start('bare-api.mjs', environment);
   const { JobQueue, readConfig } = await import('../../libs/backend/dist/platform/index.js'); // built above
   const queues = new JobQueue(readConfig(environment));
-  const stage = { folder, environment, client, ours, bare, queues, dossiers };
-  return { ...stage, startOurs, signIn: (login, at = ours) => signIn(at.url, login), close: () => close(stage, database) };
+  const stage = { environment, client, ours, bare, queues, dossiers };
+  const end = async () => {
+    await close(stage, database);
+    if (!kept) rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...stage, startOurs, signIn: (login, at = ours) => signIn(at.url, login), close: end };
+}
+
+/** A folder that was filled before says for how many dossiers. */
+async function fillOnce({ folder, environment, client, dossiers }) {
+  const mark = path.join(folder, 'filled');
+  if (existsSync(mark)) {
+    if (Number(readFileSync(mark, 'utf8')) !== dossiers) throw new UserError(`${folder} holds another number of dossiers: see ${mark}`);
+    return;
+  }
+  await fill(client, dossiers);
+  await node(['apps/cli/dist/main.js', 'stats:verify'], environment);
+  await client.query('analyze');
+  writeFileSync(mark, String(dossiers));
 }
 
 async function environmentOf(folder, databaseUrl) {
@@ -83,10 +100,9 @@ async function signIn(url, loginName) {
   return { cookie: cookies.join('; '), 'x-csrf-token': decodeURIComponent(csrf), origin: url };
 }
 
-async function close({ client, ours, bare, queues, folder }, database) {
+async function close({ client, ours, bare, queues }, database) {
   await queues.onApplicationShutdown();
   await client.end();
   for (const { child } of [ours, bare]) child.kill();
   await database.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
