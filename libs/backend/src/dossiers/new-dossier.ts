@@ -59,6 +59,12 @@ const FACT_COLUMNS = [
   ['time_unit', 'text'],
 ] as const;
 
+/** Parameter of a fact. */
+const fact = (column: (typeof FACT_COLUMNS)[number][0]): string => {
+  const index = FACT_COLUMNS.findIndex(([name]) => name === column);
+  return `$${FIRST_ROW_PARAM + index}::${FACT_COLUMNS[index]?.[1]}`;
+};
+
 const FIRST_STATE = FIRST_ROW_PARAM + FACT_COLUMNS.length;
 const FIRST_PART = FIRST_STATE + STATE_COLUMNS.length;
 /** Parameter of a part of the dossier, counted from its first. */
@@ -70,8 +76,8 @@ const INSERT = `with ${ENTRY_CTES}, begun as (
     ${FACT_COLUMNS.map(([, type], index) => `$${FIRST_ROW_PARAM + index}::${type}`).join(', ')},
     ${stateParams(FIRST_STATE).join(', ')})
 ), party as (
-  insert into dossier_party (dossier_id, applicant, submitter, applicant_name, id_last4, personal_id_hash, search)
-  values ($2::uuid, ${part(0)}::jsonb, ${part(1)}::jsonb, ${part(2)}::text, ${part(3)}::text, ${part(4)}::bytea,
+  insert into dossier_party (dossier_id, agency_id, submitted_at, applicant, submitter, applicant_name, id_last4, personal_id_hash, search)
+  values ($2::uuid, ${fact('agency_id')}, ${fact('submitted_at')}, ${part(0)}::jsonb, ${part(1)}::jsonb, ${part(2)}::text, ${part(3)}::text, ${part(4)}::bytea,
     array_to_tsvector(${part(5)}::text[]))
 ), content as (
   insert into dossier_content (dossier_id, answers, return_choice, fee_lines)

@@ -38,8 +38,11 @@ export const QUEUE_CONDITIONS = {
   overdue: ({ overdueBefore }) => `${RUNNING} and ${HAS_DUE} and d.sort_due_at < ${overdueBefore}`,
 } as const satisfies Record<Exclude<Queue, 'all'>, (words: ConditionWords) => string>;
 
+/** A queue that has a counter. */
+export type CountedQueueName = Exclude<Queue, 'all'>;
+
 /** Queues that have a counter, in the order of the columns of the counting statement. */
-export const COUNTED_QUEUES = Object.keys(QUEUE_CONDITIONS) as Exclude<Queue, 'all'>[];
+export const COUNTED_QUEUES = Object.keys(QUEUE_CONDITIONS) as CountedQueueName[];
 
 /** The unit by which a dossier's due moment is judged: hours while it waits for reception (domain.md §2.4). */
 export const DUE_UNIT = `case when d.status = 'SUBMITTED' then 'hour' else d.time_unit end`;

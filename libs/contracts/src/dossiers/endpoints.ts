@@ -67,12 +67,12 @@ export const dossierEndpoints = {
   act: defineEndpoint({ method: 'POST', path: '/api/v1/dossiers/:code/acts', params: codeParams, body: DossierActRequest, response: ActAnswer }),
   /** Officer: counter and postal intake. Needs an Idempotency-Key. */
   intake: defineEndpoint({ method: 'POST', path: '/api/v1/dossiers', body: IntakeRequest, response: SubmissionReceipt }),
-  /** Officer: one page of a queue with the counters of all. */
+  /** Officer: one page of a queue; the first page of a list that is not searched has the counters of all with it. */
   queue: defineEndpoint({
     method: 'POST',
     path: '/api/v1/dossiers/search',
     body: QueueQuery,
-    response: pageOf(DossierRow).extend({ counts: QueueCounts, asOf: InstantText }),
+    response: pageOf(DossierRow).extend({ counts: QueueCounts.nullable(), asOf: InstantText }),
   }),
   /** Officer: the counters of the rail, those of his pinned queries beside the built-in ones. */
   counts: defineEndpoint({

@@ -28,6 +28,7 @@ import { KeepTemplateFiles20261127131100 } from './20261127131100-keep-template-
 import { CollectAtOtherDesks20261127141000 } from './20261127141000-collect-at-other-desks.js';
 import { TellWhyProceduresEnd20261127131000 } from './20261127131000-tell-why-procedures-end.js';
 import { KeepAlertLadders20261127142000 } from './20261127142000-keep-alert-ladders.js';
+import { SearchNearFirst20261127143000 } from './20261127143000-search-near-first.js';
 
 /** All migrations, oldest first. A new one is one file and one line here. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -58,6 +59,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LetAgenciesDoSteps20261127140000,
   CollectAtOtherDesks20261127141000,
   KeepAlertLadders20261127142000,
+  SearchNearFirst20261127143000,
   PayInParts20261127144000,
   ScopeRolesByProcedure20261127145000,
 ];
