@@ -10,6 +10,8 @@ import type { CaseContext, DossierPin } from './rule-book.types.js';
 /** Dossiers looked at in one chunk, and moved in one transaction: a row is locked for some hundred milliseconds at most. */
 const LOOKED = 2000;
 const MOVED_TOGETHER = 100;
+/** Transactions at the same time: one waits for the disk while others count, and connections are left for everybody else. */
+const AT_ONCE = 3;
 
 interface OpenRow {
   id: string;
@@ -33,6 +35,22 @@ const OPEN_ROWS = `select d.id, d.code, d.version_id as "versionId", d.case_key 
 
 const pinOf = ({ versionId, caseKey, agencyId, state }: OpenRow): DossierPin => ({ versionId, caseKey, agencyId, channel: state.channel });
 
+const keyOf = (row: OpenRow): string => JSON.stringify(pinOf(row));
+
+function movingOf({ code, state }: OpenRow, context: CaseContext | undefined): Moving[] {
+  const to = context ? dueByCalendar(state, context.rules.timeLimit, context.calendar) : null;
+  return to !== null && state.dueAt !== null && to !== state.dueAt ? [{ code, from: state.dueAt, to }] : [];
+}
+
+/** Works items off, some at the same time. */
+async function eachAtOnce<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const left = items.values();
+  const one = async () => {
+    for (const item of left) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+}
+
 /** Finds and moves due moments that the present calendar counts otherwise. */
 @Injectable()
 export class Recounting {
@@ -46,26 +64,29 @@ export class Recounting {
   /** The next running dossiers after one, and those of them that move. */
   async chunk(after: string | null): Promise<{ rows: number; moving: Moving[]; next: string | null }> {
     const rows = await this.database.query<OpenRow>(OPEN_ROWS, [after], 'recount-open');
-    const contexts = new Map<string, CaseContext>();
-    const moving: Moving[] = [];
-    for (const row of rows) {
-      const key = JSON.stringify(pinOf(row));
-      const context = contexts.get(key) ?? (await this.ruleBook.load(pinOf(row)));
-      contexts.set(key, context);
-      const to = dueByCalendar(row.state, context.rules.timeLimit, context.calendar);
-      if (to !== null && row.state.dueAt !== null && to !== row.state.dueAt) moving.push({ code: row.code, from: row.state.dueAt, to });
-    }
+    const contexts = await this.contextsOf(rows);
+    const moving = rows.flatMap((row) => movingOf(row, contexts.get(keyOf(row))));
     return { rows: rows.length, moving, next: rows.length < LOOKED ? null : (rows.at(-1)?.id ?? null) };
+  }
+
+  /** The rules of dossiers, of equal ones once. */
+  private async contextsOf(rows: readonly OpenRow[]): Promise<Map<string, CaseContext>> {
+    const pins = new Map(rows.map((row) => [keyOf(row), pinOf(row)]));
+    const contexts = new Map<string, CaseContext>();
+    await eachAtOnce([...pins], async ([key, pin]) => void contexts.set(key, await this.ruleBook.load(pin)));
+    return contexts;
   }
 
   /** Moves them, some in one transaction. What was changed meanwhile is decided anew under its lock. @returns how many moved */
   async move(moving: readonly Moving[]): Promise<number> {
     let moved = 0;
-    for (let first = 0; first < moving.length; first += MOVED_TOGETHER) {
+    const groups = Array.from({ length: Math.ceil(moving.length / MOVED_TOGETHER) }, (_, group) =>
+      moving.slice(group * MOVED_TOGETHER, (group + 1) * MOVED_TOGETHER),
+    );
+    await eachAtOnce(groups, async (together) => {
       await this.ruleBook.refresh();
-      const together = moving.slice(first, first + MOVED_TOGETHER);
       moved += await this.unitOfWork.run((tx) => this.moveTogether(tx, together));
-    }
+    });
     return moved;
   }
 
