@@ -25,7 +25,7 @@ const STATUS = `case when r < 0.95 then 'RETURNED' when r < 0.965 then 'SUBMITTE
 /** Agencies of very unequal size; one in twenty dossiers is open. */
 const CHANCE = `create temp table fill as
   select *, uuidv7() as id, ${STATUS} as status from (
-    select i, random() as r, random() as r2, now() - random() * interval '365 days' as sent,
+    select i, random() as r, random() as r2, date_trunc('milliseconds', now() - random() * interval '365 days') as sent,
       1 + floor((select count(*) from fill_agency) * power(random(), 2.5))::int as agency_n,
       1 + floor((select count(*) from fill_case) * random())::int as case_n
     from generate_series(1, $1::int) i offset 0) chance`;
@@ -36,23 +36,25 @@ const STEP_ROWS = `insert into fill_step values ('SUBMITTED', 'reception', 'RECE
   ('RECEIVED', 'assignment', 'ASSIGNMENT', 'DEPARTMENT_LEADER'), ('PROCESSING', 'appraisal', 'APPRAISAL', 'PROCESSING_OFFICER'),
   ('SUPPLEMENT_REQUIRED', 'appraisal', 'APPRAISAL', 'PROCESSING_OFFICER'), ('RESOLVED', 'return', 'RETURN', 'RESULT_OFFICER')`;
 
+/** Whoever sent an open dossier online is told what happens to it. */
+const OWNER = `case when r2 < 0.6 and r >= 0.95 then (select id from account where email = 'bench.citizen@example.vn') end`;
 const CHANNEL = `case when r2 < 0.6 then 'ONLINE' when r2 < 0.95 then 'COUNTER' else 'POST' end`;
 const iso = (moment) => `to_char(${moment} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const STATE = `jsonb_build_object('version', 3, 'seq', 2, 'status', f.status, 'resultKind', null, 'channel', ${CHANNEL},
-    'onlineLevel', c.online_level, 'returnMethod', 'COUNTER', 'ownerAccountId', null, 'stepKey', s.key, 'stepSince', ${iso('now()')},
+    'onlineLevel', c.online_level, 'returnMethod', 'COUNTER', 'ownerAccountId', ${OWNER}, 'stepKey', s.key, 'stepSince', ${iso('now()')},
     'holderId', null, 'submittedAt', ${iso('sent')}, 'receivedAt', ${iso('sent')}, 'receptionDueAt', ${iso('sent')},
     'dueAt', ${iso(`(sent + interval '5 days')`)}, 'originalDueAt', ${iso(`(sent + interval '5 days')`)}, 'pausedSince', null,
     'holds', '[]'::jsonb, 'resolvedAt', null, 'returnedAt', null, 'endedAt', null, 'supplementsAsked', 0, 'openSupplement', null,
     'proposal', null, 'approvedById', null, 'feeTotal', 0, 'feePaid', null, 'obligation', null, 'verdicts', '{}'::jsonb, 'results', 0)`;
 
 const DOSSIERS = `insert into dossier (id, code, version, seq, status, channel, procedure_id, version_id, case_key, procedure_code,
-    procedure_name, field_code, online_level, service_scope, agency_id, receiving_agency_id, submitted_at_agency_id, step_key,
+    procedure_name, field_code, online_level, service_scope, agency_id, receiving_agency_id, submitted_at_agency_id, owner_account_id, step_key,
     step_kind, step_role, step_since, submitted_at, received_at, reception_due_at, clock_from, due_at, original_due_at,
     time_amount, time_unit, sort_due_at, last_entry_at, last_hash, state)
   select f.id, a.code || '-' || to_char(sent, 'YYMMDD') || '-' || lpad(i::text, 7, '0'), 3, 2, f.status, ${CHANNEL},
-    c.id, c.version, c.key, c.code, c.name, c.field_code, c.online_level, c.service_scope, a.id, a.id, a.id,
+    c.id, c.version, c.key, c.code, c.name, c.field_code, c.online_level, c.service_scope, a.id, a.id, a.id, ${OWNER},
     s.key, s.kind, s.role, now(), sent, sent, sent, sent, sent + interval '5 days', sent + interval '5 days', 3, 'working-day',
-    case when r < 0.95 then sent + interval '2000 years' when r < 0.99 then now() + (r2 * 10 - 2) * interval '1 day'
+    case when r < 0.95 then sent + interval '2000 years' when r < 0.99 then date_trunc('milliseconds', now() + (r2 * 10 - 2) * interval '1 day')
       else sent + interval '1000 years' end, now(), '\\x00', ${STATE}
   from fill f join fill_agency a on a.n = f.agency_n join fill_case c on c.n = f.case_n left join fill_step s on s.status = f.status`;
 
@@ -60,8 +62,8 @@ const DOSSIERS = `insert into dossier (id, code, version, seq, status, channel, 
 const FAMILY = `case when random() < 0.002 then 'khuat' else 'nguyen' end`;
 const NAMES = `(array['minh', 'hong', 'lan', 'hoa', 'tuan', 'nam'])[1 + floor(random() * 6)::int]`;
 const GIVEN = `(array['anh', 'nhung', 'dung', 'kien', 'hung', 'binh'])[1 + floor(random() * 6)::int]`;
-const PARTIES = `insert into dossier_party (dossier_id, applicant, applicant_name, id_last4, search)
-  select id, '{"kind":"CITIZEN","fullName":"Nguyễn Thị Minh Ánh","personalId":"031190004521","taxCode":null,"birthDate":null,"phone":"0912345678","email":null,"address":null}',
+const PARTIES = `insert into dossier_party (dossier_id, agency_id, submitted_at, applicant, applicant_name, id_last4, search)
+  select id, agency_id, submitted_at, '{"kind":"CITIZEN","fullName":"Nguyễn Thị Minh Ánh","personalId":"031190004521","taxCode":null,"birthDate":null,"phone":"0912345678","email":null,"address":null}',
     'Nguyễn Thị Minh Ánh', '4521', array_to_tsvector(array[${FAMILY}, 'thi', ${NAMES}, ${GIVEN}, '4521']) from dossier`;
 
 const CONTENTS = `insert into dossier_content (dossier_id, answers, return_choice, fee_lines)
@@ -81,6 +83,22 @@ const JOURNAL = `insert into journal_entry (id, dossier_id, seq, act, at, actor_
 const OUTBOX = `insert into outbox (entry_id, dossier_id, act, origin, created_at, position, relayed_at)
   select id, dossier_id, act, 'DEMO', at, row_number() over (order by at), now() from journal_entry`;
 
+/** The counters as the product would have counted them, which `stats:verify` proves of smaller fillings; it reads each journal one by one. */
+const COUNTED = 'submitted, received, reception_in_time, resolved_on_time, granted';
+const DAYS = `insert into stat_daily (day, agency_id, procedure_id, field_code, online_level, service_scope, channel, ${COUNTED})
+  select (e.at at time zone 'Asia/Ho_Chi_Minh')::date, d.agency_id, d.procedure_id, d.field_code, d.online_level, d.service_scope, d.channel,
+    count(*) filter (where act = 'SUBMIT'), count(*) filter (where act = 'RECEIVE'), count(*) filter (where act = 'RECEIVE'),
+    count(*) filter (where act = 'ISSUE_RESULT'), count(*) filter (where act = 'ISSUE_RESULT')
+  from journal_entry e join dossier d on d.id = e.dossier_id group by 1, 2, 3, 4, 5, 6, 7`;
+const MONTHS = `insert into stat_monthly (month, agency_id, procedure_id, field_code, online_level, service_scope, channel, ${COUNTED})
+  select date_trunc('month', day::timestamp)::date, agency_id, procedure_id, field_code, online_level, service_scope, channel,
+    ${COUNTED.split(', ')
+      .map((measure) => `sum(${measure})`)
+      .join(', ')}
+  from stat_daily group by 1, 2, 3, 4, 5, 6, 7`;
+const TAKEN = `insert into projection_state (projection, position, as_of) select 'statistics', max(position), now() from outbox
+  on conflict (projection) do update set position = excluded.position, as_of = excluded.as_of`;
+
 const BIGGEST = `(select agency_id from dossier where open group by 1 order by count(*) desc limit 1)`;
 const GRANTS = [
   `insert into role_grant (account_id, role, agency_id) select a.id, role, ${BIGGEST}
@@ -89,7 +107,16 @@ const GRANTS = [
      from account a where a.login_name = 'bench.manager'`,
 ];
 
-const TABLES = ['dossier', 'dossier_party', 'dossier_content', 'dossier_component', 'journal_entry', 'outbox'];
+const TABLES = [
+  'dossier',
+  'dossier_party',
+  'dossier_content',
+  'dossier_component',
+  'journal_entry',
+  'outbox',
+  'stat_daily',
+  'stat_monthly',
+];
 
 /**
  * Fills a migrated database with believable rows: skewed agencies, one dossier in twenty open, 2 KB of answers, papers,
@@ -102,7 +129,7 @@ export async function fill(client, dossiers) {
   for (const statement of [AGENCIES, CASES, STEPS, STEP_ROWS]) await client.query(statement);
   await client.query(CHANCE, [dossiers]);
   await bulkLoad(client, TABLES, async () => {
-    for (const statement of [DOSSIERS, PARTIES, CONTENTS, COMPONENTS, JOURNAL, OUTBOX]) await client.query(statement);
+    for (const statement of [DOSSIERS, PARTIES, CONTENTS, COMPONENTS, JOURNAL, OUTBOX, DAYS, MONTHS, TAKEN]) await client.query(statement);
   });
   for (const grant of GRANTS) await client.query(grant);
   await client.query('update relay_state set position = (select max(position) from outbox), as_of = now()');

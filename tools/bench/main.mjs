@@ -20,18 +20,26 @@ const ROWS = {
   statistics: () => import('./rows/statistics.mjs'),
   submit: () => import('./rows/submit.mjs'),
   act: () => import('./rows/act.mjs'),
+  'life-cycle': () => import('./rows/life-cycle.mjs'),
   'effect-lag': () => import('./rows/effect-lag.mjs'),
+  recount: () => import('./rows/recount.mjs'),
   memory: () => import('./rows/memory.mjs'),
 };
+
+/** What a million dossiers are measured for (issue 4); the last is too short a run on fewer. */
+const OF_A_MILLION = ['inbox', 'search-name', 'open', 'act', 'life-cycle', 'recount'];
+const A_MILLION = 1_000_000;
+const OF_FEWER = Object.keys(ROWS).filter((name) => name !== 'recount');
 
 const OPTIONS = { only: { type: 'string' }, dossiers: { type: 'string', default: '100000' }, data: { type: 'string' } };
 const { values } = parseArgs({ options: OPTIONS });
 
 async function run() {
-  const names = values.only?.split(',') ?? Object.keys(ROWS);
+  const dossiers = Number(values.dossiers);
+  const names = values.only?.split(',') ?? (dossiers >= A_MILLION ? OF_A_MILLION : OF_FEWER);
   const unknown = names.filter((name) => !(name in ROWS));
   if (unknown.length > 0) throw new Error(`no row is called "${unknown}": ${Object.keys(ROWS).join(', ')}`);
-  const stage = await prepareStage({ dossiers: Number(values.dossiers), kept: values.data });
+  const stage = await prepareStage({ dossiers, kept: values.data });
   const results = [];
   try {
     for (const name of names) {
@@ -43,13 +51,13 @@ async function run() {
     await stage.close();
   }
   printTable(results);
-  if (!values.only) keep(results);
+  if (!values.only) keep(results, dossiers >= A_MILLION ? 'latest-1m.json' : 'latest.json');
   process.exitCode = results.every(({ pass }) => pass) ? 0 : 1;
 }
 
-function keep(results) {
+function keep(results, file) {
   mkdirSync(path.join(ROOT, 'bench'), { recursive: true });
-  writeFileSync(path.join(ROOT, 'bench/latest.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(path.join(ROOT, 'bench', file), `${JSON.stringify(results, null, 2)}\n`);
 }
 
 await run().catch(endWith);

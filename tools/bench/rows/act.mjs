@@ -34,7 +34,7 @@ export async function measure(stage) {
   const ratio = ours.perSecond / bare.perSecond;
   return [
     result({
-      name: 'act',
+      name: `act${stage.suffix}`,
       unit: '/s',
       ours: ours.perSecond,
       baseline: bare.perSecond,

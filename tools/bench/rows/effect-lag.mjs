@@ -19,8 +19,8 @@ export async function measure(stage) {
     let worst = 0;
     let isSending = true;
     const watch = (async () => {
-      while (isSending || (await behind(stage.client)).waiting > 0) {
-        worst = Math.max(worst, (await behind(stage.client)).seconds);
+      while (isSending || (await behind(stage)).waiting > 0) {
+        worst = Math.max(worst, (await behind(stage)).seconds);
         await pause(200);
       }
     })();

@@ -26,13 +26,20 @@ export async function measureRead(stage, { name, paths, options = {}, ratio, p95
   if (ours.failed > 0) throw new Error(`${name}: ${ours.failed} requests failed`);
   return [
     result({
-      name,
+      name: `${name}${stage.suffix}`,
       unit: '/s',
       ours: ours.perSecond,
       baseline: baseline.perSecond,
       target: `ratio ≥ ${ratio}`,
       pass: ours.perSecond / baseline.perSecond >= ratio,
     }),
-    result({ name: `${name}-p95`, unit: 'ms', ours: ours.p95, baseline: baseline.p95, target: `≤ ${p95} ms`, pass: ours.p95 <= p95 }),
+    result({
+      name: `${name}${stage.suffix}-p95`,
+      unit: 'ms',
+      ours: ours.p95,
+      baseline: baseline.p95,
+      target: `≤ ${p95} ms`,
+      pass: ours.p95 <= p95,
+    }),
   ];
 }
