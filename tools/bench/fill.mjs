@@ -22,10 +22,15 @@ const CASES = `create temp table fill_case as
 const STATUS = `case when r < 0.95 then 'RETURNED' when r < 0.965 then 'SUBMITTED' when r < 0.975 then 'RECEIVED'
   when r < 0.99 then 'PROCESSING' when r < 0.995 then 'SUPPLEMENT_REQUIRED' else 'RESOLVED' end`;
 
-/** Agencies of very unequal size; one in twenty dossiers is open. */
+/**
+ * Agencies of very unequal size; one in twenty dossiers is open, sent within three days, and one in fifty of these is late:
+ * a worker that met a city full of late ones would have days of reminding before it.
+ */
 const CHANCE = `create temp table fill as
-  select *, uuidv7() as id, ${STATUS} as status from (
-    select i, random() as r, random() as r2, date_trunc('milliseconds', now() - random() * interval '365 days') as sent,
+  select *, uuidv7() as id, ${STATUS} as status,
+    date_trunc('milliseconds', now() - age * case when r < 0.95 then interval '365 days' else interval '3 days' end) as sent,
+    date_trunc('milliseconds', now() + case when r2 < 0.02 then -age else 3 + 10 * age end * interval '1 day') as due from (
+    select i, random() as r, random() as r2, random() as age,
       1 + floor((select count(*) from fill_agency) * power(random(), 2.5))::int as agency_n,
       1 + floor((select count(*) from fill_case) * random())::int as case_n
     from generate_series(1, $1::int) i offset 0) chance`;
@@ -42,8 +47,8 @@ const CHANNEL = `case when r2 < 0.6 then 'ONLINE' when r2 < 0.95 then 'COUNTER' 
 const iso = (moment) => `to_char(${moment} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const STATE = `jsonb_build_object('version', 3, 'seq', 2, 'status', f.status, 'resultKind', null, 'channel', ${CHANNEL},
     'onlineLevel', c.online_level, 'returnMethod', 'COUNTER', 'ownerAccountId', ${OWNER}, 'stepKey', s.key, 'stepSince', ${iso('now()')},
-    'holderId', null, 'submittedAt', ${iso('sent')}, 'receivedAt', ${iso('sent')}, 'receptionDueAt', ${iso('sent')},
-    'dueAt', ${iso(`(sent + interval '5 days')`)}, 'originalDueAt', ${iso(`(sent + interval '5 days')`)}, 'pausedSince', null,
+    'holderId', null, 'submittedAt', ${iso('sent')}, 'receivedAt', ${iso('sent')}, 'receptionDueAt', ${iso('due')},
+    'dueAt', ${iso('due')}, 'originalDueAt', ${iso('due')}, 'pausedSince', null,
     'holds', '[]'::jsonb, 'resolvedAt', null, 'returnedAt', null, 'endedAt', null, 'supplementsAsked', 0, 'openSupplement', null,
     'proposal', null, 'approvedById', null, 'feeTotal', 0, 'feePaid', null, 'obligation', null, 'verdicts', '{}'::jsonb, 'results', 0)`;
 
@@ -53,9 +58,8 @@ const DOSSIERS = `insert into dossier (id, code, version, seq, status, channel, 
     time_amount, time_unit, sort_due_at, last_entry_at, last_hash, state)
   select f.id, a.code || '-' || to_char(sent, 'YYMMDD') || '-' || lpad(i::text, 7, '0'), 3, 2, f.status, ${CHANNEL},
     c.id, c.version, c.key, c.code, c.name, c.field_code, c.online_level, c.service_scope, a.id, a.id, a.id, ${OWNER},
-    s.key, s.kind, s.role, now(), sent, sent, sent, sent, sent + interval '5 days', sent + interval '5 days', 3, 'working-day',
-    case when r < 0.95 then sent + interval '2000 years' when r < 0.99 then date_trunc('milliseconds', now() + (r2 * 10 - 2) * interval '1 day')
-      else sent + interval '1000 years' end, now(), '\\x00', ${STATE}
+    s.key, s.kind, s.role, now(), sent, sent, due, sent, due, due, 3, 'working-day',
+    case when r < 0.95 then sent + interval '2000 years' when r < 0.99 then due else sent + interval '1000 years' end, now(), '\\x00', ${STATE}
   from fill f join fill_agency a on a.n = f.agency_n join fill_case c on c.n = f.case_n left join fill_step s on s.status = f.status`;
 
 /** Nearly all share their words with many; one in five hundred is of a rare family. */

@@ -45,7 +45,9 @@ async function run() {
     for (const name of names) {
       console.log(`… ${name}`);
       const { measure } = await ROWS[name]();
-      results.push(...(await measure(stage)));
+      const measured = await measure(stage);
+      printTable(measured);
+      results.push(...measured);
     }
   } finally {
     await stage.close();

@@ -2,10 +2,10 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from '../build/manifest.mjs';
 
-/** Starts our worker; `stop()` ends it. */
+/** Starts our worker; `stop()` ends it at once, whatever it is doing. */
 export function startWorker(stage) {
   const child = fork(path.join(ROOT, 'apps/worker/dist/main.js'), { cwd: ROOT, env: stage.environment });
-  return { pid: child.pid, stop: () => child.kill() };
+  return { pid: child.pid, stop: () => child.kill('SIGKILL') };
 }
 
 const BEHIND = `select count(*)::int as waiting, extract(epoch from now() - min(o.created_at)) as seconds from outbox o
