@@ -4,7 +4,7 @@ import { momentOf } from './act-fields.js';
 import { useDossierWork } from '../dossier/dossier-work.js';
 
 export interface ActConfirmProps {
-  kind: 'reject' | 'withdraw' | 'stop' | 'issue' | 'newDue' | 'correct';
+  kind: 'reject' | 'withdraw' | 'stop' | 'issue' | 'newDue' | 'newPromise' | 'correct';
   act: string;
   isOpen: boolean;
   isDanger: boolean;

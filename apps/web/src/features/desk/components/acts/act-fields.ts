@@ -70,7 +70,7 @@ export interface ActForm<T extends PlainAct> {
   /** Values before anything is typed. */
   start?: (dossier: DossierDetail) => ActValues;
   /** Asked once more, in words of its own. */
-  confirms?: 'reject' | 'withdraw' | 'stop' | 'issue' | 'newDue' | 'correct';
+  confirms?: 'reject' | 'withdraw' | 'stop' | 'issue' | 'newDue' | 'newPromise' | 'correct';
   isDanger?: true;
 }
 
@@ -237,7 +237,7 @@ export const ACT_FORMS = {
     fields: [readReason, newDueAt],
     start: apologyStart,
     body: (values) => ({ type: 'APOLOGIZE', reason: text(values.reason), newDueAt: momentOf(values.newDueAt) ?? '' }),
-    confirms: 'newDue',
+    confirms: 'newPromise',
   },
   RECORD_FEE: {
     fields: [amount, receiptNo],

@@ -31,6 +31,9 @@ function supplementOf({ dossier, verdicts, values }: DossierWork, keys: readonly
   };
 }
 
+/** A second request says why (issue 4 §3); the citizen reads it. */
+const lacksReason = ({ dossier, values }: DossierWork): boolean => dossier.supplements.length > 0 && textOf(values.message).trim() === '';
+
 /** Asks for papers one by one; papers judged not accepted stand there by themselves. */
 export function SupplementForm() {
   const { t } = useTranslation('desk');
@@ -39,9 +42,10 @@ export function SupplementForm() {
   const [attempt, setAttempt] = useState(0);
   const keys = dossier.components.map(({ component }) => component.key).filter((key) => isAsked(work, key));
   const faults = useSupplementFaults(keys, attempt);
+  const faultAt = (key: 'message' | 'replyBy'): string | undefined => faults.find(({ fieldId }) => fieldId === actFieldId(key))?.text;
   const perform = (): void => {
     setAttempt(attempt + 1);
-    const isComplete = keys.length > 0 && keys.every((key) => work.verdicts[key]?.note.trim());
+    const isComplete = keys.length > 0 && keys.every((key) => work.verdicts[key]?.note.trim()) && !lacksReason(work);
     if (isComplete && !sending.isSending) send(supplementOf(work, keys));
   };
   return (
@@ -62,6 +66,7 @@ export function SupplementForm() {
         autosize
         minRows={2}
         value={textOf(values.message)}
+        error={faultAt('message')}
         onChange={(event) => setValues({ message: event.currentTarget.value })}
       />
       <TextInput
@@ -70,7 +75,7 @@ export function SupplementForm() {
         description={`${t('hint.day')}. ${t('hint.replyBy', { rule: t('hint.replyByRule') })}`}
         inputMode="numeric"
         value={shownDate(textOf(values.replyBy))}
-        error={faults.find(({ fieldId }) => fieldId === actFieldId('replyBy'))?.text}
+        error={faultAt('replyBy')}
         onChange={(event) => setValues({ replyBy: event.currentTarget.value })}
         onBlur={() => setValues({ replyBy: dateOf(textOf(values.replyBy)) })}
       />
@@ -119,7 +124,8 @@ function AskedPapers({ faults }: { faults: readonly Fault[] }) {
 function useSupplementFaults(keys: readonly string[], attempt: number): Fault[] {
   const { t } = useTranslation('desk');
   const { fieldText } = useProblemWords();
-  const { dossier, verdicts, sending } = useDossierWork();
+  const work = useDossierWork();
+  const { dossier, verdicts, sending } = work;
   if (attempt === 0) return [];
   if (keys.length === 0) return [{ fieldId: 'bo-sung', text: t('supplement.none') }];
   const nameOf = (key: string): string => {
@@ -130,6 +136,7 @@ function useSupplementFaults(keys: readonly string[], attempt: number): Fault[] 
   const dated = sending.failedAct?.type === 'REQUEST_SUPPLEMENT' ? (sending.error?.fieldErrors ?? []) : [];
   return [
     ...empty.map((key) => ({ fieldId: noteId(key), text: fieldText({ path: key, code: 'field.empty', params: {} }, nameOf(key)) })),
+    ...(lacksReason(work) ? [{ fieldId: actFieldId('message'), text: fieldText({ path: 'message', code: 'field.empty', params: {} }, t('field.message')) }] : []),
     ...dated.filter(({ path }) => path.endsWith('replyBy')).map((fault) => ({ fieldId: actFieldId('replyBy'), text: fieldText(fault, t('field.replyBy')) })),
   ];
 }
