@@ -4,6 +4,7 @@ import { failureFaults, openSlowly } from './support/answers.js';
 import { axeFaults } from './support/axe.js';
 import { startBrowser, visit, WIDTHS, type Visitor, type Width } from './support/browser.js';
 import { focusFaults, shapeFaults } from './support/habits.js';
+import { readLongData } from './support/long-data.js';
 import { signIn } from './support/people.js';
 import { keepScreen } from './support/screens.js';
 import { settled } from './support/waits.js';
@@ -66,6 +67,13 @@ const SCREENS = {
   ],
 } as const;
 
+/** Screens that carry names, papers and cases of the catalogue: read once more with the longest there are. */
+const LONG_SCREENS = {
+  visitor: ['/thu-tuc/1.001193', '/thu-tuc?q=khai%20sinh'],
+  'nam@demo.motcua.vn': ['/ho-so'],
+  tiepnhan: ['/can-bo/viec/all'],
+} as const satisfies Partial<Record<keyof typeof SCREENS, readonly string[]>>;
+
 /** Citizens are shown on a phone, staff at a desk: one picture of each screen is kept. */
 const pictureWidth = (who: string): Width => (who === 'visitor' || who.includes('@') ? 'phone' : 'desk');
 
@@ -108,4 +116,19 @@ describe('every screen at both widths', () => {
     await visitor.leave();
     expect(faults).toEqual([]);
   }, 300_000);
+
+  it.each(Object.entries(LONG_SCREENS))('of %s keeps its shape with the longest names, 94 papers and 20 cases', async (who, addresses) => {
+    const visitor = await visit(browser, pictureWidth(who));
+    if (who !== 'visitor') await signIn(visitor.page, who);
+    await readLongData(visitor.page);
+    const faults: string[] = [];
+    for (const address of addresses) {
+      await visitor.page.goto(address);
+      await settled(visitor);
+      for (const width of ['phone', 'desk'] as const) faults.push(...(await faultsAt(visitor, width)).map((fault) => `${address} ${fault}`));
+    }
+    expect(await visitor.page.getByText(/Cấp, cấp lại, điều chỉnh Giấy phép/).count()).toBeGreaterThan(0);
+    await visitor.leave();
+    expect(faults).toEqual([]);
+  }, 120_000);
 });
