@@ -17,11 +17,11 @@ export async function keepScreen({ page, width }: Visitor, name: string): Promis
   await page.screenshot({ path: path.join(FOLDER, `${name}-${suffix}.png`), animations: 'disabled', caret: 'hide' });
 }
 
-/** The screen in the middle of a journey: judged by axe and by its shape in the state it is in, then kept as a picture. */
+/** The screen in the middle of a journey: kept as a picture, then judged by axe and by its shape in the state it is in. */
 export async function showScreen(visitor: Visitor, name: string): Promise<void> {
+  await keepScreen(visitor, name); // first: at the other widths a form may begin anew
   const faults = [...(await axeFaults(visitor.page)), ...(await shapeFaults(visitor))];
   if (faults.length > 0) throw new Error(`${name}: ${faults.join(' | ')}`);
-  await keepScreen(visitor, name);
 }
 
 /** The whole page, judged by axe, for what is longer than a screen. */
