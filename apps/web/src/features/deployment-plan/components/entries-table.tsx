@@ -1,41 +1,27 @@
 import type { PlanEntry } from '@motcua/contracts';
 import { useTranslation } from 'react-i18next';
-import { ScrollRegion } from '../../../components/figure.js';
+import { DataTable, type Column } from '../../../components/data-table.js';
 import { PlainDay } from '../../../components/instant.js';
-import styles from './plan.module.css';
+
+type Entry = PlanEntry & { procedureName: string; agencyName: string };
 
 /** What a pasted list holds, before it is taken in. */
-export function EntriesTable({ entries }: { entries: readonly (PlanEntry & { procedureName: string; agencyName: string })[] }) {
+export function EntriesTable({ entries }: { entries: readonly Entry[] }) {
   const { t } = useTranslation('deployment-plan');
+  const columns: Column<Entry>[] = [
+    { id: 'code', header: t('item.code'), isRowHeader: true, cell: ({ procedureCode }) => procedureCode },
+    { id: 'name', header: t('item.name'), cell: ({ procedureName }) => <span lang="vi">{procedureName}</span> },
+    { id: 'target', header: t('item.target'), cell: ({ targetLevel }) => targetLevel },
+    { id: 'due', header: t('item.due'), cell: ({ dueOn }) => <PlainDay day={dueOn} withWeekday={false} /> },
+    { id: 'agency', header: t('item.agency'), cell: ({ agencyName }) => <span lang="vi">{agencyName}</span> },
+  ];
   return (
-    <ScrollRegion label={t('import.caption')}>
-      <table>
-        <caption className="visually-hidden">{t('import.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('item.code')}</th>
-            <th scope="col">{t('item.name')}</th>
-            <th scope="col">{t('item.target')}</th>
-            <th scope="col">{t('item.due')}</th>
-            <th scope="col">{t('item.agency')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ procedureCode, procedureName, targetLevel, dueOn, agencyName }) => (
-            <tr key={procedureCode}>
-              <th scope="row">{procedureCode}</th>
-              <td className={styles.name} lang="vi">
-                {procedureName}
-              </td>
-              <td>{targetLevel}</td>
-              <td>
-                <PlainDay day={dueOn} withWeekday={false} />
-              </td>
-              <td lang="vi">{agencyName}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <DataTable
+      caption={t('import.caption')}
+      columns={columns}
+      rows={entries}
+      rowId={({ procedureCode }) => procedureCode}
+      rowLabel={({ procedureCode, procedureName }) => `${procedureCode}, ${procedureName}`}
+    />
   );
 }

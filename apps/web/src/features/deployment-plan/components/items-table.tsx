@@ -57,9 +57,11 @@ export function ItemsTable({ items, isBusy, onOpen }: ItemsTableProps) {
             <span lang="vi">{item.agencyName}</span> · {t('item.due')} <PlainDay day={item.dueOn} withWeekday={false} />
           </span>
           <StateCell item={item} />
-          <div>
-            <ItemProgress item={item} />
-          </div>
+          {item.state !== 'REACHED' && (
+            <div>
+              <ItemProgress item={item} />
+            </div>
+          )}
         </div>
       )}
     />
