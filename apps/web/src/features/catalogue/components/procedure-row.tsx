@@ -14,9 +14,9 @@ export function ProcedureRow({ procedure }: { procedure: ProcedureSummary }) {
   const { way, place } = useServiceWords();
   return (
     <li className={styles.row}>
-      <h2 className={styles.name}>
+      <h2 className={styles.heading}>
         <Link to={paths.citizen.procedure.href(procedure.code)} lang="vi">
-          {procedure.shortName ?? procedure.name}
+          <span className={styles.name}>{procedure.shortName ?? procedure.name}</span>
         </Link>
       </h2>
       <p className={styles.way} data-online={procedure.fileable || undefined}>

@@ -19,7 +19,7 @@ export function DossierItem({ row }: { row: DossierRow }) {
     <li className={styles.row}>
       <div>
         <h3 lang="vi">
-          <Link to={paths.citizen.myDossier.href(row.code)}>{row.procedureName}</Link>
+          <Link to={paths.citizen.myDossier.href(row.code)}><span className={styles.name}>{row.procedureName}</span></Link>
         </h3>
         <p className={styles.facts}>
           <StatusPill status={row.status} resultKind={row.resultKind} audience="citizen" />
@@ -51,7 +51,7 @@ export function TaskItem({ row, isFirst }: { row: DossierRow; isFirst: boolean }
     <li className={`${styles.row} ${styles.task}`}>
       <div>
         <h3 lang="vi">
-          <Link to={paths.citizen.myDossier.href(row.code)}>{row.procedureName}</Link>
+          <Link to={paths.citizen.myDossier.href(row.code)}><span className={styles.name}>{row.procedureName}</span></Link>
         </h3>
         {isSupplement ? <SupplementWords row={row} /> : <PaymentWords row={row} />}
         <p className={styles.code}>

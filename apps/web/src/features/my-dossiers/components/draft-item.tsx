@@ -26,7 +26,7 @@ export function DraftItem({ draft }: { draft: DossierDraft }) {
     <li className={styles.row}>
       <div>
         <h3 lang="vi">
-          <Link to={paths.citizen.filing.href(draft.id)}>{draft.procedureName}</Link>
+          <Link to={paths.citizen.filing.href(draft.id)}><span className={styles.name}>{draft.procedureName}</span></Link>
         </h3>
         <p className={styles.facts}>
           <StatusPill status="DRAFT" audience="citizen" />

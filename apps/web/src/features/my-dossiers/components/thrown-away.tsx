@@ -36,7 +36,7 @@ function ThrownAwayItem({ draft }: { draft: ThrownAwayDraft }) {
   return (
     <li className={styles.row}>
       <div>
-        <h3 lang="vi">{draft.procedureName}</h3>
+        <h3 lang="vi" className={styles.name}>{draft.procedureName}</h3>
         <p className={styles.facts}>
           <span>
             {t('draft.restorableUntil')} <Instant at={draft.restorableUntil} dayOnly />
