@@ -38,7 +38,7 @@ const webSpecs = '<rootDir>/apps/web/src/**/*.spec.{ts,tsx}';
 const ignoreDb = [...shared.testPathIgnorePatterns, '\\.db\\.spec\\.ts$'];
 
 /** Journeys that move no dossier: they go beside those that do, half of the time each. */
-const BESIDE_DOSSIERS = ['screens', 'catalogue-office', 'next-version', 'form-designer', 'deployment-plan', 'long-form'].join('|');
+const BESIDE_DOSSIERS = ['screens', 'catalogue-office', 'next-version', 'form-designer'].join('|');
 
 export default {
   rootDir: import.meta.dirname,

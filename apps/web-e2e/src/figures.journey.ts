@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startBrowser } from './support/browser.js';
 import { officerAt } from './support/desk.js';
 import { JOURNEY_MS, PATIENCE_MS, readJson, settled } from './support/waits.js';
@@ -24,8 +24,8 @@ describe('the figures of the overview', () => {
     for (const measure of OPENED) {
       await page.goto('/quan-ly');
       await settled(manager);
-      const link: Locator = page.locator(`main a[href*="measure=${measure}"]`).last();
-      const tile = page.getByRole('listitem').filter({ has: link }).last();
+      const link = page.locator(`main a[href*="measure=${measure}"]`).last();
+      const tile = page.locator('main li', { has: page.locator(`a[href*="measure=${measure}"]`) }).last();
       const figure = numberIn(measure === 'received' ? await tile.locator('p').first().textContent() : await link.textContent());
       await link.click();
       await page.getByRole('heading', { level: 2, name: /^\d/ }).waitFor({ timeout: PATIENCE_MS });

@@ -4,7 +4,7 @@ import { failureFaults, openSlowly } from './support/answers.js';
 import { axeFaults } from './support/axe.js';
 import { startBrowser, visit, WIDTHS, type Visitor, type Width } from './support/browser.js';
 import { focusFaults, shapeFaults } from './support/habits.js';
-import { readLongData } from './support/long-data.js';
+import { clampFaults, readLongData } from './support/long-data.js';
 import { signIn } from './support/people.js';
 import { keepScreen } from './support/screens.js';
 import { settled } from './support/waits.js';
@@ -125,7 +125,10 @@ describe('every screen at both widths', () => {
     for (const address of addresses) {
       await visitor.page.goto(address);
       await settled(visitor);
-      for (const width of ['phone', 'desk'] as const) faults.push(...(await faultsAt(visitor, width)).map((fault) => `${address} ${fault}`));
+      for (const width of ['phone', 'desk'] as const) {
+        const found = [...(await faultsAt(visitor, width)), ...(await clampFaults(visitor.page))];
+        faults.push(...found.map((fault) => `${address} ${fault}`));
+      }
     }
     expect(await visitor.page.getByText(/Cấp, cấp lại, điều chỉnh Giấy phép/).count()).toBeGreaterThan(0);
     await visitor.leave();

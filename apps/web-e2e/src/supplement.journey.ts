@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser, visit } from './support/browser.js';
-import { closeDialog, officerAt, openAct, openByCode, openedSlip, perform, type Officer } from './support/desk.js';
+import { closeDialog, officerAt, openAct, openByCode, openedSlip, perform, seeFault, type Officer } from './support/desk.js';
 import { fileDossier, MARITAL_STATUS, register } from './support/filing.js';
 import { photoOf } from './support/photo.js';
 import { showScreen } from './support/screens.js';
@@ -65,7 +65,7 @@ async function askAgain(browser: Browser, desk: Page, code: string): Promise<voi
   await choosePaper(page, AGAIN);
   await see(page, 'Đây là lần yêu cầu thứ 2: cần lời nhắn nêu lý do.');
   await page.getByRole('button', { name: 'Gửi yêu cầu bổ sung', exact: true }).click();
-  await see(page, /Nhập lời nhắn cho người nộp/i);
+  await seeFault(page, page.getByLabel('Lời nhắn cho người nộp'), /Nhập lời nhắn cho người nộp/i);
   await showScreen(leader, 'o2-supplement-again');
   await page.getByLabel('Lời nhắn cho người nộp').fill(WHY_AGAIN);
   await perform(page, 'Gửi yêu cầu bổ sung', 'Đã gửi yêu cầu bổ sung');

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { visit, type Visitor } from './browser.js';
 import { signIn } from './people.js';
 import { PATIENCE_MS, see, settled } from './waits.js';
@@ -70,4 +70,17 @@ export async function performSurely(page: Page, button: string, done: string): P
   await page.getByRole('button', { name: button, exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click({ timeout: PATIENCE_MS });
   await see(page, done);
+}
+
+/** Check 24: the summary of faults has the focus, its line leads to the field, and the same words stand there. */
+export async function seeFault(page: Page, field: Locator, words: RegExp): Promise<void> {
+  const line = page.getByRole('link', { name: words });
+  await line.waitFor({ timeout: PATIENCE_MS });
+  await page.waitForFunction(() => /chỗ cần sửa/.test(document.activeElement?.textContent ?? ''));
+  await line.press('Enter');
+  const { isFocused, said } = await field.evaluate((element) => {
+    const ids = (element.getAttribute('aria-describedby') ?? '').split(' ');
+    return { isFocused: element === document.activeElement, said: ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ') };
+  });
+  if (!isFocused || !words.test(said)) throw new Error(`the line of the summary leads ${isFocused ? '' : 'not '}to the field, which says “${said}”`);
 }

@@ -19,12 +19,13 @@ const repeated = (items: readonly unknown[], count: number): unknown[] =>
 function lengthened(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(lengthened);
   if (!isFields(value)) return value;
-  const longer = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, lengthened(inner)]));
+  const { shortName, ...longer } = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, lengthened(inner)]));
   const isProcedure = 'onlineLevel' in value;
+  const isSummary = typeof value['cases'] === 'number';
   return {
     ...longer,
     ...(isProcedure && typeof value['name'] === 'string' ? { name: LONG_NAME } : {}),
-    ...('shortName' in value ? { shortName: null } : {}),
+    ...(shortName !== undefined && isSummary ? { shortName: null } : {}),
     ...('procedureName' in value ? { procedureName: LONG_NAME } : {}),
     ...(Array.isArray(longer['components']) ? { components: repeated(longer['components'], LONGEST.papers) } : {}),
     ...(Array.isArray(longer['cases']) ? { cases: repeated(longer['cases'], LONGEST.cases) } : {}),
@@ -38,3 +39,14 @@ export const readLongData = (page: Page): Promise<unknown> =>
     const isJson = response.headers()['content-type']?.includes('json') ?? false;
     await route.fulfill(isJson ? { response, json: lengthened(await response.json()) } : { response });
   });
+
+/** Names cut after some lines that show a part of the next one. */
+export const clampFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')].flatMap((element) => {
+      const { webkitLineClamp, lineHeight, paddingBlockStart, paddingBlockEnd } = getComputedStyle(element);
+      if (webkitLineClamp === 'none' || element.clientHeight === 0) return [];
+      const lines = (element.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd)) / parseFloat(lineHeight);
+      return Math.abs(lines - Math.round(lines)) > 0.15 || lines > Number(webkitLineClamp) + 0.15 ? [`shows ${lines.toFixed(1)} lines of "${element.textContent.slice(0, 20)}"`] : [];
+    }),
+  );
