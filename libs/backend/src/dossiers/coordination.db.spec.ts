@@ -68,7 +68,7 @@ describe('a dossier whose competent agency nobody knows', () => {
     expect(row).toMatchObject({ agencyId: desk.agencyIds.ward, state: { status: 'SUBMITTED', coordination: null, receptionDueAt: FRIDAY_9 } });
     expect(row.entries.at(-1)).toMatchObject({ act: 'ASSIGN_COMPETENT_AGENCY', actorAgencyId: centerId, words: { main: 'Theo nơi cư trú của người nộp' } });
     expect((await queueOf(ward, 'to-receive')).items.map((item) => item.code)).toContain(code);
-    expect((await queueOf(coordinator, 'to-coordinate')).counts['to-coordinate']).toBe(0);
+    expect((await queueOf(coordinator, 'to-coordinate')).counts?.['to-coordinate']).toBe(0);
     expect(await refusalOf(desk.get(OpenDossier).open(coordinator, code))).toBe('dossier.no-right');
     await desk.act(ward, code, { type: 'RECEIVE', note: '' });
     expect((await verifyJournal(desk.database)).faults).toEqual([]);
