@@ -7,7 +7,7 @@ import { result } from '../table.mjs';
 import { startWorker, untilCaughtUp } from '../worker.mjs';
 
 const WARM = 40;
-const LIVES = 800;
+const LIVES = 500;
 const LEAST_PER_SECOND = 40;
 
 /** Dossiers from the draft to the counter, eight requests each, while the worker tells people, counts and draws the slips. */

@@ -76,10 +76,17 @@ interface Decided<Answer extends object> {
  */
 @Injectable()
 export class CommitAct {
+  private readonly listeners: (() => void)[] = [];
+
   constructor(
     private readonly clock: Clock,
     private readonly outbox: Outbox,
   ) {}
+
+  /** Tells of every act that this process has committed. */
+  onCommitted(listener: () => void): void {
+    this.listeners.push(listener);
+  }
 
   /**
    * @returns the answer; of a replay the first one
@@ -150,6 +157,7 @@ export class CommitAct {
     const { idempotency } = act;
     const row = outcome.row({ facts, previousHash, hash, words, idempotency, answer: outcome.answer, writtenAt: this.clock.date() });
     this.outbox.wakeAfterCommit(tx);
+    for (const listener of this.listeners) tx.afterCommit(listener);
     await runTogether(tx, [row, ...outcome.details(facts.id)]);
   }
 }

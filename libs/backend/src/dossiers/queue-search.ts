@@ -5,7 +5,7 @@ import { eachAgency, inScope, isWide, walkSql, workedOn, type PageParts } from '
 import type { Params } from './sql-builder.js';
 
 /** How many dossiers are looked through in their order first: an index of the order has the words with it, or each is opened. */
-const NEAR = { covered: 3000, opened: 1000 } as const;
+const NEAR = { covered: 2000, opened: 1000 } as const;
 
 /** A word is looked up in the index of words when at most one in so many of those near has it. */
 const RARE = 50;

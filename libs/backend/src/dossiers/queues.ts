@@ -3,10 +3,10 @@ import type { QueueCounts, QueueQuery, SavedCounts } from '@motcua/contracts';
 import { isoOf, type Actor } from '@motcua/domain';
 import { resolveActor } from '../identity/index.js';
 import { Database, type Caller } from '../platform/index.js';
+import { CommitAct } from './commit-act.js';
 import { cursorOf } from './cursor.js';
 import type { ListedDossier } from './dossier-row.js';
 import { calendarGroups } from './due-words.js';
-import { FreshReads } from './fresh-reads.js';
 import { ListRows, type DossierListRow, type ListDesk } from './list-rows.js';
 import { PersonNumbers } from './person-numbers.js';
 import { queueScopeOf, type QueueScope } from './queue-scope.js';
@@ -23,6 +23,7 @@ import {
   type PageHead,
   type QueueAsked,
 } from './queue-sql.js';
+import { SharedCounts } from './shared-counts.js';
 import { pinnedQueries } from './inbox/saved-queries.repository.js';
 
 /** One page of a queue with the counters of all. */
@@ -49,13 +50,16 @@ function firstOf<Row extends object>(rows: readonly Row[]): Row {
 /** The queues of officers, within their agencies and roles. */
 @Injectable()
 export class Queues {
-  private readonly counted = new FreshReads();
+  private readonly counted = new SharedCounts();
 
   constructor(
     private readonly database: Database,
     private readonly rows: ListRows,
     private readonly numbers: PersonNumbers,
-  ) {}
+    commit: CommitAct,
+  ) {
+    commit.onCommitted(() => this.counted.forget());
+  }
 
   /** One page. Citizens and staff without the desk see empty queues. */
   page(caller: Caller, query: QueueQuery): Promise<QueuePage> {
@@ -92,7 +96,7 @@ export class Queues {
     return { counts: countsOf(row), saved, asOf: isoOf(desk.now) };
   }
 
-  /** Officers with the same scope who look at the same time share one count. */
+  /** Officers with the same scope share one count; what other processes commit meanwhile is in it within a second. */
   private sharedCounts(asked: QueueAsked): Promise<{ counts: string }> {
     const { agencyIds, groups, limits } = asked.scope;
     return this.counted.run(JSON.stringify([agencyIds, groups, limits]), async () =>
