@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import os from 'node:os';
 import { ConfigError, isUnavailable, JobSetupError, readConfig } from '@motcua/backend/platform';
 import { createWorker } from './create-worker.js';
 
@@ -8,7 +9,9 @@ function exitCodeOf(error: unknown): number {
   return isUnavailable(error) ? 4 : 1;
 }
 
+/** Who waits at a screen comes first: what follows from an act uses the time that the API leaves. */
 async function main(): Promise<void> {
+  os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
   await createWorker(readConfig());
   process.send?.({ type: 'ready' });
 }

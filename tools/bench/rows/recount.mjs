@@ -4,9 +4,10 @@ import { startWorker, untilCaughtUp } from '../worker.mjs';
 const DOSSIERS = 50_000;
 const LIMIT_S = 60;
 
-/** A holiday within the time of every open dossier: yesterday's promises count one day less. */
-const HOLIDAY = `insert into calendar_day (day, kind, name, confirmed, changed_at) values (current_date, 'HOLIDAY', 'Nghỉ bất thường', true, now())
-  on conflict (day) do update set kind = excluded.kind, name = excluded.name`;
+/** The next working day becomes a holiday: promises that run over it move. */
+const HOLIDAY = `insert into calendar_day (day, kind, name, confirmed, changed_at)
+  select day, 'HOLIDAY', 'Nghỉ bất thường', true, now() from generate_series(current_date, current_date + 60, interval '1 day') day
+  where extract(isodow from day) < 6 and not exists (select from calendar_day c where c.day = day.day) order by day limit 1`;
 const MOVED = `select count(*)::int as moved from journal_entry where act = 'RECOUNT_DUE' and at >= $1`;
 const TOLD = `select count(*)::int as told from notice where kind = 'DUE_RECOUNTED' and at >= $1`;
 
