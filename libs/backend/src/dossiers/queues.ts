@@ -99,7 +99,8 @@ export class Queues {
   /** Officers with the same scope share one count; what other processes commit meanwhile is in it within a second. */
   private sharedCounts(asked: QueueAsked): Promise<{ counts: string }> {
     const { agencyIds, groups, limits } = asked.scope;
-    return this.counted.run(JSON.stringify([agencyIds, groups, limits]), async () =>
+    const minute = Math.floor(asked.now / MINUTE_MS);
+    return this.counted.run(JSON.stringify([minute, agencyIds, groups, limits]), async () =>
       firstOf(await this.read(sharedCountsStatement(asked))),
     );
   }
@@ -115,6 +116,8 @@ export class Queues {
     return this.numbers.hash(number);
   }
 }
+
+const MINUTE_MS = 60_000;
 
 /** Who turns a page or types words has the counters already. */
 const isCounted = ({ cursor, search }: QueueQuery): boolean => cursor === undefined && !search;
