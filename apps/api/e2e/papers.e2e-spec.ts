@@ -105,7 +105,7 @@ describe('slips over HTTP', () => {
     expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
     expect(shown.headers.get('content-security-policy')).toContain('sandbox');
     expect(shown.headers.get('cache-control')).toBe('private, no-cache');
-    const copy = await reception.fetch(`${pdfOf(paperId)}?copy=1`);
+    const copy = await reception.fetch(`${pdfOf(paperId)}?print=1`);
     expect(await hashOf(copy)).toBe(await hashOf(shown));
     expect((await citizen.call(paperEndpoints.paper, { params })).body.ready).toBe(true);
     expect(await database().query('select 1 as one from paper_print where paper_id = $1', [paperId])).toHaveLength(1);
@@ -178,7 +178,7 @@ describe('what the office makes of papers over HTTP', () => {
     const refused = await reception.call(fileOrderEndpoints.order, { body: backwards, idempotencyKey: true });
     expect(refused).toMatchObject({ status: 422, problem: { fields: [{ path: 'to', code: 'period.backwards' }] } });
     const issued = await reception.call(fileOrderEndpoints.issued, { query: { from: '2026-04-16', to: '2026-04-16' } });
-    expect(issued.body.items.find(({ id }) => id === paperId)?.reprints).toBe(1);
+    expect(issued.body.items.find(({ id }) => id === paperId)?.prints).toBe(1);
   });
 });
 

@@ -33,11 +33,11 @@ export class PapersController {
   async pdf(
     @CurrentCaller() caller: Caller,
     @Param({ schema: e.pdf.params }) { id }: ParamsOf<typeof e.pdf>,
-    @Query({ schema: e.pdf.query }) { copy }: QueryOf<typeof e.pdf>,
+    @Query({ schema: e.pdf.query }) { print }: QueryOf<typeof e.pdf>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document = await this.slips.pdf(caller, id, { copy });
+    const document = await this.slips.pdf(caller, id, { print });
     await this.answers.send({ request, reply }, document, { shown: true });
   }
 

@@ -1,4 +1,5 @@
 import { identityEndpoints, type Permission, type Session, type StaffRole } from '@motcua/contracts';
+import { REGISTER_ROLES } from '@motcua/domain';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './api-client.js';
 import { forgetTyped } from './local-store.js';
@@ -61,3 +62,7 @@ export const isLeading = (role: StaffRole): boolean => LEADING.includes(role);
 
 /** Whether this person leads an agency, and so may see who holds what. */
 export const leadsSomewhere = (account: Account | undefined): boolean => account?.roles.some(({ role }) => isLeading(role)) ?? false;
+
+/** Whether this person may have the register written out: for some agency, by a role that reaches every procedure. */
+export const holdsRegister = (account: Account | undefined): boolean =>
+  account?.roles.some(({ role, covers }) => REGISTER_ROLES.includes(role) && !covers) ?? false;

@@ -73,6 +73,8 @@ export interface DossierContact {
   ownerAccountId: string | null;
   procedureName: string;
   agencyId: string;
+  /** Of its field and procedure: what a limited role must name one of. */
+  codes: string[];
   state: DossierState;
   applicant: Party;
   submitter: Party | null;
@@ -82,7 +84,7 @@ export interface DossierContact {
 export async function readContact(on: Queryable, dossierId: string): Promise<DossierContact | undefined> {
   const [contact] = await on.query<DossierContact>(
     `select d.id as "dossierId", d.code, d.origin, d.owner_account_id as "ownerAccountId", d.procedure_name as "procedureName",
-       d.agency_id as "agencyId", d.state, p.applicant, p.submitter
+       d.agency_id as "agencyId", array[d.field_code, d.procedure_code] as codes, d.state, p.applicant, p.submitter
      from dossier d join dossier_party p on p.dossier_id = d.id where d.id = $1`,
     [dossierId],
     'dossier-contact',

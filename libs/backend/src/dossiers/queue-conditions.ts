@@ -7,6 +7,8 @@ export interface ConditionWords {
   me: string;
   /** The caller holds the role of the dossier's step for its agency. */
   atMyStep: string;
+  /** The caller holds a role for its agency that may assign. */
+  mayAssign: string;
   /** Below it a dossier with a due moment is overdue. */
   overdueBefore: string;
   /** Below it a dossier with a due moment is due soon. */
@@ -25,8 +27,8 @@ export const HAS_DUE = `d.sort_due_at < '${FIRST_BAND_WITHOUT_DUE}'`;
 export const QUEUE_CONDITIONS = {
   'to-receive': ({ atMyStep }) => `d.status = 'SUBMITTED' and d.step_kind = 'RECEPTION' and ${atMyStep}`,
   'to-coordinate': ({ atMyStep }) => `d.step_kind = 'COORDINATION' and ${atMyStep}`,
-  'to-assign': ({ atMyStep }) =>
-    `d.status in ('RECEIVED', 'PROCESSING') and (d.step_kind = 'ASSIGNMENT' or (d.step_kind = 'APPRAISAL' and d.holder_id is null)) and ${atMyStep}`,
+  'to-assign': ({ mayAssign }) =>
+    `d.status in ('RECEIVED', 'PROCESSING') and (d.step_kind = 'ASSIGNMENT' or (d.step_kind = 'APPRAISAL' and d.holder_id is null)) and ${mayAssign}`,
   mine: ({ me }) => `d.holder_id = ${me}`,
   unit: () => 'true',
   'waiting-citizen': () => `d.status in ('SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED')`,

@@ -1,11 +1,13 @@
 import type { StaffRole } from '@motcua/contracts';
-import { absentOf, DESK_ROLES, type Actor } from '@motcua/domain';
+import { absentOf, ACT_RULES, DESK_ROLES, type Actor } from '@motcua/domain';
 import type { AgencyTree } from '../identity/index.js';
 
 /** Agencies for which an officer holds the same roles. */
 export interface ScopeGroup {
   agencyIds: readonly string[];
   roles: readonly StaffRole[];
+  /** One of them may assign: what nobody holds yet waits for him, whoever does the step. */
+  assigns: boolean;
   /** Codes of the fields and procedures that he holds them for; null = all. */
   covers: readonly string[] | null;
 }
@@ -31,7 +33,9 @@ const STANDS_IN = {
 const queueRoles = (role: StaffRole): readonly StaffRole[] =>
   role === 'ONE_STOP_HEAD' || role === 'PROCESSING_OFFICER' ? STANDS_IN[role] : [role];
 
-type RolesAt = Map<string, { covers: readonly string[] | null; roles: Set<StaffRole> }>;
+const assigning: readonly StaffRole[] = ACT_RULES.ASSIGN.by;
+
+type RolesAt = Map<string, { covers: readonly string[] | null; roles: Set<StaffRole>; assigns: boolean }>;
 
 /** The scope of an officer; narrowed to one agency and all below it when asked. */
 export function queueScopeOf(actor: Actor, tree: AgencyTree, within?: string): QueueScope {
@@ -44,8 +48,9 @@ export function queueScopeOf(actor: Actor, tree: AgencyTree, within?: string): Q
       if (narrowed && !narrowed.has(id)) continue;
       const here: RolesAt = rolesOf.get(id) ?? new Map();
       const reached = covers?.join(' ') ?? '';
-      const held = here.get(reached) ?? { covers, roles: new Set() };
+      const held = here.get(reached) ?? { covers, roles: new Set(), assigns: false };
       for (const standing of queueRoles(role)) held.roles.add(standing);
+      held.assigns ||= assigning.includes(role);
       rolesOf.set(id, here.set(reached, held));
     }
   }
@@ -57,10 +62,10 @@ export function queueScopeOf(actor: Actor, tree: AgencyTree, within?: string): Q
 function grouped(rolesOf: ReadonlyMap<string, RolesAt>): ScopeGroup[] {
   const groups = new Map<string, ScopeGroup & { agencyIds: string[] }>();
   for (const [agencyId, here] of rolesOf) {
-    for (const [reached, { covers, roles }] of here) {
+    for (const [reached, { covers, roles, assigns }] of here) {
       const sorted = [...roles].sort();
-      const key = `${sorted.join()} ${reached}`;
-      const group = groups.get(key) ?? { agencyIds: [], roles: sorted, covers };
+      const key = `${sorted.join()} ${assigns} ${reached}`;
+      const group = groups.get(key) ?? { agencyIds: [], roles: sorted, assigns, covers };
       group.agencyIds.push(agencyId);
       groups.set(key, group);
     }

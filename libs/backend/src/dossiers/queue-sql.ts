@@ -6,7 +6,7 @@ import { boundSql, type CalendarGroup } from './due-words.js';
 import { COUNTED_QUEUES, QUEUE_CONDITIONS, type ConditionWords, type CountedQueueName } from './queue-conditions.js';
 import { filterConditions } from './queue-filters.js';
 import { orderSql } from './queue-order.js';
-import type { QueueScope } from './queue-scope.js';
+import type { QueueScope, ScopeGroup } from './queue-scope.js';
 import { searchSql } from './queue-search.js';
 import { inScope, walkSql, workedOn } from './queue-walk.js';
 import { Params, statementNameOf } from './sql-builder.js';
@@ -38,17 +38,28 @@ export function wholeNumberOf(search: string | undefined): string | null {
   return /^\d{9,13}$/.test(digits) ? digits : null;
 }
 
-function atMyStep(params: Params, { groups }: QueueScope): string {
-  const ways = groups.map(({ agencyIds, roles, covers }) => {
+/**
+ * Where one of the groups fulfils its condition, if it has one, for the agency that does the step: the competent one unless
+ * another is named. Agencies are asked only where groups differ.
+ */
+function inGroups(params: Params, { groups }: QueueScope, conditionOf: (group: ScopeGroup) => string | null): string {
+  const ways = groups.flatMap((group) => {
+    const { agencyIds, covers } = group;
+    const condition = conditionOf(group);
+    if (condition === null) return [];
     const agencies = params.add([...agencyIds], 'uuid[]');
-    const role = `d.step_role = any(${params.add([...roles], 'text[]')})`;
     if (groups.length === 1 && covers === null)
-      return `(${role} and (d.working_agency_id is null or d.working_agency_id = any(${agencies})))`;
+      return `(${condition} and (d.working_agency_id is null or d.working_agency_id = any(${agencies})))`;
     const reached = covers === null ? '' : ` and array[d.field_code, d.procedure_code] && ${params.add([...covers], 'text[]')}`;
-    return `(coalesce(d.working_agency_id, d.agency_id) = any(${agencies}) and ${role}${reached})`;
+    return `(coalesce(d.working_agency_id, d.agency_id) = any(${agencies}) and ${condition}${reached})`;
   });
   return ways.length === 0 ? 'false' : `(${ways.join(' or ')})`;
 }
+
+const atMyStep = (params: Params, scope: QueueScope): string =>
+  inGroups(params, scope, ({ roles }) => `d.step_role = any(${params.add([...roles], 'text[]')})`);
+
+const mayAssign = (params: Params, scope: QueueScope): string => inGroups(params, scope, ({ assigns }) => (assigns ? 'true' : null));
 
 /** Each is written when a condition asks for it: a parameter that stands nowhere in the text has no type. */
 function wordsOf(params: Params, { scope, calendars, now }: Pick<QueueAsked, 'scope' | 'calendars' | 'now'>): ConditionWords {
@@ -58,6 +69,9 @@ function wordsOf(params: Params, { scope, calendars, now }: Pick<QueueAsked, 'sc
     },
     get atMyStep() {
       return atMyStep(params, scope);
+    },
+    get mayAssign() {
+      return mayAssign(params, scope);
     },
     get overdueBefore() {
       return boundSql(params, calendars, { bound: 'overdueBefore', now });
@@ -86,7 +100,7 @@ const withinSql = (agencies: string, reached: readonly string[]): Within => ({
 });
 
 /** What the conditions share, as columns worked out once for each dossier. */
-const ONCE = { atMyStep: 'd.at_my_step', overdueBefore: 'd.overdue_before', dueSoonBefore: 'd.due_soon_before' } as const;
+const ONCE = { atMyStep: 'd.at_my_step', mayAssign: 'd.may_assign', overdueBefore: 'd.overdue_before', dueSoonBefore: 'd.due_soon_before' } as const;
 
 /** Counters that all officers with the same roles in the same agencies share. */
 const SHARED_QUEUES = COUNTED_QUEUES.filter((queue) => queue !== 'mine');
@@ -98,7 +112,7 @@ const SHARED_QUEUES = COUNTED_QUEUES.filter((queue) => queue !== 'mine');
 function countsSql(queues: readonly CountedQueueName[], words: ConditionWords, within: Within): string {
   const conditions = queues.map((queue) => QUEUE_CONDITIONS[queue]({ ...ONCE, me: queue === 'mine' ? words.me : 'null' }));
   const counters = conditions.map((condition) => `least(count(*) filter (where ${condition}), ${MOST_COUNTED + 1})`);
-  const once = `select d.status, d.step_kind, d.holder_id, d.sort_due_at, ${words.atMyStep} as at_my_step,
+  const once = `select d.status, d.step_kind, d.holder_id, d.sort_due_at, ${words.atMyStep} as at_my_step, ${words.mayAssign} as may_assign,
       ${words.overdueBefore} as overdue_before, ${words.dueSoonBefore} as due_soon_before from dossier d where`;
   return `select concat_ws(' ', ${counters.join(', ')}) as counts from (
     (${once} d.open and ${within.own} offset 0)

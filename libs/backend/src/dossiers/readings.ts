@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FormAnswers, FormDefinition, Party, ProcedureComponent, ReturnChoice, WorkflowStep } from '@motcua/contracts';
-import { actorFor, DESK_ROLES, DomainError, holdsRole, normaliseDossierCode, type DeskPart, type DossierState } from '@motcua/domain';
+import { actorFor, DESK_ROLES, DomainError, holdsRole, normaliseDossierCode, type DeskPart, type DossierState, type WorkCalendar } from '@motcua/domain';
 import { Agencies, resolveActor, type AgencyNode } from '../identity/index.js';
 import { Database, type Caller } from '../platform/index.js';
 import { readDetail } from './detail-row.js';
@@ -22,6 +22,8 @@ export interface SubmissionReading {
   components: { component: ProcedureComponent; originals: number; copies: number; files: string[] }[];
   returnChoice: ReturnChoice;
   workflow: readonly WorkflowStep[];
+  /** Of the competent agency. */
+  calendar: WorkCalendar;
 }
 
 /** How a caller sees a dossier. */
@@ -79,7 +81,7 @@ export class DossierReadings {
     const row = await readDetail(this.database, normaliseDossierCode(code));
     if (!row) throw new DomainError('dossier.not-found');
     const { versionId, caseKey, agencyId, state } = row;
-    const { pinned, agency, rules } = await this.ruleBook.load({ versionId, caseKey, agencyId, channel: state.channel });
+    const { pinned, agency, rules, calendar } = await this.ruleBook.load({ versionId, caseKey, agencyId, channel: state.channel });
     const counts = new Map((row.components ?? []).map((component) => [component.key, component]));
     return {
       id: row.id,
@@ -100,6 +102,7 @@ export class DossierReadings {
       })),
       returnChoice: row.returnChoice,
       workflow: rules.workflow,
+      calendar,
     };
   }
 }

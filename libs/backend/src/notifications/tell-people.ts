@@ -40,7 +40,7 @@ export class TellPeople {
     const { tx } = desk;
     const entry = await readEntry(tx, entryId);
     const contact = entry && (await readContact(tx, entry.dossierId));
-    if (!entry || !contact) return;
+    if (!entry || !contact || isMute(entry, contact)) return;
     const tellings = tellingsOf(entry, await standingAt(tx, entry));
     const facts = tellings.length > 0 ? await factsOf(tx, entry) : {};
     const notices = await Promise.all(tellings.map((telling) => this.noticesOf(desk, telling, { entry, contact })));
@@ -62,7 +62,7 @@ export class TellPeople {
         ? [contact.ownerAccountId].filter((id) => id !== null)
         : audience.to === 'ACCOUNT'
           ? [audience.accountId]
-          : await this.recipients.nearest(desk, audience.role, audience.agencyId ?? contact.agencyId);
+          : await this.recipients.nearest(desk, audience.role, { agencyId: audience.agencyId ?? contact.agencyId, codes: contact.codes });
     return accounts.map((accountId) => ({ accountId, kind, dossierId: entry.dossierId, ref: entry.id, at: entry.at }));
   }
 
@@ -76,6 +76,9 @@ export class TellPeople {
     return this.correspondent.letter(desk, contact, { kind, ref: entry.id, at: entry.at, facts: on.facts });
   }
 }
+
+/** People of a demo dossier are told of what somebody does to it, not of what the system does by itself, such as a recount. */
+const isMute = ({ actorKind }: JournalEntry, { origin }: DossierContact): boolean => origin === 'DEMO' && actorKind === 'SYSTEM';
 
 const isLetter = (kind: string): kind is DossierLetter => (DOSSIER_LETTERS as readonly string[]).includes(kind);
 

@@ -60,12 +60,12 @@ describe('files that are made in the background', () => {
   it('merge slips in the order that was asked, drawing those that nobody has drawn, and leave the frozen copies alone', async () => {
     const [first, second] = [await receivedSlip(), await receivedSlip()];
     await papers.get(RenderSlip).run(first.paperId);
-    const before = await papers.get(OpenSlip).pdf(reception, first.paperId, { copy: false });
+    const before = await papers.get(OpenSlip).pdf(reception, first.paperId, { print: false });
     const pages = await readPdf(await made(reception, { kind: 'SLIPS', paperIds: [second.paperId, first.paperId], sheet: 'A5' }));
     const firstPages = pages.filter(({ text }) => text.includes('GIẤY TIẾP NHẬN'));
     expect(firstPages.map(({ text }) => [first.code, second.code].find((code) => text.includes(code)))).toEqual([second.code, first.code]);
     expect(pages.map(({ widthMm }) => Math.round(widthMm))).toEqual(pages.map(() => 148));
-    expect((await papers.get(OpenSlip).pdf(reception, first.paperId, { copy: false })).sha256).toBe(before.sha256);
+    expect((await papers.get(OpenSlip).pdf(reception, first.paperId, { print: false })).sha256).toBe(before.sha256);
     const prints = await query<{ accountId: string }>(
       'select account_id as "accountId" from paper_print where paper_id = any($1::uuid[])',
       [[first.paperId, second.paperId]],
@@ -178,7 +178,7 @@ describe('files that are made in the background', () => {
       kind: 'RECEIPT',
       number: code,
       applicantName: expect.any(String),
-      reprints: 0,
+      prints: 0,
     });
     expect((await papers.get(IssuedSlips).list(reception, { ...DAY, kind: 'REJECTION' })).items).toEqual([]);
     expect((await papers.get(IssuedSlips).list(reception, { from: '2026-04-17', to: '2026-04-17' })).items).toEqual([]);

@@ -7,7 +7,7 @@ import { Database, type Caller } from '../platform/index.js';
 type Row = Omit<IssuedSlip, 'issuedAt'> & { issuedAt: Date };
 
 const SELECT = `select p.id, p.kind, p.number, d.code as "dossierCode", y.applicant_name as "applicantName", a.name as "agencyName",
-    p.issued_at as "issuedAt", (select count(*)::int from paper_print r where r.paper_id = p.id) as reprints
+    p.issued_at as "issuedAt", (select count(*)::int from paper_print r where r.paper_id = p.id) as prints
   from paper p
   join dossier d on d.id = p.dossier_id
   join dossier_party y on y.dossier_id = p.dossier_id

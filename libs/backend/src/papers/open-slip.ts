@@ -36,15 +36,15 @@ export class OpenSlip {
 
   /**
    * The frozen copy. Waits up to two seconds for a slip that is being drawn.
-   * @param options.copy a reprint, which is written down
+   * @param options.print it is printed at the desk, which is written down
    * @throws DomainError 'paper.not-found', 'paper.not-ready', 'dossier.not-found', 'dossier.no-right'
    */
-  async pdf(caller: Caller, paperId: string, options: { copy: boolean }): Promise<StoredDocument> {
+  async pdf(caller: Caller, paperId: string, options: { print: boolean }): Promise<StoredDocument> {
     const paper = await this.require(caller, paperId);
     const documentId = paper.documentId ?? (await this.wait(paper));
     const document = documentId && (await findDocument(this.database, documentId));
     if (!document) throw new DomainError('paper.not-ready', { paperId });
-    if (options.copy) await recordPrint(this.database, { paperId, accountId: caller.accountId, at: this.clock.date() });
+    if (options.print) await recordPrint(this.database, { paperId, accountId: caller.accountId, at: this.clock.date() });
     return document;
   }
 

@@ -52,7 +52,7 @@ describe('papers of a dossier', () => {
     await papers.get(RenderSlip).run(paperId);
     expect(await papers.get(OpenSlip).state(reception, paperId)).toMatchObject({ ready: true });
     expect(await query(`select 1 as one from document where dossier_id = $1 and origin = 'RENDERED'`, [dossierId])).toHaveLength(1);
-    const text = await textOf(await papers.bytesOf(await papers.get(OpenSlip).pdf(citizen, paperId, { copy: false })));
+    const text = await textOf(await papers.bytesOf(await papers.get(OpenSlip).pdf(citizen, paperId, { print: false })));
     expect(text).toContain(`Số: ${code}`);
     expect(text).toContain('Thời gian nhận hồ sơ: 9 giờ 00 phút, ngày 16 tháng 4 năm 2026');
   });
@@ -76,28 +76,29 @@ describe('papers of a dossier', () => {
     for (const { id, kind, data } of rows) {
       expect(PaperData.parse(data).kind).toBe(kind);
       await papers.get(RenderSlip).run(id);
-      const document = await papers.get(OpenSlip).pdf(reception, id, { copy: false });
+      const document = await papers.get(OpenSlip).pdf(reception, id, { print: false });
       const [page] = await readPdf(await papers.bytesOf(document));
       expect(page?.widthMm).toBeCloseTo(148, 2);
     }
   });
 
-  it('show the same bytes at every print, and reprints are written down', async () => {
+  it('show the same bytes at every print, and each print is written down, the first one too', async () => {
     const { paperId, dossierId } = await received();
     await papers.get(RenderSlip).run(paperId);
-    const first = await papers.get(OpenSlip).pdf(reception, paperId, { copy: false });
+    const first = await papers.get(OpenSlip).pdf(reception, paperId, { print: false });
     await query(`update paper set data = data || '{"procedureName": "Khác"}' where dossier_id = $1`, [dossierId]);
     await papers.get(RenderSlip).run(paperId);
-    const copy = await papers.get(OpenSlip).pdf(reception, paperId, { copy: true });
-    expect(copy.sha256).toBe(first.sha256);
+    for (let print = 0; print < 2; print += 1) {
+      expect((await papers.get(OpenSlip).pdf(reception, paperId, { print: true })).sha256).toBe(first.sha256);
+    }
     const prints = await query<{ accountId: string }>('select account_id as "accountId" from paper_print where paper_id = $1', [paperId]);
-    expect(prints).toEqual([{ accountId: reception.accountId }]);
+    expect(prints).toEqual([{ accountId: reception.accountId }, { accountId: reception.accountId }]);
   });
 
   it('are asked for when nobody has drawn them, which is how demo slips come', async () => {
     const { paperId } = await received();
     await query(`update paper set issued_at = issued_at - interval '1 day' where id = $1`, [paperId]);
-    expect(await refusalOf(papers.get(OpenSlip).pdf(citizen, paperId, { copy: false }))).toBe('paper.not-ready');
+    expect(await refusalOf(papers.get(OpenSlip).pdf(citizen, paperId, { print: false }))).toBe('paper.not-ready');
     await papers.get(OpenSlip).state(citizen, paperId);
     const jobs = await papers.get(JobQueue).queue('papers').getJobs(['waiting']);
     expect(jobs.map(({ name, data }) => [name, data])).toEqual([['papers.render-slip', { paperId }]]);
@@ -107,7 +108,7 @@ describe('papers of a dossier', () => {
     const { paperId, code, dossierId } = await received();
     await papers.get(RenderSlip).run(paperId);
     for (const open of [
-      () => papers.get(OpenSlip).pdf(stranger, paperId, { copy: false }),
+      () => papers.get(OpenSlip).pdf(stranger, paperId, { print: false }),
       () => papers.get(OpenSubmission).pdf(stranger, code),
     ]) {
       expect(await refusalOf(open())).toBe('dossier.not-found');
@@ -137,7 +138,7 @@ describe('papers of a dossier', () => {
     const [undrawn] = await check.find(code);
     expect(undrawn).toMatchObject({ kind: 'RECEIPT', number: code, dossierCode: code, sha256: null });
     await papers.get(RenderSlip).run(paperId);
-    const frozen = await papers.get(OpenSlip).pdf(citizen, paperId, { copy: false });
+    const frozen = await papers.get(OpenSlip).pdf(citizen, paperId, { print: false });
     const printed = await textOf(await papers.bytesOf(frozen));
     const grouped = /Mã kiểm tra ((?:[0-9A-F]{4}-?){4})/.exec(printed)?.[1] ?? '';
     const found = await check.find(` ${grouped.toLowerCase()} `);
@@ -150,6 +151,7 @@ describe('papers of a dossier', () => {
   it('tell every hand-over on the control slip, from the journal alone', async () => {
     const { code } = await received();
     const leader = await papers.desk.officer('DEPARTMENT_LEADER');
+    papers.desk.clock.set('2026-04-16T11:00:00+07:00');
     await papers.desk.act(leader, code, { type: 'ASSIGN', assigneeId: reception.accountId, note: '' });
     await papers.desk.act(reception, code, { type: 'NOTE', text: 'đã gọi điện' });
     await papers.desk.act(reception, code, { type: 'PROPOSE', outcome: 'GRANTED', opinion: 'Đủ', draftDocumentId: null });
@@ -163,7 +165,8 @@ describe('papers of a dossier', () => {
     for (const words of [
       'PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ',
       'Giao: 09:00 16/04/2026, Người nộp hồ sơ',
-      `Giao: 09:00 16/04/2026, ${leader.fullName}`,
+      `Giao: 11:00 16/04/2026, ${leader.fullName}`,
+      'Bước: 2/4 giờ',
       'Phân công',
       'Nhận: chưa có người nhận',
       'Trước hạn',

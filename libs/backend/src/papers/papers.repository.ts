@@ -48,7 +48,7 @@ export async function setDocument(tx: Tx, id: string, documentId: string): Promi
   await tx.execute('update paper set document_id = $2 where id = $1 and document_id is null', [id, documentId], 'paper-set-document');
 }
 
-/** Writes down that a slip was printed again. */
+/** Writes down that a slip was printed, the first time as every other. */
 export async function recordPrint(on: Queryable, print: { paperId: string; accountId: string; at: Date }): Promise<void> {
   await on.execute('insert into paper_print (paper_id, at, account_id) values ($1, $2, $3)', [print.paperId, print.at, print.accountId]);
 }

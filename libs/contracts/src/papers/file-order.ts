@@ -59,7 +59,7 @@ export const IssuedSlip = z.object({
   applicantName: z.string(),
   agencyName: z.string(),
   issuedAt: InstantText,
-  reprints: z.int().describe('how often it was printed again or in a batch'),
+  prints: z.int().describe('how often it was printed, alone or in a batch'),
 });
 export type IssuedSlip = z.infer<typeof IssuedSlip>;
 

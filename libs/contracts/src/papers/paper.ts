@@ -27,12 +27,12 @@ export const paperEndpoints = {
   }),
   /** State of a slip; the desk asks until `ready`. */
   paper: defineEndpoint({ method: 'GET', path: '/api/v1/papers/:id', params: idParams, response: PaperRef }),
-  /** The PDF itself, same bytes at every print; `?copy=1` logs a reprint. 409 `paper.not-ready` until rendered. */
+  /** The PDF itself, same bytes at every print; `?print=1` writes a print down. 409 `paper.not-ready` until rendered. */
   pdf: defineEndpoint({
     method: 'GET',
     path: '/api/v1/papers/:id/pdf',
     params: idParams,
-    query: z.object({ copy: z.stringbool().default(false) }),
+    query: z.object({ print: z.stringbool().default(false) }),
     response: z.unknown(),
   }),
   /** PDF copy of what the citizen sent. */

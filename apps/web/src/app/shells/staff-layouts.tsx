@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { DeskRail } from '../../features/desk/desk-rail.js';
 import { ALL_DOSSIERS } from '../../lib/desk-search.js';
 import { paths } from '../../lib/paths.js';
-import { holds, leadsSomewhere, useSession } from '../../lib/session.js';
+import { holds, holdsRegister, leadsSomewhere, useSession } from '../../lib/session.js';
 import { useHotkeys } from '../../lib/use-hotkeys.js';
 import { RailLinks, StaffShell } from './staff-shell.js';
 import { StaffSearch } from './staff-search.js';
@@ -39,7 +39,7 @@ export function DeskLayout() {
     ...(isHead ? [{ to: paths.desk.interventions.href(), label: t('nav.interventions') }] : []),
     { to: paths.desk.handOver.href(), label: t('nav.handOver') },
     { to: paths.desk.printSlips.href(), label: t('nav.printSlips') },
-    ...(isHead ? [{ to: paths.desk.register.href(), label: t('nav.register') }] : []),
+    ...(holdsRegister(account) ? [{ to: paths.desk.register.href(), label: t('nav.register') }] : []),
     { to: paths.desk.labels.href(), label: t('nav.labels') },
     { to: paths.desk.texts.href(), label: t('nav.texts') },
     { to: paths.desk.substitutes.href(), label: t('nav.substitutes') },
@@ -62,7 +62,7 @@ export function ManagementLayout() {
     { to: paths.management.interventions.href(), label: t('nav.interventions') },
     { to: paths.management.levels.href(), label: t('nav.levels') },
     { to: paths.management.detail.href(), label: t('nav.detail') },
-    { to: paths.management.register.href(), label: t('nav.register') },
+    ...(holdsRegister(account) ? [{ to: paths.management.register.href(), label: t('nav.register') }] : []),
   ];
   const links = [...(holds(account, 'statistics') ? figures : []), { to: paths.management.plans.href(), label: t('nav.plans') }];
   return <StaffShell rail={<RailLinks links={links} />} />;

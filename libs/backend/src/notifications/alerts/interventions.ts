@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { WATCHED_KINDS, type AlertCounts, type AlertRow, type AlertRung, type TimeLimitUnit, type WatchedKind } from '@motcua/contracts';
-import { firstRungOfHeads, instant, isoOf, overdueFrom, STATISTICS_ROLES, workingMinutesSince } from '@motcua/domain';
+import { firstRungOfHeads, instant, isoOf, overdueFrom, STATISTICS_ROLES, wholeActor, workingMinutesSince } from '@motcua/domain';
 import { WorkCalendars } from '../../calendar/index.js';
-import { Agencies } from '../../identity/index.js';
+import { Agencies, resolveActor } from '../../identity/index.js';
 import { Clock, Database, type Caller, type SqlValue } from '../../platform/index.js';
 import { ALERT_QUERIES, boundsBeside, type Calendars, type Wanted } from '../reminders/due-queries.js';
 import { ladderInForce } from './alert-ladder.repository.js';
@@ -52,7 +52,8 @@ export class Interventions {
     const [snapshot, tree, ladder] = await Promise.all([this.calendars.snapshot(), this.agencies.tree(), ladderInForce(this.database)]);
     const now = this.clock.now();
     const calendars: Calendars = { snapshot, agencyIds: tree.all().map(({ id }) => id), now };
-    const held = caller.grants.filter(({ role }) => STATISTICS_ROLES.includes(role));
+    const actor = wholeActor(resolveActor(caller));
+    const held = actor.kind !== 'STAFF' ? [] : actor.grants.filter(({ role }) => STATISTICS_ROLES.includes(role));
     const scope = [...new Set(held.flatMap(({ agencyId }) => tree.subtree(agencyId)))];
     const askOf = (watched: WatchedKind): Asked => ({
       kind: watched,

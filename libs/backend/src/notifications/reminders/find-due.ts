@@ -17,6 +17,7 @@ interface DueRow {
   agencyId: string;
   turnAgencyId: string;
   holderId: string | null;
+  codes: string[];
   stepRole: StaffRole | null;
   rung: string;
   since: Date | null;
@@ -41,7 +42,7 @@ function queryOf(kind: ReminderKind, wanted: Wanted): string {
   const { due, since, agency, holder, stepRole, about, from, where, params, groupBy } = wanted;
   const rung = `trim($${params.length + 1}::text || ' ' || ${about})`;
   return `select d.id as "dossierId", ${due} as "dueAt", d.agency_id as "agencyId", ${agency} as "turnAgencyId", ${holder} as "holderId",
-      ${stepRole} as "stepRole", ${since} as since, ${rung} as rung, coalesce(d.time_unit, 'working-day') as unit
+      array[d.field_code, d.procedure_code] as codes, ${stepRole} as "stepRole", ${since} as since, ${rung} as rung, coalesce(d.time_unit, 'working-day') as unit
     from dossier d ${from} ${boundsBeside(wanted)}
     where d.origin = 'LIVE' and ${where}
       and not exists (select from reminder r where r.dossier_id = d.id and r.kind = '${kind}' and r.due_at = ${due} and r.rung = ${rung})

@@ -41,6 +41,8 @@ export interface DueReminder {
   /** The competent agency, and the one whose turn it is: where another agency is asked, that one. */
   agencyId: string;
   turnAgencyId: string;
+  /** Of its field and procedure: what a limited role must name one of. */
+  codes: readonly string[];
   holderId: string | null;
   stepRole: StaffRole | null;
   /** Levels told now; empty when its time lay before the dossier came in or a later rung tells them. For kinds without rungs: none. */

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { EditCalendarDay } from '../../calendar/index.js';
+import { RecountDue } from '../../dossiers/index.js';
+import { resolveActor } from '../../identity/index.js';
 import type { Caller } from '../../platform/index.js';
 import { Remind } from './remind.js';
 import { NotificationsHarness } from '../testing/notifications-harness.js';
@@ -165,5 +168,22 @@ describe('reminders of due moments', () => {
     await told.query(`update dossier set origin = 'DEMO'`);
     await scanAt('2026-04-20T10:00:00+07:00');
     expect(await told.toldTo(reception)).toEqual([]);
+  });
+
+  it('tell owners of a recounted due time, but nobody of a demo dossier', async () => {
+    const { desk } = told;
+    const [live, demo] = [await desk.submitted(citizen), await desk.submitted(citizen)];
+    for (const code of [live, demo]) await desk.act(reception, code, { type: 'RECEIVE', note: '' });
+    await told.query(`update dossier set origin = 'DEMO' where code = $1`, [demo]);
+    const administrator = resolveActor(await desk.officer('ADMINISTRATOR', 'city'));
+    const day = { kind: 'HOLIDAY' as const, name: 'Ngày nghỉ mới', confirmed: true, decisionNo: null, source: null, swappedWith: null };
+    await desk.get(EditCalendarDay).set(administrator, '2026-04-20', day);
+    await desk.get(RecountDue).run(administrator, null);
+    await told.forget();
+    for (const code of [demo, live]) await told.tellAll(code);
+    const recounted = (await told.mails()).filter(({ kind }) => kind === 'DUE_RECOUNTED');
+    expect(recounted).toHaveLength(1);
+    expect(await told.query(`select d.code from notice n join dossier d on d.id = n.dossier_id where n.kind = 'DUE_RECOUNTED'`)).toEqual([{ code: live }]);
+    await desk.get(EditCalendarDay).remove(administrator, '2026-04-20');
   });
 });

@@ -8,7 +8,7 @@ import { Correspondent } from '../correspondent.js';
 import { MailRoom } from '../mail-room.js';
 import { insertMails, type NewMail } from '../mails.repository.js';
 import { insertNotices, type NewNotice } from '../notices.repository.js';
-import { Recipients, type TellingDesk } from '../recipients.js';
+import { Recipients, type Place, type TellingDesk } from '../recipients.js';
 import { LEADERS, NOTICE_OF, ROLE_OF_LEVEL, type DueReminder, type ReminderKind } from './reminder-kinds.js';
 
 interface Telling extends TellingDesk {
@@ -61,7 +61,7 @@ export class TellReminders {
     if (reminder.kind === 'SUPPLEMENT') return ownerOf(telling.tx, reminder.dossierId);
     const asked =
       reminder.kind === 'APOLOGY'
-        ? LEADERS.map((role) => this.holdersOf(telling, role, reminder.agencyId))
+        ? LEADERS.map((role) => this.holdersOf(telling, role, reminder))
         : reminder.levels.map((level) => this.onLevel(telling, level, reminder));
     return (await Promise.all(asked)).flat();
   }
@@ -76,20 +76,20 @@ export class TellReminders {
   }
 
   private async peopleOf(telling: Telling, level: AlertLevel, reminder: DueReminder): Promise<string[]> {
-    const { agencyId, turnAgencyId, holderId, stepRole } = reminder;
+    const { agencyId, turnAgencyId, codes, holderId, stepRole } = reminder;
     if (level === 'HOLDER') {
       if (holderId) return [holderId];
-      return stepRole ? this.holdersOf(telling, stepRole, turnAgencyId) : [];
+      return stepRole ? this.holdersOf(telling, stepRole, { agencyId: turnAgencyId, codes }) : [];
     }
     // The one-stop of the competent agency watches over what it asked of others (NĐ 61/2018 art. 19.5).
     const place = { ONE_STOP_HEAD: agencyId, PROVINCE_CONTROL: telling.tree.path(agencyId).at(-1) ?? agencyId };
     const at = level === 'ONE_STOP_HEAD' || level === 'PROVINCE_CONTROL' ? place[level] : turnAgencyId;
-    return this.holdersOf(telling, ROLE_OF_LEVEL[level], at);
+    return this.holdersOf(telling, ROLE_OF_LEVEL[level], { agencyId: at, codes });
   }
 
-  private holdersOf(telling: Telling, role: StaffRole, agencyId: string): Promise<string[]> {
-    const key = `${role} ${agencyId}`;
-    const asked = telling.holders.get(key) ?? this.recipients.nearest(telling, role, agencyId);
+  private holdersOf(telling: Telling, role: StaffRole, { agencyId, codes }: Place): Promise<string[]> {
+    const key = [role, agencyId, ...codes].join(' ');
+    const asked = telling.holders.get(key) ?? this.recipients.nearest(telling, role, { agencyId, codes });
     telling.holders.set(key, asked);
     return asked;
   }

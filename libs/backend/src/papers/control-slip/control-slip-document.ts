@@ -57,10 +57,20 @@ function rowCells(row: NamedHandOver): TableCell[] {
   return [
     { text: breakable([row.agencyName, row.step].filter(Boolean).join(': ')) },
     { stack: [`Giao: ${shortMoment(row.givenAt)}, ${breakable(row.giver)}`, ...received] },
-    { text: row.result ? RESULTS[row.result] : '', alignment: 'center' },
+    { stack: [row.result ? RESULTS[row.result] : '', ...stepTimeLines(row)], alignment: 'center' },
     { text: ACT_NOTES[row.act] ?? '' },
   ];
 }
+
+/** Beside the whole promise: the step's own hours and what it took of them. */
+function stepTimeLines({ stepTime }: NamedHandOver): string[] {
+  if (stepTime === null) return [];
+  const { hours, usedMinutes } = stepTime;
+  return [`Bước: ${decimal(usedMinutes / 60)}/${decimal(hours)} giờ`];
+}
+
+/** At most one decimal, with a comma. */
+const decimal = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
 
 const receivedLine = ({ receiver, receivedAt }: NamedHandOver): string =>
   receivedAt && receiver ? `Nhận: ${shortMoment(receivedAt)}, ${breakable(receiver)}` : 'Nhận: chưa có người nhận';

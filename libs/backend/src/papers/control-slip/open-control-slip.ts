@@ -25,7 +25,7 @@ export class OpenControlSlip {
     const id = await this.readings.requireReader(caller, { code });
     const reading = await this.readings.readForPaper(code);
     const journal = await readJournal(this.database, id);
-    const rows = await this.named(handOvers(journal, reading.workflow));
+    const rows = await this.named(handOvers(journal, reading));
     const madeAt = journal.at(-1)?.at ?? new Date(0);
     const template = await templateInForce(this.database, 'CONTROL_SLIP', localDateOf(instant(madeAt.getTime())));
     const slip = { ...(await this.factsOf(reading)), rows, madeAt: madeAt.toISOString() };

@@ -89,11 +89,11 @@ export const SAMPLE_CONTROL_SLIP: ControlSlip = {
   rows: [
     {
       ...{ agencyName: HEAD.agency.name, step: 'Thẩm định', giver: HEAD.officer.name, receiver: 'Lê Quang Huy' },
-      ...{ givenAt: RECEIVED_AT, receivedAt: '2026-04-16T08:10:00.000Z', result: 'EARLY', act: 'ASSIGN' },
+      ...{ givenAt: RECEIVED_AT, receivedAt: '2026-04-16T08:10:00.000Z', result: 'EARLY', stepTime: { hours: 4, usedMinutes: 90 }, act: 'ASSIGN' },
     },
     {
       ...{ agencyName: HEAD.agency.name, step: 'Phê duyệt', giver: 'Lê Quang Huy', receiver: null },
-      ...{ givenAt: '2026-04-17T02:00:00.000Z', receivedAt: null, result: null, act: 'PROPOSE' },
+      ...{ givenAt: '2026-04-17T02:00:00.000Z', receivedAt: null, result: null, stepTime: null, act: 'PROPOSE' },
     },
   ],
   madeAt: '2026-04-17T02:00:00.000Z',

@@ -18,7 +18,7 @@ describe('slips in words that an administrator writes', () => {
   const wish = (revision: number, idempotencyKey: string = randomUUID()) => ({ kind: 'RECEIPT' as const, revision, idempotencyKey });
   const titleOf = async (paperId: string): Promise<string> => {
     await papers.get(RenderSlip).run(paperId);
-    return textOf(await papers.bytesOf(await papers.get(OpenSlip).pdf(reception, paperId, { copy: false })));
+    return textOf(await papers.bytesOf(await papers.get(OpenSlip).pdf(reception, paperId, { print: false })));
   };
   let administrator: Caller;
   let writers: WriteTemplates;

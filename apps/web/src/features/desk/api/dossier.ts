@@ -35,8 +35,8 @@ export const paperQuery = (id: string) =>
   });
 
 /** Address of a slip's PDF; a reprint is logged. */
-export const slipAddress = (id: string, copy = false): string =>
-  addressOf(paperEndpoints.pdf.path, { id }, copy ? { copy: 'true' } : {});
+export const slipAddress = (id: string, isPrinted = false): string =>
+  addressOf(paperEndpoints.pdf.path, { id }, isPrinted ? { print: 'true' } : {});
 
 /** Address of the control slip (form 06). */
 export const controlSlipAddress = (code: string): string => addressOf(paperEndpoints.controlSlip.path, { code });

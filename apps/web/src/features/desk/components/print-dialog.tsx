@@ -62,7 +62,7 @@ function PrintOne({ paper }: { paper: PaperRef }) {
   const name = t(`print.kind.${paper.kind}`);
   const print = (): void => {
     setHasPrinted(true);
-    if (hasPrinted) void fetch(slipAddress(paper.id, true), { credentials: 'same-origin' }); // a reprint is logged
+    void fetch(slipAddress(paper.id, true), { credentials: 'same-origin' }); // every print is written down
     frame.current?.contentWindow?.print();
   };
   if (file.hasFailed || state.isError) {

@@ -21,7 +21,7 @@ const ORDER = { id: ID, state: 'WAITING', done: 0, total: 2, askedAt: '2026-04-1
 const FILE = { id: ID, name: 'giay-1.pdf', mediaType: 'application/pdf', size: 41_000, pages: 1, uploadedAt: '2026-04-16T07:05:00.000Z' };
 const SLIP = {
   ...{ id: ID, kind: 'RECEIPT', number: 'H24.12-260416-0007', dossierCode: 'H24.12-260416-0007', applicantName: 'Trần Văn Nam' },
-  ...{ agencyName: 'Phường Lê Chân', issuedAt: '2026-04-16T07:05:00.000Z', reprints: 1 },
+  ...{ agencyName: 'Phường Lê Chân', issuedAt: '2026-04-16T07:05:00.000Z', prints: 1 },
 };
 describe('printing many slips', () => {
   it('asks to choose first, merges what was chosen and gives the file', async () => {

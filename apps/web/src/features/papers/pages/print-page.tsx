@@ -132,7 +132,7 @@ function SlipTable({ slips, selected, onToggle }: SlipTableProps) {
     { id: 'applicant', header: t('print.applicant'), cell: ({ applicantName }) => <span lang="vi">{applicantName}</span> },
     { id: 'agency', header: t('check.agency'), cell: ({ agencyName }) => <span lang="vi">{agencyName}</span> },
     { id: 'issued', header: t('check.issued'), cell: ({ issuedAt }) => <Instant at={issuedAt} style="short" /> },
-    { id: 'reprints', header: t('print.reprints'), isFigure: true, cell: ({ reprints }) => reprints },
+    { id: 'prints', header: t('print.prints'), isFigure: true, cell: ({ prints }) => prints },
   ];
   return (
     <DataTable

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { dateOf, shownDate } from '../../../../lib/typed-moments.js';
 import { useProblemWords } from '../../../../i18n/problem-words.js';
 import { useDossierWork, type DossierWork } from '../dossier/dossier-work.js';
+import { SupplementNoticeDue } from '../desk-moments.js';
 import styles from '../desk.module.css';
 import { actFieldId } from './act-field-input.js';
 import { ActFrame } from './act-frame.js';
@@ -57,6 +58,7 @@ export function SupplementForm() {
       redo={() => supplementOf(work, keys)}
     >
       <AskedPapers faults={faults} />
+      {dossier.receivedAt && <SupplementNoticeDue code={dossier.code} receivedAt={dossier.receivedAt} />}
       {dossier.supplements.length > 0 && <p>{t('supplement.second')}</p>}
       <ReadyTexts use="SUPPLEMENT" value={textOf(values.message)} onChange={(message) => setValues({ message })} />
       <Textarea

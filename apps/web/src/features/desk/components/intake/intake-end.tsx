@@ -4,16 +4,13 @@ import { ActionButton, ReasonedButton } from '../../../../components/action-butt
 import { DeadlineWhy } from '../../../../components/deadline-why.js';
 import { ConfirmDialog } from '../../../../components/dialog.js';
 import { Instant } from '../../../../components/instant.js';
-import { formatTime } from '../../../../lib/format.js';
 import { instantOf } from '../../../../lib/typed-moments.js';
-import { useNow } from '../../../../lib/use-now.js';
 import { useHotkeys } from '../../../../lib/use-hotkeys.js';
 import styles from '../desk.module.css';
+import { PaperTransfer } from '../desk-moments.js';
 import { useExpectedDue } from '../use-expected-due.js';
 import { EMPTY_INTAKE } from './intake-draft.js';
 import type { Intake } from './use-intake.js';
-
-const PAPER_CUT_OFF = '15:00';
 
 /** The due moment before sending, and the one act. */
 export function IntakeEnd({ intake, onSend }: { intake: Intake; onSend: () => void }) {
@@ -51,19 +48,17 @@ export function IntakeEnd({ intake, onSend }: { intake: Intake; onSend: () => vo
 
 function Due({ intake: { draft, found, agency, desk } }: { intake: Intake }) {
   const { t } = useTranslation('desk');
-  const now = useNow();
   const from = draft.channel === 'POST' ? (instantOf(draft.handedOver) ?? undefined) : undefined;
   const asked = { procedureCode: draft.procedureCode, channel: draft.channel, agencyCode: agency?.code, from };
   const due = useExpectedDue(found ? { ...asked, caseKey: found.key } : asked);
   if (desk && agency) return <span>{t('intake.dueElsewhere', { agency: agency.name })}</span>;
   if (!due) return <span className={styles.hint}>{t('intake.kept')}</span>;
   if (due === 'NO_LIMIT') return <span>{t('intake.dueUnknown')}</span>;
-  const isLate = formatTime(new Date(now).toISOString()) >= PAPER_CUT_OFF;
   return (
     <div>
       {t('intake.due')}: <strong><Instant at={due.dueAt} /></strong>
       <DeadlineWhy lines={due.explanation} />
-      {isLate && <p className={styles.hint}>{t('intake.after15')}</p>}
+      {agency && <PaperTransfer agencyCode={agency.code} />}
     </div>
   );
 }
