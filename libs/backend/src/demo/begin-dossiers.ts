@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Channel, ProcedureCase } from '@motcua/contracts';
-import { localDateOf } from '@motcua/domain';
+import { isoOf, localDateOf } from '@motcua/domain';
 import { CreateDraft, SaveDraft, SubmitDossier, TakeInDossier } from '../dossiers/index.js';
 import { Clock, type Caller } from '../platform/index.js';
 import type { DemoOffice } from './demo-accounts.js';
@@ -64,8 +64,9 @@ export class BeginDossiers {
     };
   }
 
-  private async takeInAtDesk(filing: Filing, { random, file }: { random: DemoRandom; file: SampleFile }): Promise<Playing> {
+  private async takeInAtDesk(filing: Filing, about: { random: DemoRandom; file: SampleFile; clock: Clock }): Promise<Playing> {
     const { procedureCode, definition, channel, office, officer } = filing;
+    const { random, file, clock } = about;
     const desk = office.officer('RECEPTION_OFFICER');
     const applicant = demoParty(random);
     const papers = [];
@@ -85,7 +86,7 @@ export class BeginDossiers {
       papers,
       returnChoice: RETURN_AT_DESK,
       feePaid: null,
-      handedOverAt: null,
+      handedOverAt: channel === 'POST' ? isoOf(clock.now()) : null,
     };
     const { code } = await this.takeIn.run(desk, { request, idempotencyKey: randomUUID(), origin: 'DEMO' });
     return {

@@ -102,11 +102,11 @@ describe('an act on a dossier', () => {
     expect(await refusalOf(other)).toBe('request.idempotency-key-reused');
   });
 
-  it('happens once when the same attempt comes twice at once, be it versioned or not', async () => {
+  it('happens once when the same attempt comes 100 times at once, be it versioned or not', async () => {
     for (const act of [NOTE, RECEIVE]) {
       const before = await desk.count('journal_entry');
       const idempotencyKey = randomUUID();
-      const attempts = Array.from({ length: 6 }, () => desk.attempt(reception, { code, act, expectedVersion: 1, idempotencyKey }));
+      const attempts = Array.from({ length: 100 }, () => desk.attempt(reception, { code, act, expectedVersion: 1, idempotencyKey }));
       const answers = await Promise.all(attempts);
       expect(new Set(answers.map(({ seq }) => seq)).size).toBe(1);
       expect(await desk.count('journal_entry')).toBe(before + 1);

@@ -56,6 +56,22 @@ describe('the main job, from sending to handing over', () => {
     expect(await verifyJournal(desk.database)).toMatchObject({ entries: 8, faults: [] });
   });
 
+  it('is counted as to be assigned for whoever may assign it, also where the step itself is the officer’s', async () => {
+    const code = await desk.submitted(citizen);
+    await desk.act(people.reception, code, { type: 'RECEIVE', note: '' });
+    const toAssign = async (caller: Caller) => (await desk.get(Queues).counts(caller)).counts['to-assign'];
+    const elsewhere = await desk.officer('DEPARTMENT_LEADER', 'otherWard');
+    for (const [kind, role] of [
+      ['ASSIGNMENT', 'DEPARTMENT_LEADER'],
+      ['APPRAISAL', 'PROCESSING_OFFICER'],
+    ]) {
+      await desk.database.query('update dossier set step_kind = $2, step_role = $3 where code = $1', [code, kind ?? '', role ?? '']);
+      for (const person of [people.leader, people.officer]) expect(await toAssign(person)).toBe(1);
+      for (const person of [people.reception, people.clerk, elsewhere]) expect(await toAssign(person)).toBe(0);
+    }
+    expect(await queueOf(people.leader, 'to-assign')).toEqual([code]);
+  });
+
   it('tells the public code and stage only', async () => {
     const code = await desk.submitted(citizen);
     expect(await desk.get(DossierQueries).tracking(code.toLowerCase())).toEqual({ code, stage: 'SENT' });

@@ -71,10 +71,11 @@ describe('taking a dossier in at the desk', () => {
     });
   });
 
-  it('counts a postal dossier from the signing of the hand-over, which cannot lie ahead', async () => {
+  it('counts a postal dossier from the signing of the hand-over, which is known and cannot lie ahead', async () => {
     const post = { channel: 'POST' as const, handedOverAt: '2026-04-15T09:00:00+07:00' };
     expect(await takeIn(reception, post)).toMatchObject({ receivedAt: '2026-04-15T02:00:00.000Z', dueAt: '2026-04-20T02:00:00.000Z' });
     expect(await refusalOf(takeIn(reception, { ...post, handedOverAt: '2026-04-17T09:00:00+07:00' }))).toBe('request.invalid-fields');
+    expect(await refusalOf(takeIn(reception, { ...post, handedOverAt: null }))).toBe('request.invalid-fields');
   });
 
   it('lets the form wait, but takes no wrong answer', async () => {

@@ -51,13 +51,17 @@ interface TakenIn {
   origin: DossierOrigin;
 }
 
-/** From the post the signing of the hand-over record is the legal moment, never one to come. Source: QĐ 45/2016 art. 7 */
+/** From the post the signing of the hand-over record is the legal moment: never unknown and never one to come. Source: QĐ 45/2016 art. 7 */
 function receptionMoment({ channel, handedOverAt }: IntakeRequest, now: Instant): Instant {
-  if (channel !== 'POST' || handedOverAt === null) return now;
+  if (channel !== 'POST') return now;
+  if (handedOverAt === null) throw wrongMoment('field.empty');
   const signed = instantFromIso(handedOverAt);
-  if (signed > now) throw new DomainError('request.invalid-fields', {}, [{ path: 'handedOverAt', code: 'date.future', params: {} }]);
+  if (signed > now) throw wrongMoment('date.future');
   return signed;
 }
+
+const wrongMoment = (code: 'field.empty' | 'date.future'): DomainError =>
+  new DomainError('request.invalid-fields', {}, [{ path: 'handedOverAt', code, params: {} }]);
 
 type Paper = IntakeRequest['papers'][number];
 const isHandedIn = ({ originals, copies, documentIds }: Paper): boolean => originals > 0 || copies > 0 || documentIds.length > 0;

@@ -101,6 +101,6 @@ export const IntakeRequest = z.object({
   })).max(200),
   returnChoice: ReturnChoice,
   feePaid: z.object({ amount: z.int().nonnegative(), receiptNo: Words(60).default('') }).nullable().default(null),
-  handedOverAt: InstantText.nullable().default(null).describe('POST: signing of the Biên bản giao nhận is the legal time'),
+  handedOverAt: InstantText.nullable().default(null).describe('needed for POST: signing of the Biên bản giao nhận is the legal time'),
 });
 export type IntakeRequest = z.infer<typeof IntakeRequest>;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
 import { ERROR_STATUS, type DossierActBody, type TimeLimit } from '@motcua/contracts';
 import fc from 'fast-check';
@@ -49,6 +50,13 @@ const bodies = (now: Instant, later: number): DossierActBody[] => {
   ];
 };
 const TYPES = bodies(instant(0), 0).map(({ type }) => type);
+
+/** What the screens say of each refusal, in both languages. */
+const WORDS = ['vi', 'en'].map(
+  (language): unknown => JSON.parse(readFileSync(new URL(`../../../../apps/web/src/i18n/${language}/errors.json`, import.meta.url), 'utf8')),
+);
+const wordsOf = (words: unknown, code: string): unknown =>
+  code.split('.').reduce((at, name) => (at as Record<string, unknown> | undefined)?.[name], words);
 
 /** One who may do nearly everything, and each role by itself. */
 const all: Actor = {
@@ -172,7 +180,10 @@ describe('whatever is done to a dossier under whatever calendar', () => {
         if (state.dueAt) expect(lines.at(-1)).toEqual({ kind: 'DUE', at: state.dueAt });
         expect(lines.some(({ kind }) => kind === 'PROMISE_KEPT')).toBe(false);
         expect(journal.filter(({ extension }) => extension).length).toBeLessThanOrEqual(1);
-        for (const code of refusals) expect(ERROR_STATUS).toHaveProperty([code]);
+        for (const code of refusals) {
+          expect(ERROR_STATUS).toHaveProperty([code]);
+          for (const words of WORDS) expect([code, typeof wordsOf(words, code)]).toEqual([code, 'string']);
+        }
         const table = Object.entries(ACTS_AFTER_END).flatMap(([status, types]) => types.map((type) => `${status}:${type}`));
         for (const late of endedWith) expect(table).toContain(late);
       }),
