@@ -21,6 +21,7 @@ export function useRungWords() {
     age: (minutes: number): string => {
       const hours = Math.floor(minutes / MINUTES_PER_HOUR);
       const days = Math.floor(hours / HOURS_PER_DAY);
+      if (days > 0 && hours % HOURS_PER_DAY === 0) return t('unit.working-day', { count: days });
       if (days > 0) return t('age.days', { days: t('age.day', { count: days }), hours: t('age.hour', { count: hours % HOURS_PER_DAY }) });
       return hours > 0 ? t('unit.hour', { count: hours }) : t('age.minutes', { count: minutes });
     },
