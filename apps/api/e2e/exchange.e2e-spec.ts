@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { exchangeEndpoints as e, identityEndpoints, REQUEST_LIMIT_BYTES, versionEndpoints, type ProcedureFile, type StaffRole } from '@motcua/contracts';
-import { A_WORKING_MORNING } from '@motcua/testing';
+import { exchangeEndpoints as e, identityEndpoints, PROCEDURE_FILE_LIMIT_BYTES, templateEndpoints, TEMPLATE_LIMITS, versionEndpoints, type ProcedureFile, type StaffRole } from '@motcua/contracts';
+import { A_WORKING_MORNING, aComponent } from '@motcua/testing';
 import { insertAgencies, insertProcedure, insertStaff } from '@motcua/backend/dossiers/testing';
 import { Passwords } from '@motcua/backend/identity';
 import { Database, FixedClock } from '@motcua/backend/platform';
@@ -23,8 +23,8 @@ function fileHash({ hash: _hash, signature: _signature, ...said }: ProcedureFile
 }
 
 /** A file with another content, hashed and signed like a real one. */
-function signed(file: ProcedureFile, change: object, by = key): ProcedureFile {
-  const changed = { ...file, procedure: { ...file.procedure, ...change } };
+function signed(file: ProcedureFile, change: object, by = key, templates = file.templates): ProcedureFile {
+  const changed = { ...file, procedure: { ...file.procedure, ...change }, templates };
   const hash = fileHash(changed);
   const publicKey = by.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
   return { ...changed, hash, signature: { algorithm: 'ed25519', publicKey, value: sign(null, Buffer.from(hash, 'hex'), by.privateKey).toString('base64') } };
@@ -128,14 +128,79 @@ describe('procedures as files over HTTP', () => {
 
   it('are refused with the place where they cannot be read', async () => {
     const deep = `{"file":{"format":"motcua.procedure","formatVersion":1,"extra":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}}`;
-    expect((await inspect({ ...file, formatVersion: 2 })).problem).toMatchObject({ code: 'exchange.format-newer', params: { formatVersion: 2, known: 1 } });
+    expect((await inspect({ ...file, formatVersion: 3 })).problem).toMatchObject({ code: 'exchange.format-newer', params: { formatVersion: 3, known: 2 } });
     expect((await inspect({})).problem?.code).toBe('exchange.not-a-procedure');
     expect((await office.call(e.inspect, { body: deep })).problem?.code).toBe('exchange.not-a-procedure');
     const wrong = { ...file, procedure: { ...file.procedure, code: 'x', content: { ...file.procedure.content, onlineLevel: 9 } } };
     expect((await inspect(wrong)).problem?.fields.map(({ path }) => path)).toEqual(['file.procedure.code', 'file.procedure.content.onlineLevel']);
     const twice = { ...file, procedure: { ...file.procedure, cases: [file.procedure.cases[0], file.procedure.cases[0]] } };
     expect((await accept(twice, null)).problem?.code).toBe('request.invalid-fields');
-    expect((await inspect({ ...file, padding: 'x'.repeat(REQUEST_LIMIT_BYTES) })).problem).toMatchObject({ status: 413, code: 'upload.too-large' });
+    expect((await inspect({ ...file, padding: 'x'.repeat(PROCEDURE_FILE_LIMIT_BYTES) })).problem).toMatchObject({ status: 413, code: 'upload.too-large' });
+  });
+
+  it('of the first version of the format, without templates, are still read', async () => {
+    const { templates: _none, ...rest } = file;
+    const old = { ...rest, formatVersion: 1 };
+    const hash = fileHash(old as ProcedureFile);
+    const value = sign(null, Buffer.from(hash, 'hex'), key.privateKey).toString('base64');
+    expect(await codesOf({ ...old, hash, signature: { algorithm: 'ed25519', publicKey: base64('publicKey'), value } })).toEqual(['draft-exists', 'nothing-new']);
+  });
+
+  describe('with forms to download', () => {
+    const bytes = Buffer.from(`%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF ${'x'.repeat(900_000)}`);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const url = `/api/v1/template-files/${sha256}`;
+    const keep = (content: Buffer, by = office, fileName = 'to-khai.pdf') => by.call(templateEndpoints.upload, { body: { fileName, content: content.toString('base64') } });
+    const kept = () => database().query<{ name: string }>('select name from template_file');
+    let withForm: ProcedureFile;
+
+    it('are kept by the office alone, by their content, within the size; the same bytes again are the same file', async () => {
+      const officer = await staff('tiep.nhan', 'RECEPTION_OFFICER');
+      const commune = await staff('danh.muc.phuong', 'CATALOGUE_ADMINISTRATOR', agencyIds.ward);
+      expect((await keep(bytes, api.visitor())).status).toBe(401);
+      expect((await keep(bytes, officer)).status).toBe(403);
+      expect((await keep(bytes, commune)).problem?.code).toBe('access.forbidden');
+      expect((await keep(Buffer.from('<html><script>alert(1)</script></html>'))).problem).toMatchObject({ status: 415, code: 'upload.type', params: { name: 'to-khai.pdf' } });
+      expect((await keep(Buffer.alloc(0))).problem?.code).toMatch(/^upload.empty-or-broken$/);
+      expect((await keep(Buffer.concat([bytes, Buffer.alloc(TEMPLATE_LIMITS.maxBytes - bytes.length + 1)]))).status).toBeGreaterThanOrEqual(413);
+      expect(await kept()).toEqual([]);
+      const [first, again] = [await keep(bytes), await keep(bytes, other, 'khac.pdf')];
+      expect(again.body).toEqual(first.body);
+      expect(first.body).toMatchObject({ name: 'to-khai.pdf', url, mediaType: 'application/pdf', size: bytes.length });
+      const events = await database().query(`select object_id as id from audit_event where action = 'catalogue.keep-template'`);
+      expect(events).toEqual([{ id: sha256 }]);
+    });
+
+    it('carry their bytes, more than a common request may have, under the signed hash', async () => {
+      const components = [aComponent({ templates: [{ name: 'Tờ khai', url }, { name: 'Nơi khác', url: 'https://example.vn/mau.doc' }] })];
+      await insertProcedure(database(), '1.000777', { case: { components } });
+      withForm = (await office.call(e.export, { params: { code: '1.000777' } })).body;
+      expect(withForm.templates).toEqual([{ sha256, name: 'to-khai.pdf', content: bytes.toString('base64') }]);
+      const [template] = withForm.templates;
+      expect(await codesOf({ ...withForm, templates: [{ ...template, content: 'AAAA' }] })).toContain('hash-altered');
+      expect(await codesOf({ ...withForm, templates: [] })).toContain('hash-altered');
+    });
+
+    it('are told where they are missing or not what they are said to be, and are written with the draft or not at all', async () => {
+      await database().execute('delete from template_file');
+      const as = (templates: ProcedureFile['templates'], code = '9.000333') => signed(withForm, { code }, key, templates);
+      const more = Array.from({ length: 3 }, (_, at) => ({ name: `${at}.pdf`, content: Buffer.concat([bytes, Buffer.from(`${at}`)]) }));
+      const unnamed = more.map(({ name, content }) => ({ name, content: content.toString('base64'), sha256: createHash('sha256').update(content).digest('hex') }));
+      const missing = (await inspect(as([]))).body.conflicts;
+      expect(missing).toMatchObject([{ severity: 'SHOULD', code: 'templates-missing', found: ['Tờ khai'] }]);
+      const page = { sha256, name: 'to-khai.pdf', content: Buffer.from('<html>').toString('base64') };
+      const wrong = as([page]);
+      expect((await inspect(wrong)).body.conflicts[0]).toMatchObject({ severity: 'MUST', code: 'template-wrong', found: ['to-khai.pdf'] });
+      expect((await accept(wrong, null)).problem).toMatchObject({ code: 'exchange.has-conflicts' });
+      expect(await kept()).toEqual([]);
+      const sound = as([...withForm.templates, ...unnamed]);
+      const accepted = await accept(sound, null);
+      expect(accepted.body).toMatchObject({ state: 'DRAFT', code: '9.000333' });
+      expect((await accept(sound, null)).body).toEqual(accepted.body);
+      expect(await kept()).toEqual([{ name: 'to-khai.pdf' }]);
+      const file = await api.visitor().fetch(url);
+      expect([file.status, Buffer.from(await file.arrayBuffer()).equals(bytes)]).toEqual([200, true]);
+    });
   });
 
   it('are signed with a key of the installation that stays the same', async () => {

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import compress from '@fastify/compress';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { REQUEST_LIMIT_BYTES } from '@motcua/contracts';
+import { exchangeEndpoints, PROCEDURE_FILE_LIMIT_BYTES, REQUEST_LIMIT_BYTES } from '@motcua/contracts';
 import type { Config } from '@motcua/backend/platform';
 import { constants } from 'node:zlib';
 import { LogController, type FastifyInstance } from 'fastify';
@@ -37,6 +37,7 @@ export async function equipServer(app: NestFastifyApplication): Promise<void> {
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
+  takeLargeBodies(server);
   registerSecurityHeaders(server);
   registerMetrics(server);
   logRequests(server);
@@ -66,6 +67,15 @@ function logRequests(server: FastifyInstance): void {
       },
       'request',
     );
+  });
+}
+
+const LARGE_BODIES: readonly string[] = [exchangeEndpoints.inspect.path, exchangeEndpoints.accept.path];
+
+/** Procedures come with their templates in one body; everything else is small. */
+function takeLargeBodies(server: FastifyInstance): void {
+  server.addHook('onRoute', (route) => {
+    if (LARGE_BODIES.includes(route.url)) route.bodyLimit = PROCEDURE_FILE_LIMIT_BYTES;
   });
 }
 

@@ -1,17 +1,29 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../http/endpoint.js';
-import { InstantText, ProcedureCode } from '../primitives/primitives.js';
+import { InstantText, ProcedureCode, Words } from '../primitives/primitives.js';
 import { ProcedureContent } from './procedure.js';
+import { TEMPLATE_LIMITS } from './template-endpoints.js';
 import { NamedCase, VersionChange } from './version-change.js';
 import { VersionDetail, VersionSave } from './version-endpoints.js';
 
 /** Version of the file that this program writes; it reads no newer one. */
-export const PROCEDURE_FILE_VERSION = 1;
+export const PROCEDURE_FILE_VERSION = 2;
+
+/** Most bytes that the templates of one file have together; in base64 they fit into PROCEDURE_FILE_LIMIT_BYTES beside the rest. */
+export const MOST_TEMPLATE_BYTES = 4_000_000;
+
+/** A form to download that papers of the procedure name as `/api/v1/template-files/<sha256>`. */
+export const CarriedTemplate = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: Words(200).min(1),
+  content: z.base64().max(TEMPLATE_LIMITS.maxBase64).describe('the bytes of the file'),
+});
+export type CarriedTemplate = z.infer<typeof CarriedTemplate>;
 
 /** What the file says and what its hash is made of. */
 const said = {
   format: z.literal('motcua.procedure'),
-  formatVersion: z.literal(PROCEDURE_FILE_VERSION),
+  formatVersion: z.int().min(1).max(PROCEDURE_FILE_VERSION),
   exportedAt: InstantText,
   installation: z.string().max(200).describe('name of the portal it comes from'),
   procedure: z.strictObject({
@@ -21,6 +33,7 @@ const said = {
     content: ProcedureContent,
     cases: VersionSave.shape.cases,
   }),
+  templates: z.array(CarriedTemplate).max(200).default([]).describe('since version 2'),
 };
 
 /** A procedure with all its parts as one file, to be carried from one installation to another. */
@@ -42,12 +55,14 @@ export const EXCHANGE_CONFLICTS = {
   'signature-untrusted': 'MUST',
   'draft-exists': 'MUST',
   'nothing-new': 'MUST',
+  'template-wrong': 'MUST',
+  'templates-missing': 'SHOULD',
   'agencies-unknown': 'SHOULD',
   'field-unknown': 'SHOULD',
 } as const satisfies Record<string, 'MUST' | 'SHOULD'>;
 export type ExchangeConflictCode = keyof typeof EXCHANGE_CONFLICTS;
 
-/** One conflict; `found` names what it is about (codes of agencies, the field, the draft, the key). */
+/** One conflict; `found` names what it is about (codes of agencies, the field, the draft, the key, names of templates). */
 export const ExchangeConflict = z.object({
   severity: z.enum(['MUST', 'SHOULD']),
   code: z.enum(Object.keys(EXCHANGE_CONFLICTS) as [ExchangeConflictCode, ...ExchangeConflictCode[]]),
@@ -75,7 +90,7 @@ export type ExchangeReport = z.infer<typeof ExchangeReport>;
 const file = z.record(z.string(), z.unknown());
 
 export const exchangeEndpoints = {
-  /** The version in force as a signed file. */
+  /** The version in force as a signed file. 422 `exchange.templates-too-large` where its templates are too much for one file. */
   export: defineEndpoint({
     method: 'GET',
     path: '/api/v1/admin/procedures/:code/file',

@@ -48,6 +48,7 @@ export const ERROR_STATUS = {
   'exchange.not-a-procedure': 422,
   'exchange.format-newer': 422, // formatVersion, known
   'exchange.stale': 409, // code
+  'exchange.templates-too-large': 422, // size, maxBytes
   'exchange.has-conflicts': 409, // conflicts
   'proposal.not-found': 404,
   'proposal.decided': 409, // actorName, at

@@ -24,7 +24,7 @@ export interface ChangeListProps {
 /** Differences by the case they stand in, the general ones first. Needs the words of `procedures-admin` and `status`. */
 export function ChangeList({ changes, cases, picking }: ChangeListProps) {
   const { t } = useTranslation('procedures-admin');
-  const tell = useChangeWords();
+  const tell = useChangeWords(cases);
   const keys = [...new Set(changes.map(({ caseKey }) => caseKey))];
   const titleOf = (key: string | null): string =>
     key === null ? t('diff.general') : t('check.inCase', { name: cases.find((one) => one.key === key)?.name.vi ?? key });

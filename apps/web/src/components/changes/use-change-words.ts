@@ -1,4 +1,4 @@
-import type { Channel, ServiceScope, SituationAnswer, SituationQuestion, SituationTarget, TimeLimitUnit, VersionChange } from '@motcua/contracts';
+import type { Channel, NamedCase, ServiceScope, SituationAnswer, SituationQuestion, SituationTarget, TimeLimitUnit, VersionChange } from '@motcua/contracts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { localText, useLanguage } from '../../i18n/language.js';
@@ -17,6 +17,7 @@ export interface ToldChange {
 interface Told {
   t: Words;
   language: Language;
+  cases: readonly NamedCase[];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -37,10 +38,13 @@ const VALUE_WORDS: Partial<Record<string, (value: unknown, told: Told) => string
   role: (value, { t }) => namedIn(t('role', { returnObjects: true }), value) ?? String(value),
   applicants: (value, { t }) => listed(value, t('applicant', { returnObjects: true })),
   lifeEvents: (value, { t }) => listed(value, t('lifeEvent', { returnObjects: true })),
-  situations: (value, { t, language }) => {
+  situations: (value, { t, language, cases }) => {
     const questions = value as SituationQuestion[];
     const targetOf = (target: SituationTarget): string => {
-      if ('case' in target) return t('situation.toCase', { name: target.case });
+      if ('case' in target) {
+        const found = cases.find(({ key }) => key === target.case);
+        return t('situation.toCase', { name: found ? localText(found.name, language) : target.case });
+      }
       const next = questions.find(({ key }) => key === target.question);
       return t('situation.toQuestion', { name: next ? localText(next.text, language) : target.question });
     };
@@ -95,11 +99,11 @@ function subjectOf({ part, key, name, property }: VersionChange, { t, language }
   return about ? `${head}: ${about.charAt(0).toLocaleLowerCase('vi')}${about.slice(1)}` : head;
 }
 
-/** Puts differences of two versions into words (screens.md A3). */
-export function useChangeWords(): (change: VersionChange) => ToldChange {
+/** Puts differences of two versions into words (screens.md A3). @param cases what people call the cases of both */
+export function useChangeWords(cases: readonly NamedCase[]): (change: VersionChange) => ToldChange {
   const { t } = useTranslation(['procedures-admin', 'status']);
   const { language } = useLanguage();
-  const told = { t, language };
+  const told = { t, language, cases };
   return (change) => {
     const words = (value: unknown) => (change.property === null ? '' : valueWords(change.property, value, told));
     return { kind: change.kind, subject: subjectOf(change, told), before: words(change.before), after: words(change.after) };

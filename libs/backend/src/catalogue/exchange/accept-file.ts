@@ -6,7 +6,8 @@ import { contentHash } from '../content-hash.js';
 import { AdministerCatalogue, type CatalogueActDone } from '../versions/administer-catalogue.js';
 import { requireDetail, requireVersion } from '../versions/draft-guards.js';
 import { findInState, findProcedure, insertDraft, type ChangedBy } from '../versions/versions.repository.js';
-import { InspectFile } from './inspect-file.js';
+import { insertTemplate } from '../templates/template-files.js';
+import { InspectFile, type InspectedFile } from './inspect-file.js';
 import type { RawFile } from './procedure-file.js';
 
 /** Takes procedures from files. */
@@ -31,13 +32,13 @@ export class AcceptFile {
    */
   accept(actor: Actor, raw: RawFile, basis: string | null): Promise<VersionDetail> {
     return this.administer.run(actor, async (tx, by) => {
-      const { file, report } = await this.inspection.run(tx, raw);
-      const earlier = await earlierDraft(tx, file, by);
+      const { report, ...inspected } = await this.inspection.run(tx, raw);
+      const earlier = await earlierDraft(tx, inspected.file, by);
       if (earlier) return { event: null, answer: earlier };
       if (report.basis !== basis) throw new DomainError('exchange.stale', { code: report.code });
       const conflicts = report.conflicts.filter(({ severity }) => severity === 'MUST');
       if (conflicts.length > 0) throw new DomainError('exchange.has-conflicts', { conflicts });
-      return taken(tx, file, by);
+      return taken(tx, inspected, by);
     });
   }
 }
@@ -52,10 +53,12 @@ async function earlierDraft(tx: Tx, { procedure }: ProcedureFile, by: ChangedBy)
   return isSame ? requireDetail(tx, draft.id) : null;
 }
 
-async function taken(tx: Tx, { procedure, hash, installation }: ProcedureFile, by: ChangedBy): Promise<CatalogueActDone<VersionDetail>> {
+async function taken(tx: Tx, { file, templates }: Pick<InspectedFile, 'file' | 'templates'>, by: ChangedBy): Promise<CatalogueActDone<VersionDetail>> {
+  const { procedure, hash, installation } = file;
   const { code, field, content, cases } = procedure;
   await tx.execute('insert into field (code, name) values ($1, $2) on conflict (code) do nothing', [content.fieldCode, field.name]);
   await tx.execute('insert into procedure (code) values ($1) on conflict (code) do nothing', [code]);
+  for (const template of templates) await insertTemplate(tx, template, by);
   const found = await findProcedure(tx, code);
   const objectId = await insertDraft(tx, { procedureId: found?.id ?? '', body: { content, cases } }, by);
   const event = { action: 'catalogue.take-file', objectKind: 'procedure-version', objectId, data: { code, hash, installation } } as const;

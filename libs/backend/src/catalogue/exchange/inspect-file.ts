@@ -6,6 +6,8 @@ import { AgencyDirectory } from '../agency-directory.js';
 import { contentHash } from '../content-hash.js';
 import { namedCases } from '../named-cases.js';
 import { fieldExists, findDetail, findInState, findProcedure } from '../versions/versions.repository.js';
+import type { KeptTemplate } from '../templates/template-files.js';
+import { broughtTemplates } from './carried-templates.js';
 import { ExchangeKeys, fingerprintOf, isSignedBy } from './exchange-keys.js';
 import { fileHash, readProcedureFile, type RawFile } from './procedure-file.js';
 
@@ -25,6 +27,13 @@ async function readHere(on: Queryable, code: string): Promise<Here> {
   return { inForce: published && (await findDetail(on, published.id)), draftId: draft?.id };
 }
 
+/** A file that was read, its templates that may be kept, and what taking it would mean. */
+export interface InspectedFile {
+  file: ProcedureFile;
+  templates: KeptTemplate[];
+  report: ExchangeReport;
+}
+
 /** Says what taking a file would mean. */
 @Injectable()
 export class InspectFile {
@@ -37,8 +46,9 @@ export class InspectFile {
    * The file and its report; nothing is written.
    * @throws DomainError 'exchange.format-newer', 'exchange.not-a-procedure', 'request.invalid-fields'
    */
-  async run(on: Queryable, raw: RawFile): Promise<{ file: ProcedureFile; report: ExchangeReport }> {
+  async run(on: Queryable, raw: RawFile): Promise<InspectedFile> {
     const file = readProcedureFile(raw);
+    const templates = await broughtTemplates(on, file);
     const { code, content, cases } = file.procedure;
     const here = await readHere(on, code);
     const changes = here.inForce ? diffVersions(here.inForce, { content, cases }) : [];
@@ -53,12 +63,14 @@ export class InspectFile {
         ...(await this.originConflicts(file, raw)),
         ...conflict('draft-exists', here.draftId === undefined ? [] : [here.draftId]),
         ...conflict('nothing-new', isSame ? [code] : []),
+        ...conflict('template-wrong', templates.wrong),
+        ...conflict('templates-missing', templates.missing),
         ...conflict('agencies-unknown', await this.unknownAgencies(file)),
         ...conflict('field-unknown', (await fieldExists(on, content.fieldCode)) ? [] : [content.fieldCode]),
       ],
       basis: here.inForce ? contentHash(here.inForce) : null,
     };
-    return { file, report };
+    return { file, templates: templates.sound, report };
   }
 
   /** A signature of an altered file says nothing, so only the first thing that is wrong is told. */

@@ -1,13 +1,11 @@
-import { REQUEST_LIMIT_BYTES } from '@motcua/contracts';
-
 /** A file as it was read, unchanged. */
 export type RawFile = Record<string, unknown>;
 
 /** Room for what goes around the content of a request. */
 const AROUND_BYTES = 1024;
 
-/** Whether a request with this content would be refused for its size. */
-export const isTooLargeToSend = (content: unknown): boolean => new Blob([JSON.stringify(content)]).size > REQUEST_LIMIT_BYTES - AROUND_BYTES;
+/** Whether a request with this content would be refused for its size. @param limit of the endpoint, in bytes */
+export const isTooLargeToSend = (content: unknown, limit: number): boolean => new Blob([JSON.stringify(content)]).size > limit - AROUND_BYTES;
 
 /** The object in a JSON text; undefined where there is none. */
 export function objectIn(text: string): RawFile | undefined {

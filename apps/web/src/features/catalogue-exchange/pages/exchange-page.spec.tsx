@@ -1,7 +1,7 @@
 import '../../../testing/browser-gaps.js';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
-import { EXCHANGE_CONFLICTS, REQUEST_LIMIT_BYTES, type ExchangeConflictCode, type ExchangeReport } from '@motcua/contracts';
+import { EXCHANGE_CONFLICTS, PROCEDURE_FILE_LIMIT_BYTES, type ExchangeConflictCode, type ExchangeReport } from '@motcua/contracts';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { refusal } from '../../../testing/answers.js';
@@ -59,7 +59,7 @@ describe('taking a file of a procedure', () => {
   it.each([
     ['không phải JSON', 'Tệp này không phải JSON. Chọn tệp do nút Xuất tệp tạo ra.'],
     ['[1]', 'Tệp này không phải JSON. Chọn tệp do nút Xuất tệp tạo ra.'],
-    [JSON.stringify({ padding: 'x'.repeat(REQUEST_LIMIT_BYTES) }), 'Tệp nặng quá 2 MB nên máy chủ không nhận. Xem lại có đúng tệp của một thủ tục.'],
+    [JSON.stringify({ padding: 'x'.repeat(PROCEDURE_FILE_LIMIT_BYTES) }), 'Tệp nặng quá 8 MB nên máy chủ không nhận. Xem lại có đúng tệp của một thủ tục.'],
   ])('says at the field why it is not even sent (%#)', async (text, words) => {
     const { calls } = await choose(text, {});
     expect(await screen.findByText(words)).toBeTruthy();

@@ -183,7 +183,7 @@ describe('the form designer', () => {
       'GET /api/v1/admin/lookup-lists': { items: [list] },
       'GET /api/v1/lookup-lists/truong/rows?q=': { versionNo: 1, columns: list.columns, items: [] },
     });
-    expect((await screen.findByLabelText<HTMLSelectElement>('Danh mục')).selectedOptions[0]?.text).toBe('Trường học (truong)');
+    expect((await screen.findByLabelText<HTMLSelectElement>('Danh sách tra')).selectedOptions[0]?.text).toBe('Trường học (truong)');
     fireEvent.change(screen.getByLabelText('Cột được hiện'), { target: { value: 'Mã' } });
     fireEvent.click(screen.getByRole('button', { name: 'Thêm mục được điền giúp' }));
     fireEvent.change(screen.getByLabelText('Lấy từ cột (1)'), { target: { value: 'Địa chỉ' } });

@@ -1,5 +1,5 @@
 import { FileInput } from '@mantine/core';
-import { exchangeEndpoints as e, type VersionDetail } from '@motcua/contracts';
+import { exchangeEndpoints as e, PROCEDURE_FILE_LIMIT_BYTES, type VersionDetail } from '@motcua/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReasonedButton } from '../../../../components/action-button.js';
@@ -38,7 +38,7 @@ export function TakeFile() {
     setFile(read);
     if (!chosen) return;
     if (!read) setFault('notJson');
-    else if (isTooLargeToSend(read)) setFault('tooLarge');
+    else if (isTooLargeToSend(read, PROCEDURE_FILE_LIMIT_BYTES)) setFault('tooLarge');
     else inspect.mutate({ body: { file: read } });
   };
   const report = inspect.data;

@@ -1,5 +1,5 @@
 import { FileInput } from '@mantine/core';
-import { proposalEndpoints as e, type ProposalReport } from '@motcua/contracts';
+import { proposalEndpoints as e, REQUEST_LIMIT_BYTES, type ProposalReport } from '@motcua/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../../../components/action-button.js';
@@ -26,7 +26,7 @@ export function ReadDialog({ onClose }: { onClose: () => void }) {
   const choose = async (file: File | null): Promise<void> => {
     propose.reset();
     const read = file ? { name: file.name.slice(0, 200), text: await file.text() } : undefined;
-    const isOver = read !== undefined && isTooLargeToSend(read);
+    const isOver = read !== undefined && isTooLargeToSend(read, REQUEST_LIMIT_BYTES);
     setTooLarge(isOver);
     setSent(isOver ? undefined : read);
   };

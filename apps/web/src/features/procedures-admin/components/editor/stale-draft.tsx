@@ -21,8 +21,8 @@ export interface StaleDraftProps {
 export function StaleDraft({ problem, base, isBusy, onRedo, onTakeTheirs }: StaleDraftProps) {
   const { t } = useTranslation('procedures-admin');
   const client = useQueryClient();
-  const tell = useChangeWords();
   const [theirs, setTheirs] = useState<VersionDetail>();
+  const tell = useChangeWords([...(theirs?.cases ?? []), ...base.cases]);
   const changes = theirs && diffVersions(base, theirs);
   return (
     <>
