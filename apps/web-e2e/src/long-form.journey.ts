@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FormDefinition } from '@motcua/contracts';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { startBrowser, visit } from './support/browser.js';
 import { BIRTH, findProcedure, goOn, register, startFiling } from './support/filing.js';
 import { JOURNEY_MS, PATIENCE_MS } from './support/waits.js';
 
 const PROCEDURE = '**/api/v1/procedures/1.001193';
 const SLOW_DOWN = 4;
-const KEYS = 30;
+const KEYS = 40;
+/** Script of one key that a person does not feel (issue 3), and what a bare input costs by itself on a machine at rest. */
+const MOST_MS = 16;
+const BARE_MS = 4;
 /** A long form may cost this many times a form of ten questions, as the same machine measures both. */
-const MOST_TIMES = 2.5;
+const MOST_TIMES = 1.5;
 
 /** Lines of text; every second one is asked by what the one before it says, up to the number of rules. */
 function formOf(fields: number, rules: number): FormDefinition {
@@ -37,19 +40,37 @@ async function scriptSeconds(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
 }
 
-/** Milliseconds of script for one key in the middle of the form, the processor slowed down. */
-async function msPerKey(page: Page, field: string): Promise<number> {
+const median = (numbers: number[]): number => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** Milliseconds of script for each key, until it is on the screen. */
+async function msPerKey(page: Page, session: CDPSession, input: Locator): Promise<number> {
+  await input.pressSequentially('khởi động', { timeout: PATIENCE_MS });
+  const keys: number[] = [];
+  for (let key = 0; key < KEYS; key += 1) {
+    const before = await scriptSeconds(session);
+    await page.keyboard.press('a');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    keys.push(((await scriptSeconds(session)) - before) * 1000);
+  }
+  return median(keys);
+}
+
+/** The same for a field of the form and for a controlled input that stands alone, the processor slowed down. */
+async function compared(page: Page, field: string): Promise<{ ms: number; bare: number }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const input = page.locator(`#muc-${field}`);
-  await input.pressSequentially('khởi động', { timeout: PATIENCE_MS });
+  await page.evaluate(() => {
+    const bare = document.createElement('input');
+    bare.id = 'bare';
+    bare.addEventListener('input', () => (bare.value = String(bare.value)));
+    document.body.append(bare);
+  });
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-  const before = await scriptSeconds(session);
-  await input.pressSequentially('a'.repeat(KEYS), { delay: 60, timeout: PATIENCE_MS });
-  const spent = (await scriptSeconds(session)) - before;
+  const ms = await msPerKey(page, session, page.locator(`#muc-${field}`));
+  const bare = await msPerKey(page, session, page.locator('#bare'));
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await session.detach();
-  return (spent * 1000) / KEYS;
+  return { ms, bare };
 }
 
 describe('a long form', () => {
@@ -59,7 +80,7 @@ describe('a long form', () => {
   }, PATIENCE_MS);
   afterAll(() => browser.close());
 
-  async function measured(form: FormDefinition, field: string): Promise<number> {
+  async function measured(form: FormDefinition, field: string): Promise<{ ms: number; bare: number }> {
     const citizen = await visit(browser, 'phone');
     const { page } = citizen;
     await page.route(PROCEDURE, async (route) => {
@@ -71,14 +92,17 @@ describe('a long form', () => {
     await findProcedure(page, BIRTH.words, BIRTH.name);
     await startFiling(page);
     await goOn(page);
-    const ms = await msPerKey(page, field);
+    const found = await compared(page, field);
     await citizen.leave();
-    return ms;
+    return found;
   }
 
-  it('of 200 questions and 100 conditions answers a key nearly as fast as one of ten', async () => {
+  it('of 200 questions and 100 conditions answers a key within 16 ms of script, nearly as fast as one of ten', async () => {
     const short = await measured(formOf(10, 0), 'f4');
     const long = await measured(formOf(200, 100), 'f100');
-    expect(long / short).toBeLessThan(MOST_TIMES);
+    const load = Math.max(1, Math.max(short.bare, long.bare) / BARE_MS); // what else runs here slows the bare input just as much
+    process.stdout.write(`script per key: 10 questions ${short.ms.toFixed(1)} ms, 200 questions ${long.ms.toFixed(1)} ms, bare input ${long.bare.toFixed(1)} ms\n`);
+    expect(long.ms).toBeLessThan(MOST_MS * load);
+    expect(long.ms / short.ms).toBeLessThan(MOST_TIMES);
   }, JOURNEY_MS);
 });

@@ -1,12 +1,12 @@
 import type { FormAnswers, FormField } from '@motcua/contracts';
-import { memo } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PaperSlot } from '../../../form-fields/file-field.js';
 import { FormFieldInput } from '../../../form-fields/form-field-input.js';
 import type { QuestionProps } from '../../../form-fields/question.js';
 import { paths } from '../../../lib/paths.js';
-import { isFromProfile } from '../draft/answers.js';
+import { CHOSEN, isFromProfile } from '../draft/answers.js';
 import { useWizard } from '../draft/wizard.js';
 import { PaperInForm } from './paper-in-form.js';
 import { faultsOf, type Fault } from './use-fault-words.js';
@@ -18,11 +18,13 @@ export interface FieldListProps {
   faults: readonly Fault[];
   warnings?: readonly Fault[];
   onChange: (key: string, value: unknown) => void;
+  /** Takes what is typed, where that may reach `values` later than what is chosen. */
+  onType?: (key: string, value: unknown) => void;
   onLeave: () => void;
 }
 
 /** Questions one under the other; what came from the profile says so and where to change it. */
-export function FieldList({ fields, values, faults, warnings = [], onChange, onLeave }: FieldListProps) {
+export function FieldList({ fields, values, faults, warnings = [], onChange, onType = onChange, onLeave }: FieldListProps) {
   const { profile } = useWizard();
   const fill = useFill(onChange);
   return (
@@ -32,7 +34,7 @@ export function FieldList({ fields, values, faults, warnings = [], onChange, onL
           key={field.key}
           field={field}
           value={values[field.key]}
-          onChange={onChange}
+          onChange={CHOSEN.includes(field.type) ? onChange : onType}
           onFill={fill}
           onLeave={onLeave}
           {...faultsOf(faults, field.key)}
@@ -51,12 +53,18 @@ interface FieldItemProps extends Omit<QuestionProps, 'onChange' | 'onFill' | 'ta
 }
 
 /** One question; drawn anew only when something about it changed, so that a long form answers every key at once. */
-const FieldItem = memo(function FieldItem({ onChange, onFill, isTaken, ...props }: FieldItemProps) {
+const FieldItem = memo(function FieldItem({ onChange, onFill, isTaken, value, ...props }: FieldItemProps) {
   const { key } = props.field;
+  const [typed, setTyped] = useState<{ value: unknown } | null>(null); // stands until the page has taken it
+  useEffect(() => setTyped(null), [value]);
   return (
     <FormFieldInput
       {...props}
-      onChange={(value) => onChange(key, value)}
+      value={typed ? typed.value : value}
+      onChange={(next) => {
+        setTyped({ value: next });
+        onChange(key, next);
+      }}
       onFill={(value, others) => onFill(key, value, others)}
       takenFrom={isTaken ? <TakenFromProfile /> : undefined}
     />

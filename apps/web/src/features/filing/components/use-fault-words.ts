@@ -5,7 +5,7 @@ import type { PartFaults } from '../../../form-fields/field-view.js';
 import { inRow, partId } from '../../../form-fields/parts.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { lowerFirst, useProblemWords } from '../../../i18n/problem-words.js';
-import { keyOfProblem } from '../draft/answers.js';
+import { CHOSEN, keyOfProblem } from '../draft/answers.js';
 
 /** A fault in words, at its field and in the summary. */
 export interface Fault {
@@ -15,9 +15,6 @@ export interface Fault {
   fieldId: string;
   text: string;
 }
-
-/** Questions that are answered by choosing, not by typing. */
-const CHOSEN: readonly FormField['type'][] = ['single-choice', 'multiple-choice', 'yes-no', 'dependent-choice', 'lookup'];
 
 /** Parts of questions that have several; each has its own name in the words of `form-fields`. */
 const PARTS = [

@@ -5,6 +5,9 @@ import type { Language } from '../../../i18n/language.js';
 import { today } from '../../../lib/today.js';
 import type { Topic } from './wizard.js';
 
+/** Questions that are answered by choosing, not by typing. */
+export const CHOSEN: readonly FormField['type'][] = ['single-choice', 'multiple-choice', 'yes-no', 'dependent-choice', 'lookup'];
+
 /** Answers of this form; those of a case left behind stay in the draft but are not judged. */
 export function answersOf(form: FormDefinition, answers: FormAnswers): FormAnswers {
   const known = new Set(fieldsOf(form).map(({ key }) => key));

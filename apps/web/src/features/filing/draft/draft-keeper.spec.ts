@@ -72,6 +72,33 @@ describe('DraftKeeper', () => {
     expect(keeper.snapshot().draft.answers).toEqual({});
   });
 
+  it('shows what is typed when the typing pauses, or at once with anything else; nothing typed is lost before', async () => {
+    const { keeperWorld, patches, copies } = world();
+    const keeper = new DraftKeeper(draft(), undefined, keeperWorld);
+    const shown: unknown[] = [];
+    keeper.subscribe(() => shown.push(keeper.snapshot().draft.answers['name']));
+    for (const text of ['M', 'Mi', 'Min']) {
+      keeper.type('name', text);
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(shown).toEqual([]);
+    expect(keeper.hasUnsaved).toBe(true);
+    await jest.advanceTimersByTimeAsync(100);
+    expect(shown).toEqual(['Min']);
+    expect(copies.at(-1)).toMatchObject({ pending: { answers: { name: 'Min' } } });
+    keeper.type('name', 'Minh');
+    expect(keeper.settle().draft.answers['name']).toBe('Minh');
+    keeper.type('name', 'Minh A');
+    keeper.answer('place', 'Hải Phòng');
+    expect(keeper.snapshot().draft.answers).toEqual({ name: 'Minh A', place: 'Hải Phòng' });
+    keeper.type('name', 'Minh An');
+    expect(await keeper.flush()).toBe(true);
+    expect(patches.at(-1)).toMatchObject({ answers: { name: 'Minh An' } });
+    const before = shown.length;
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(shown).toHaveLength(before);
+  });
+
   it('keeps a copy until the server has everything', async () => {
     const { keeperWorld, copies } = world();
     const keeper = new DraftKeeper(draft(), undefined, keeperWorld);

@@ -5,6 +5,8 @@ import { isEmptyPending, mergePending, overlay, partsOf, patchOf, type Pending }
 
 /** Saved this long after the last key (screens.md §1.3). */
 export const SAVE_AFTER_MS = 2_000;
+/** What is typed is shown to the rest of the page when the typing pauses this long: rules of a long form are not asked at every key. */
+export const SETTLE_AFTER_MS = 150;
 const RETRY_AFTER_MS = [5_000, 15_000, 30_000, 60_000];
 
 /** SAVED: all is on the server. WAITING, SAVING: on its way. OFFLINE: kept here, tried again. REFUSED: the server says no. */
@@ -40,6 +42,7 @@ export class DraftKeeper {
   private seenRevision: number;
   private inFlight: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   private state: KeeperState;
   private readonly listeners = new Set<() => void>();
@@ -74,8 +77,22 @@ export class DraftKeeper {
 
   /** One answer; an empty one removes it. */
   answer(key: string, value: unknown): void {
-    this.change({ answers: { [key]: value === undefined || value === '' ? null : value } });
+    this.change(answered(key, value));
   }
+
+  /** One answer while it is typed: kept at once, shown when the typing pauses, the field is left or anything else changes. */
+  type(key: string, value: unknown): void {
+    this.pending = mergePending(this.pending, answered(key, value));
+    clearTimeout(this.timer);
+    clearTimeout(this.pause);
+    this.pause = setTimeout(this.settle, SETTLE_AFTER_MS);
+  }
+
+  /** Shows what was typed. @returns the state with it */
+  readonly settle = (): KeeperState => {
+    if (this.pause !== undefined) this.schedule(SAVE_AFTER_MS, 'WAITING');
+    return this.state;
+  };
 
   /** Any change; saved after a pause. */
   change(change: Pending): void {
@@ -151,9 +168,13 @@ export class DraftKeeper {
   }
 
   private show(change: Partial<KeeperState>): void {
+    clearTimeout(this.pause);
+    this.pause = undefined;
     const unsaved = mergePending(this.sending, this.pending);
     this.state = { ...this.state, draft: overlay(this.server, unsaved), ...change };
     this.world.keepCopy(isEmptyPending(unsaved) ? undefined : { baseRevision: this.seenRevision, pending: unsaved });
     this.listeners.forEach((notify) => notify());
   }
 }
+
+const answered = (key: string, value: unknown): Pending => ({ answers: { [key]: value === undefined || value === '' ? null : value } });

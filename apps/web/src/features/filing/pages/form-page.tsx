@@ -43,11 +43,12 @@ function TopicPage({ topic }: { topic: Topic }) {
   const warnings = words(topic.fields, verdict.warnings);
   useTitle({ screen: topic.title, hasErrors: faults.length > 0 });
   const put = useCallback((key: string, value: unknown) => keeper.answer(key, value), [keeper]);
-  const leave = useCallback(() => afterPress(() => setJudged(keeper.snapshot().draft.answers)), [keeper]);
+  const type = useCallback((key: string, value: unknown) => keeper.type(key, value), [keeper]);
+  const leave = useCallback(() => afterPress(() => setJudged(keeper.settle().draft.answers)), [keeper]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     leaveField();
-    const { answers } = keeper.snapshot().draft;
+    const { answers } = keeper.settle().draft;
     setJudged(answers);
     if (words(topic.fields, verdictOn(form, answers).problems).length === 0) return goOn();
     setAttempt((count) => count + 1);
@@ -62,6 +63,7 @@ function TopicPage({ topic }: { topic: Topic }) {
         faults={faults}
         warnings={warnings}
         onChange={put}
+        onType={type}
         onLeave={leave}
       />
       <ReasonsAgainst />
