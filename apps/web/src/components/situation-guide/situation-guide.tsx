@@ -1,10 +1,12 @@
 import type { ProcedureCase, SituationQuestion } from '@motcua/contracts';
 import { findSituation } from '@motcua/domain';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localText, useLanguage } from '../../i18n/language.js';
 import { announce } from '../../lib/announce.js';
+import { AnswersOnPaper } from './answers-on-paper.js';
 import { CaseInBrief } from './case-in-brief.js';
+import { ChoiceQuestion } from './choice-question.js';
 import styles from './situation-guide.module.css';
 
 export interface SituationGuideProps {
@@ -33,41 +35,22 @@ export function SituationGuide({ questions, cases, isOpen, onFind }: SituationGu
     announce(t('situation.found', { name: localText(known.name, language) }));
     onFind(known.key);
   };
+  const { asked } = findSituation(questions, answers);
+  const given = asked.flatMap(({ key, text, answers: all }) => {
+    const chosen = all[answers.get(key) ?? -1];
+    return chosen ? [{ question: text, answer: chosen.text }] : [];
+  });
   return (
-    <details className={styles.guide} open={isOpen} data-print="hide">
-      <summary>{t('situation.title')}</summary>
-      <p className={styles.lead}>{t('situation.lead')}</p>
-      {findSituation(questions, answers).asked.map((question) => (
-        <Question key={question.key} question={question} chosen={answers.get(question.key)} onAnswer={(index) => answer(question.key, index)} />
-      ))}
-      {found && <CaseInBrief found={found} />}
-    </details>
-  );
-}
-
-interface QuestionProps {
-  question: SituationQuestion;
-  chosen: number | undefined;
-  onAnswer: (index: number) => void;
-}
-
-function Question({ question: { text, help, answers }, chosen, onAnswer }: QuestionProps) {
-  const { language } = useLanguage();
-  const id = useId();
-  return (
-    <fieldset className={styles.question} aria-describedby={help && `${id}-help`}>
-      <legend>{localText(text, language)}</legend>
-      {help && (
-        <p id={`${id}-help`} className={styles.lead}>
-          {localText(help, language)}
-        </p>
-      )}
-      {answers.map((answer, index) => (
-        <label key={answer.text.vi} className={styles.answer}>
-          <input type="radio" name={id} checked={chosen === index} onChange={() => onAnswer(index)} />
-          <span>{localText(answer.text, language)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <details className={styles.guide} open={isOpen} data-print="hide">
+        <summary>{t('situation.title')}</summary>
+        <p className={styles.lead}>{t('situation.lead')}</p>
+        {asked.map((question) => (
+          <ChoiceQuestion key={question.key} question={question} chosen={answers.get(question.key)} onAnswer={(index) => answer(question.key, index)} />
+        ))}
+        {found && <CaseInBrief found={found} />}
+      </details>
+      <AnswersOnPaper given={given} />
+    </>
   );
 }

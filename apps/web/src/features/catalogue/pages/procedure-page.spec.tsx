@@ -1,6 +1,6 @@
 import '../../../testing/browser-gaps.js';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { ProcedureDetail } from '@motcua/contracts';
+import { FormDefinition, type ProcedureDetail } from '@motcua/contracts';
 import { aComponent, aProcedureCase, aProcedureContent } from '@motcua/testing';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { renderScreen } from '../../../testing/render-screen.js';
@@ -82,6 +82,25 @@ describe('the page of a procedure', () => {
     fireEvent.click(within(first).getByRole('radio', { name: 'Trẻ khác' }));
     expect(screen.queryByRole('group', { name: 'Bố mẹ đã kết hôn chưa?' })).toBeNull();
     expect(router.state.location.search).toBe('?case=one');
+  });
+
+  it('asks what papers depend on, then lists and prints those that apply, with the answers on top', async () => {
+    const isAbroad = { '==': [{ var: 'isAbroad' }, true] };
+    const form = FormDefinition.parse({
+      pages: [{ key: 'one', title: { vi: 'Đơn' }, fields: [{ key: 'isAbroad', type: 'yes-no', label: { vi: 'Trẻ sinh ở nước ngoài?' } }] }],
+    });
+    const components = [aComponent({ name: 'Giấy chứng sinh' }), aComponent({ key: 'consular', name: 'Giấy của cơ quan đại diện', askedWhen: isAbroad })];
+    await open({ cases: [aProcedureCase({ channels, form, components })] });
+    const question = await screen.findByRole('group', { name: 'Trẻ sinh ở nước ngoài?' });
+    expect(question.closest('[data-print="hide"]')).not.toBeNull();
+    expect(screen.getByRole('heading', { name: 'Chỉ nộp khi cần' })).toBeTruthy();
+    fireEvent.click(within(question).getByRole('radio', { name: 'Có' }));
+    expect(screen.queryByRole('heading', { name: 'Chỉ nộp khi cần' })).toBeNull();
+    expect(screen.getByText('Giấy của cơ quan đại diện')).toBeTruthy();
+    fireEvent.click(within(question).getByRole('radio', { name: 'Không' }));
+    expect(screen.queryByText('Giấy của cơ quan đại diện')).toBeNull();
+    const onPaper = screen.getByRole('heading', { name: 'Trong trường hợp của tôi' }).closest('section');
+    expect([onPaper?.querySelector('li')?.textContent, onPaper?.closest('[data-print="hide"]')]).toEqual(['Trẻ sinh ở nước ngoài? Không', null]);
   });
 
   it('names related procedures, itself left out, and leads to all of them', async () => {

@@ -73,7 +73,7 @@ function Procedure({ procedure }: { procedure: ProcedureDetail }) {
             <CaseChoice cases={procedure.cases} chosen={chosen} onChoose={choose} />
           </>
         )}
-        <CasePapers chosen={chosen} setCount={procedure.setCount} />
+        <CasePapers key={chosen.key} chosen={chosen} setCount={procedure.setCount} />
         {chosen.form && <a href={blankFormAddress(procedure, chosen.key)}>{t('papers.blankForm')}</a>}
         <WaysToFile chosen={chosen} />
         <PageActs title={procedure.shortName ?? procedure.name} />
