@@ -140,6 +140,16 @@ describe('versions of procedures over HTTP', () => {
     await office.call(e.remove, { params: { id: draft.id }, query: { expectedRevision: 2 } });
   });
 
+  it('refuses to publish a step that leads to an agency that does not exist', async () => {
+    const draft = await start();
+    const agencyRule = { by: 'NAMED' as const, agencyCode: 'H24.99' };
+    const cases = draft.cases.map((one) => ({ ...one, workflow: one.workflow.map((step) => (step.kind === 'APPRAISAL' ? { ...step, agencyRule } : step)) }));
+    const saved = await office.call(e.save, { params: { id: draft.id }, body: { content: draft.content, cases, expectedRevision: 1 } });
+    const place = `cases.0.workflow.${draft.cases[0]?.workflow.findIndex(({ kind }) => kind === 'APPRAISAL')}.agencyRule`;
+    expect((await publish(office, saved.body, today)).problem?.params.problems).toMatchObject([{ severity: 'MUST', code: 'step-agency-unknown', place, params: { agency: 'H24.99' } }]);
+    await office.call(e.remove, { params: { id: draft.id }, query: { expectedRevision: 2 } });
+  });
+
   it('refuses to publish a form too long to fill in, and conditions that wait for each other', async () => {
     const draft = await start();
     const field = (key: string, more: object = {}) => ({ key, type: 'short-text', label: { vi: key }, required: true, settings: {}, ...more });

@@ -67,6 +67,12 @@ describe('the form designer', () => {
     expect((await rows(page).allInnerTexts())[1]).toContain('Địa chỉ');
     await page.keyboard.press('Control+Shift+Z');
     expect((await rows(page).allInnerTexts())[1]).toContain('Số bản');
+    const row = (name: string) => rows(page).filter({ hasText: name }).getByRole('button').first();
+    await row('Địa chỉ nhận').dragTo(row('Gửi qua'), { targetPosition: { x: 20, y: 3 } }); // a real mouse: pressed, moved, let go in the upper half
+    expect(await rows(page).allInnerTexts()).toEqual([expect.stringContaining('Địa chỉ'), expect.stringContaining('Gửi qua'), expect.stringContaining('Số bản')]);
+    await row('Địa chỉ nhận').focus();
+    await page.keyboard.press('Control+Z');
+    expect((await rows(page).allInnerTexts())[2]).toContain('Địa chỉ');
 
     await rows(page).filter({ hasText: 'Địa chỉ nhận' }).getByRole('button').press('Enter');
     const shown = page.getByRole('group', { name: 'Khi nào hiện' });

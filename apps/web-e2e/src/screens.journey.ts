@@ -64,6 +64,9 @@ const SCREENS = {
     ['a2-new-procedure', '/quan-tri/thu-tuc/moi'],
     ['a4-levels', '/quan-tri/muc-do?procedure=1.001193'],
     ['a4-level-change', '/quan-tri/muc-do/thay-doi'],
+    ['a7-review-start', '/quan-tri/duyet-nhap'],
+    ['a5-lists', '/quan-tri/danh-sach'],
+    ['m4-plans', '/quan-ly/ke-hoach'],
   ],
 } as const;
 

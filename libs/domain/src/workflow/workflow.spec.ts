@@ -176,6 +176,17 @@ describe('refusals', () => {
     expect(refusalOf('WITHDRAW', contextOf(submitted(), { kind: 'CITIZEN', id: 'stranger' }))?.code).toBe('dossier.not-owner');
   });
 
+  it('a step that names papers waits until they are in order or do not apply, and names those that are not', () => {
+    const workflow = RULES.workflow.map((step) => (step.kind === 'APPRAISAL' ? { ...step, documentsRequired: ['birth-proof', 'mandate'] } : step));
+    const leaving = (verdicts: DossierState['verdicts']) =>
+      refusalOf('PROPOSE', { ...contextOf({ ...inProcess(), verdicts }, OFFICER), rules: { ...RULES, workflow } });
+    const open = (papers: string[]) => ({ code: 'dossier.papers-not-in-order', params: { papers, count: papers.length } });
+    expect(leaving({})).toEqual(open(['birth-proof', 'mandate']));
+    expect(leaving({ 'birth-proof': 'ACCEPTED', mandate: 'NOT_ACCEPTED' })).toEqual(open(['mandate']));
+    expect(leaving({ 'birth-proof': 'ACCEPTED', mandate: 'NOT_APPLICABLE' })).toBeNull();
+    expect(refusalOf('PROPOSE', contextOf(inProcess(), OFFICER))).toBeNull();
+  });
+
   it('the result is not handed over while a fee is owed, and a fee is taken once', () => {
     const owing = { ...after(after(after(inProcess(), OFFICER, { act: ACTS.PROPOSE }), APPROVER, { act: ACTS.APPROVE }), CLERK, { act: ACTS.ISSUE_RESULT }), feeTotal: 8000 };
     expect(refusalOf('RETURN_RESULT', contextOf(owing, RESULT))).toEqual({ code: 'dossier.fee-unpaid', params: { amount: 8000 } });
