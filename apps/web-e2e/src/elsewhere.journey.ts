@@ -78,7 +78,7 @@ describe('a person hands in at the nearest ward what another one decides', () =>
     await center.page.getByLabel(/^Lý do/).fill('Theo nơi cư trú của người mẹ: phường Lê Chân.');
     await settled(center);
     await showScreen(center, 'o2-coordination');
-    await perform(center.page, 'Giao cơ quan giải quyết', 'Đã giao cơ quan giải quyết.');
+    await perform(center.page, 'Giao cơ quan giải quyết', `Đã giao hồ sơ ${code} cho cơ quan giải quyết.`);
     await center.leave();
   }, JOURNEY_MS);
 });

@@ -46,7 +46,8 @@ export function useSendAct(seen: DossierDetail, onDone: (result: ActResult) => v
       const { type } = body.act;
       void client.invalidateQueries({ queryKey: DESK_LISTS_KEY });
       if (!answer.dossier) {
-        void navigate(paths.desk.agencySteps.href(), { replace: true, state: { left: seen.code } });
+        const next = type === 'ASSIGN_COMPETENT_AGENCY' ? paths.desk.queue.href('to-coordinate') : paths.desk.agencySteps.href();
+        void navigate(next, { replace: true, state: { left: seen.code } });
         return;
       }
       const done = { type, seq: answer.seq, dossier: answer.dossier, slip: slipOf(type, answer.dossier) };

@@ -53,11 +53,11 @@ function ByWhen() {
   const { language } = useLanguage();
   const { due, pausedSince } = useTimeWords();
   const { dossier } = useDossierWork();
-  const { status, receptionDueAt, dueAt, pausedSince: since, time, why } = dossier;
+  const { status, receptionDueAt, dueAt, pausedSince: since, time, why, coordination } = dossier;
   const isWaiting = status === 'SUBMITTED' && receptionDueAt !== null;
   return (
     <div>
-      {isWaiting && <p>{t('work.answerBefore', { at: formatInstant(receptionDueAt, language) })}</p>}
+      {isWaiting && <p>{t(coordination ? 'work.coordinateBefore' : 'work.answerBefore', { at: formatInstant(receptionDueAt, language) })}</p>}
       {!isWaiting && dueAt && <p>{due(dueAt, time)}</p>}
       {since && <p>{pausedSince(since)}</p>}
       <TimeLeft dossier={dossier} />
