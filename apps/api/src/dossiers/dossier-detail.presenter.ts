@@ -115,6 +115,23 @@ function presentTimes(opened: OpenedDossier) {
   return { ...moments, coordination: coordination ? { since: coordination.since, why: coordination.why } : null, timeUnit: row.timeUnit, dueIfResumed: opened.dueIfResumed, time, why };
 }
 
+/** The draft that the applicant is asked to check, with the words of the question and of the answer. */
+function presentConfirmation({ confirmation, entries }: DetailRow): DossierDetail['confirmation'] {
+  if (!confirmation) return null;
+  const { seq, askedAt, answerBy, answer, answeredAt, document } = confirmation;
+  const asked = entries.find((entry) => entry.seq === seq);
+  const replied = answer === null ? undefined : entries.find((entry) => entry.act === 'ANSWER_CONFIRMATION' && entry.seq > seq);
+  return {
+    askedAt: wireInstant(askedAt),
+    answerBy: wireInstant(answerBy),
+    text: asked?.words?.main ?? '',
+    document: document && presentDocument(document),
+    answer,
+    answeredAt: answeredAt === null ? null : wireInstant(answeredAt),
+    answerText: replied?.words?.main ?? null,
+  };
+}
+
 /** An apology that waits for its leader: work of the office too. */
 function presentApologyDraft({ row, actor }: OpenedDossier): DossierDetail['apologyDraft'] {
   const draft = row.state.apologyDraft;
@@ -140,6 +157,7 @@ function presentOutcome(opened: OpenedDossier) {
     feePaid: fee && { ...fee, at: wireInstant(fee.at) },
     obligation: presentObligation(row),
     proposal: presentProposal(opened),
+    confirmation: presentConfirmation(row),
     apologyDraft: presentApologyDraft(opened),
     apology: presentApology(row),
     result: result && { ...result, document: presentDocument(result.document) },

@@ -88,6 +88,21 @@ const propose = (act: Body<'PROPOSE'>, decided: DecidedAct): Statement[] => [
   },
 ];
 
+const askConfirmation = ({ documentId }: Body<'ASK_CONFIRMATION'>, decided: DecidedAct): Statement[] => [
+  ...(documentId ? [freeze([documentId], decided)] : []),
+  {
+    name: 'dossier-ask-confirmation',
+    text: `insert into draft_confirmation (dossier_id, seq, document_id, asked_at, answer_by) values ($1, $2, $3, $4, $5)`,
+    params: [decided.dossierId, decided.after.seq, documentId, decided.at, decided.after.confirmation?.answerBy ?? decided.at],
+  },
+];
+
+const confirmationAnswered = ({ dossierId, after, at }: DecidedAct): Statement => ({
+  name: 'dossier-answer-confirmation',
+  text: `update draft_confirmation set answer = $3, answered_at = $4 where dossier_id = $1 and seq = $2`,
+  params: [dossierId, after.confirmation?.seq ?? 0, after.confirmation?.answer ?? null, at],
+});
+
 const writeResult = (act: Pick<Body<'ISSUE_RESULT'>, 'documentId' | 'resultNumber'>, decided: DecidedAct): Statement[] => [
   freeze([act.documentId], decided),
   {
@@ -130,6 +145,9 @@ const DETAILS = {
   WITHDRAW: NONE,
   ASSIGN: NONE,
   JUDGE_PAPERS: ({ verdicts }, { dossierId }) => [judge(verdicts, dossierId)],
+  ASK_CONFIRMATION: askConfirmation,
+  ANSWER_CONFIRMATION: (_act, decided) => [confirmationAnswered(decided)],
+  PASS_CONFIRMATION: (_act, decided) => [confirmationAnswered(decided)],
   PROPOSE: propose,
   RETURN_PROPOSAL: NONE,
   APPROVE: NONE,

@@ -23,7 +23,7 @@ export function limitToDesk(row: DetailRow, parts: readonly DeskPart[]): DetailR
     supplements: tookIn ? row.supplements : null,
     papers: tookIn ? row.papers : null,
     result: returns ? row.result : null,
-    ...{ proposal: null, agencySteps: null, labelIds: null, holderName: null, holderPosition: null },
+    ...{ confirmation: null, proposal: null, agencySteps: null, labelIds: null, holderName: null, holderPosition: null },
     entries: row.entries.filter(({ act }) => CITIZEN_READS[act] !== 'NOTHING').map(withoutWords),
   };
 }

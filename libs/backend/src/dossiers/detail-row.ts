@@ -1,5 +1,6 @@
 import type {
   ActType,
+  ConfirmationAnswer,
   DocumentRef,
   DossierStatus,
   DossierFee,
@@ -73,6 +74,15 @@ export interface DetailRow {
         answeredAt: string | null;
       }[]
     | null;
+  /** The last draft that the applicant was asked to check; `seq` is the entry that asked. */
+  confirmation: {
+    seq: number;
+    askedAt: string;
+    answerBy: string;
+    answer: ConfirmationAnswer | null;
+    answeredAt: string | null;
+    document: DocumentRef | null;
+  } | null;
   proposal: { outcome: ResultKind; opinion: string; byName: string; at: string; draft: DocumentRef | null } | null;
   result: { code: string; number: string; document: DocumentRef } | null;
   fee: { amount: number; at: string; receiptNo: string } | null;
@@ -92,6 +102,9 @@ const PARTS = {
   supplements: `select jsonb_agg(jsonb_build_object('number', sp.number, 'askedAt', s.asked_at, 'askedByName', sa.full_name, 'replyBy', s.reply_by,
       'message', s.message, 'papers', s.papers, 'answeredAt', s.answered_at) order by s.asked_at)
       from supplement_request s left join paper sp on sp.id = s.paper_id left join account sa on sa.id = s.asked_by_id where s.dossier_id = d.id`,
+  confirmation: `select jsonb_build_object('seq', dc.seq, 'askedAt', dc.asked_at, 'answerBy', dc.answer_by, 'answer', dc.answer,
+      'answeredAt', dc.answered_at, 'document', case when f.id is not null then ${DOCUMENT} end)
+      from draft_confirmation dc left join document f on f.id = dc.document_id where dc.dossier_id = d.id order by dc.seq desc limit 1`,
   proposal: `select jsonb_build_object('outcome', pr.outcome, 'opinion', pr.opinion, 'byName', pa.full_name, 'at', pr.at,
       'draft', case when f.id is not null then ${DOCUMENT} end)
       from dossier_proposal pr join account pa on pa.id = pr.by_id left join document f on f.id = pr.draft_document_id where pr.dossier_id = d.id`,

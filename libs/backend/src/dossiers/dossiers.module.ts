@@ -25,6 +25,7 @@ import { SavedQueries } from './inbox/saved-queries.js';
 import { ListRows } from './list-rows.js';
 import { OpenDossier } from './open-dossier.js';
 import { PersonNumbers } from './person-numbers.js';
+import { PassConfirmations } from './pass-confirmations.js';
 import { PrepareApology } from './prepare-apology.js';
 import { Presence } from './presence.js';
 import { Queues } from './queues.js';
@@ -56,6 +57,7 @@ const OFFERED = [
   Labels,
   MakeExport,
   OpenDossier,
+  PassConfirmations,
   PrepareApology,
   Presence,
   QueueExports,

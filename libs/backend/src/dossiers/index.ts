@@ -16,6 +16,7 @@ export { personOf, type ActingPerson } from './acting-person.js';
 export { SubmitDossier, type SubmitInput } from './submit-dossier.js';
 export { TakeInDossier, type IntakeInput } from './take-in-dossier.js';
 export { RecountDue } from './recount-due.js';
+export { PassConfirmations } from './pass-confirmations.js';
 export { PrepareApology } from './prepare-apology.js';
 export { HandOver, type HandOverRecord, type HandOverReport } from './hand-over.js';
 export { CarryOverDraft, type CarryOverWish } from './drafts/carry-over-draft.js';

@@ -43,7 +43,7 @@ export function limitToSteps(row: DetailRow, context: Pick<ActContext, 'state' |
     returnChoice: { ...row.returnChoice, ...{ address: null, receiverName: null, receiverPhone: null } },
     components: (row.components ?? []).filter(({ key }) => keys.has(key)).map((component) => ({ ...component, note: '', verdict: null })),
     files: (row.files ?? []).filter(({ key }) => keys.has(key)),
-    ...{ fees: [], supplements: null, proposal: null, result: null, fee: null, shipment: null, papers: null },
+    ...{ fees: [], supplements: null, confirmation: null, proposal: null, result: null, fee: null, shipment: null, papers: null },
     entries: row.entries.filter((entry) => isOfSteps(entry, read)).map(withoutShared),
     agencySteps: steps.filter(({ no }) => read.has(no)),
   };

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { STANDARD_WORKFLOW, type AgencyRule, type DossierActBody, type QueueQuery, type StepKind } from '@motcua/contracts';
 import type { Caller } from '../platform/index.js';
-import { OpenDossier, Queues, verifyJournal } from './index.js';
+import { OpenDossier, PassConfirmations, Queues, verifyJournal } from './index.js';
 import { DossierHarness, refusalOf } from './testing/dossier-harness.js';
 
 /** The standard workflow with rules for some of its steps. */
@@ -12,11 +12,13 @@ let desk: DossierHarness;
 let citizen: Caller;
 let officer: Caller;
 let leader: Caller;
+let second: Caller;
 
 beforeAll(async () => {
   desk = await DossierHarness.start();
   citizen = await desk.citizen();
   officer = await desk.officer('PROCESSING_OFFICER');
+  second = await desk.officer('PROCESSING_OFFICER');
   leader = await desk.officer(['DEPARTMENT_LEADER', 'RECEPTION_OFFICER', 'APPROVER', 'CLERK', 'RESULT_OFFICER']);
 });
 afterAll(() => desk.stop());
@@ -112,10 +114,8 @@ describe('a step that another agency does', () => {
 describe('an assignment by load', () => {
   const byLoad = STANDARD_WORKFLOW.map((step) => (step.kind === 'ASSIGNMENT' ? { ...step, assignBy: 'LOAD' as const } : step));
   const holderOf = async (of: string) => (await open(leader, of)).row.state.holderId;
-  let second: Caller;
 
   beforeAll(async () => {
-    second = await desk.officer('PROCESSING_OFFICER');
     await desk.officer('PROCESSING_OFFICER', 'city');
     await desk.procedure('2.000003', { case: { workflow: byLoad } });
   });
@@ -194,4 +194,53 @@ describe('an assignment by load', () => {
     );
     return counted.map(({ open: n }) => n);
   };
+});
+
+describe('a draft that the applicant checks', () => {
+  const asking = STANDARD_WORKFLOW.map((step) => (step.kind === 'APPRAISAL' ? { ...step, confirmHours: 4 } : step));
+  const ask = (documentId: string | null): DossierActBody => ({ type: 'ASK_CONFIRMATION', text: 'Kiểm tra ngày sinh', documentId });
+  const wrong: DossierActBody = { type: 'ANSWER_CONFIRMATION', isRight: false, text: 'Sinh ngày 3' };
+  let code: string;
+
+  beforeAll(async () => {
+    await desk.procedure('2.000007', { case: { workflow: asking } });
+  });
+  beforeEach(async () => {
+    desk.clock.set('2026-04-16T09:00:00+07:00');
+    code = await desk.submitted(citizen, '2.000007');
+    await desk.act(leader, code, receive);
+    await desk.act(leader, code, assignTo(second));
+  });
+
+  it('is read by its owner with its file, whose answer the officer reads; both stand in the journal', async () => {
+    const file = await desk.document(second, 'du-thao.pdf');
+    await desk.act(second, code, ask(file));
+    expect((await open(citizen, code)).row.confirmation).toMatchObject({ answer: null, document: { name: 'du-thao.pdf' } });
+    expect(await refusalOf(desk.act(await desk.citizen(), code, wrong))).toBe('dossier.not-found');
+    expect(await refusalOf(desk.act(second, code, propose))).toBe('confirmation.in-time');
+    const seen = await desk.versionOf(code);
+    const attempt = { code, act: wrong, expectedVersion: seen, idempotencyKey: 'answer-once' };
+    const first = await desk.attempt(citizen, attempt);
+    expect(await desk.attempt(citizen, attempt)).toEqual(first);
+    expect(await refusalOf(desk.attempt(citizen, { code, act: wrong, expectedVersion: seen }))).toBe('dossier.stale-version');
+    const { row } = await open(second, code);
+    expect(row.confirmation).toMatchObject({ answer: 'WRONG' });
+    expect(row.entries.slice(-2).map(({ act, words }) => [act, words?.main])).toEqual([
+      ['ASK_CONFIRMATION', 'Kiểm tra ngày sinh'],
+      ['ANSWER_CONFIRMATION', 'Sinh ngày 3'],
+    ]);
+    expect((await verifyJournal(desk.database, [code])).faults).toEqual([]);
+    await desk.act(second, code, propose);
+  });
+
+  it('goes on by itself when nobody answered in time, once', async () => {
+    await desk.act(second, code, ask(null));
+    expect(await desk.get(PassConfirmations).run()).toBe(0);
+    desk.clock.set('2026-04-16T14:31:00+07:00');
+    expect(await desk.get(PassConfirmations).run()).toBe(1);
+    expect(await desk.get(PassConfirmations).run()).toBe(0);
+    const { row } = await open(citizen, code);
+    expect([row.confirmation?.answer, row.entries.at(-1)?.act, row.entries.at(-1)?.actorKind]).toEqual(['SILENT', 'PASS_CONFIRMATION', 'SYSTEM']);
+    expect(await refusalOf(desk.act(citizen, code, wrong))).toBe('confirmation.none-open');
+  });
 });

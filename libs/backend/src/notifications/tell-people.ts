@@ -99,6 +99,7 @@ async function factsOf(tx: Tx, { act, data, dossierId, change }: JournalEntry): 
   if (act === 'REQUEST_SUPPLEMENT')
     return { replyBy: change.openSupplement?.replyBy ?? null, papers: change.openSupplement?.componentKeys.length ?? 0, ...fees };
   if (act === 'JUDGE_PAPERS' || act === 'ANSWER_SUPPLEMENT') return fees;
+  if (act === 'ASK_CONFIRMATION') return { replyBy: change.confirmation?.answerBy ?? null };
   if (act === 'REQUIRE_PAYMENT') return { amount: sum(data.amount) };
   if (act === 'EXTEND' || act === 'APOLOGIZE' || act === 'RECOUNT_DUE') return { dueAt: typeof data.newDueAt === 'string' ? data.newDueAt : null };
   if (act === 'RECEIVE' || act === 'INTAKE') return { dueAt: change.dueAt ?? null };

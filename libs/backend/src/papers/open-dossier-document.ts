@@ -4,11 +4,12 @@ import { findDocument, type StoredDocument } from '../documents/index.js';
 import { DossierReadings, type DossierReach } from '../dossiers/index.js';
 import { Audit, Clock, Database, type Caller } from '../platform/index.js';
 
-/** What the owner of a dossier may read of its files: what was handed in, what he sent, slips and issued results. */
+/** What the owner of a dossier may read of its files: what was handed in, what he sent, drafts he is asked to check, slips and issued results. */
 const OWNER_READS = `select 1 as yes from document f where f.id = $1 and (
     f.uploaded_by_id = $2
     or f.origin = 'RENDERED'
     or exists (select from component_document c where c.document_id = f.id)
+    or exists (select from draft_confirmation k where k.dossier_id = f.dossier_id and k.document_id = f.id)
     or exists (select from dossier_result r where r.dossier_id = f.dossier_id and r.document_id = f.id))`;
 
 /** What an agency that was asked may read: files of papers shared with it, those of its requests, and its own answers. */

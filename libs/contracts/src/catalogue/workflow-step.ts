@@ -51,6 +51,12 @@ export const WorkflowStep = z.object({
   hours: z.number().positive().nullable(),
   agencyRule: AgencyRule.optional().describe('absent = the competent agency'),
   assignBy: z.enum(ASSIGN_BY).optional().describe('of an ASSIGNMENT; absent = HAND'),
+  confirmHours: z
+    .int()
+    .min(1)
+    .max(8)
+    .optional()
+    .describe('of an APPRAISAL: working hours in which the applicant checks the draft of the result, one day at most; absent = is not asked'),
   parallel: z.boolean().optional().describe('may run beside the step before it'),
   documentsRequired: z
     .array(z.string().max(60))

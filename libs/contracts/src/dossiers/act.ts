@@ -53,6 +53,11 @@ export const DossierActBody = z.discriminatedUnion('type', [
   ASSIGN,
   z.object({ type: z.literal('JUDGE_PAPERS'), verdicts: z.array(PaperJudgement).min(1).max(200) }),
   z.object({ type: z.literal('PROPOSE'), outcome: ResultKind, opinion: reason, draftDocumentId: Id.nullable().default(null) }),
+  z
+    .object({ type: z.literal('ASK_CONFIRMATION'), text: reason, documentId: Id.nullable().default(null) })
+    .describe('the applicant checks the draft of the result: words, and where there is one its file'),
+  z.object({ type: z.literal('ANSWER_CONFIRMATION'), isRight: z.boolean(), text: reason.default('') }).describe('`text` is needed where it is not right'),
+  z.object({ type: z.literal('PASS_CONFIRMATION') }).describe('by the system alone, when the time to answer has passed'),
   z.object({ type: z.literal('RETURN_PROPOSAL'), reason }),
   z.object({ type: z.literal('APPROVE'), note: reason.default('') }),
   z.object({ type: z.literal('ISSUE_RESULT'), documentId: Id, resultNumber: Words(60).default('') }),
@@ -116,6 +121,9 @@ export const ACT_TYPES = [
   'WITHDRAW',
   'ASSIGN',
   'JUDGE_PAPERS',
+  'ASK_CONFIRMATION',
+  'ANSWER_CONFIRMATION',
+  'PASS_CONFIRMATION',
   'PROPOSE',
   'RETURN_PROPOSAL',
   'APPROVE',

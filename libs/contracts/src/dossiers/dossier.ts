@@ -145,6 +145,22 @@ export const SupplementView = z.object({
 });
 export type SupplementView = z.infer<typeof SupplementView>;
 
+/** What became of a draft that the applicant was asked to check; SILENT = the time to answer passed. */
+export const CONFIRMATION_ANSWERS = ['RIGHT', 'WRONG', 'SILENT'] as const;
+export type ConfirmationAnswer = (typeof CONFIRMATION_ANSWERS)[number];
+
+/** A draft that the applicant is or was asked to check. */
+export const ConfirmationView = z.object({
+  askedAt: InstantText,
+  answerBy: InstantText,
+  text: z.string(),
+  document: DocumentRef.nullable(),
+  answer: z.enum(CONFIRMATION_ANSWERS).nullable(),
+  answeredAt: InstantText.nullable(),
+  answerText: z.string().nullable(),
+});
+export type ConfirmationView = z.infer<typeof ConfirmationView>;
+
 /** The whole dossier for whoever may open it. */
 export const DossierDetail = z.object({
   id: Id,
@@ -190,6 +206,7 @@ export const DossierDetail = z.object({
   step: z.object({ key: z.string(), kind: StepKind, name: z.string(), since: InstantText }).nullable(),
   holder: z.object({ id: Id.nullable(), name: z.string().nullable(), position: z.string().nullable(), agencyName: z.string() }).nullable(),
   proposal: z.object({ outcome: ResultKind, opinion: z.string(), byName: z.string(), at: InstantText, draft: DocumentRef.nullable() }).nullable(),
+  confirmation: ConfirmationView.nullable().describe('the last draft that the applicant was asked to check'),
   apologyDraft: z
     .object({ reason: z.string(), newDueAt: InstantText, byName: z.string().nullable(), at: InstantText })
     .nullable()

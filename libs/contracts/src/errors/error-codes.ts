@@ -97,6 +97,11 @@ export const ERROR_STATUS = {
   'dossier.not-paused': 409,
   'reason.required': 422,
   'message.no-account': 409,
+  'confirmation.not-in-procedure': 409,
+  'confirmation.already-asked': 409,
+  'confirmation.none-open': 409,
+  'confirmation.expired': 409,
+  'confirmation.in-time': 409,
   'note.mention-unfit': 422, // accountIds
   'label.not-found': 404,
   'label.stale': 409,

@@ -8,6 +8,7 @@ import { acknowledgeStep, answerStep, closeStep, redirectStep, returnStep, sendT
 import { assignCompetentAgency } from './coordination.js';
 import { apologize, extend, prepareApology } from './decide-apology.js';
 import { assign } from './decide-assign.js';
+import { answerConfirmation, askConfirmation, passConfirmation } from './decide-confirmation.js';
 import { answerSupplement, judgePapers, requestSupplement } from './decide-papers.js';
 import { recountDue } from './decide-recount.js';
 import { correctResult, issueResult, reopen, resolveAtOnce, returnResult } from './decide-result.js';
@@ -99,6 +100,9 @@ export const DECIDERS = {
   WITHDRAW: () => ({ change: { openSupplement: null }, data: {} }),
   ASSIGN: assign,
   JUDGE_PAPERS: judgePapers,
+  ASK_CONFIRMATION: askConfirmation,
+  ANSWER_CONFIRMATION: answerConfirmation,
+  PASS_CONFIRMATION: passConfirmation,
   PROPOSE: propose,
   RETURN_PROPOSAL: returnProposal,
   APPROVE: approve,

@@ -1,6 +1,7 @@
 import type {
   Channel,
   ClockPolicy,
+  ConfirmationAnswer,
   CoordinationReason,
   DossierActType,
   DossierStatus,
@@ -81,6 +82,8 @@ export interface DossierState {
   apologyDraft?: { newDueAt: string; byId: string | null; at: string } | null;
   /** The last date that a letter of apology told, when it did not move the due moment. */
   apology?: { at: string; newDueAt: string };
+  /** The last draft of the result that the applicant was asked to check; absent until then. `answer` null = still open. */
+  confirmation?: { seq: number; answerBy: string; answer: ConfirmationAnswer | null };
   /** Absent until another agency is asked. */
   agencySteps?: AgencyStepState[];
 }

@@ -7,6 +7,7 @@ import { MAIN_ACT_OF_STEP, ruleOf, type ActRule } from './act-rules.js';
 import { workingPathOf, type ActContext } from './act-context.js';
 import { coordinationRefusal } from './coordination.js';
 import { apologyRefusal, draftRefusal, extensionRefusal } from './decide-apology.js';
+import { answerRefusal, askRefusal, confirmationAwaited, passRefusal } from './decide-confirmation.js';
 import { anyStepRefusal, askedAgencyRefusal, requiredStepsOpen } from './agency-step-guards.js';
 import { recountRefusal } from './decide-recount.js';
 import { holdsRoleFor } from './desk-parts.js';
@@ -97,7 +98,10 @@ const GUARDS: Partial<Record<DossierActType, Guard>> = {
   UNDO: undoRefusal,
   RECORD_FEE: ({ state: { feeTotal, feePaid } }) =>
     feePaid === null || owedFee(feeTotal, feePaid) > 0 ? null : refusal('dossier.already-paid', { amount: feePaid }),
-  PROPOSE: requiredStepsOpen,
+  ASK_CONFIRMATION: askRefusal,
+  ANSWER_CONFIRMATION: answerRefusal,
+  PASS_CONFIRMATION: passRefusal,
+  PROPOSE: (context) => requiredStepsOpen(context) ?? confirmationAwaited(context),
   ACKNOWLEDGE_AGENCY_STEP: (context) => anyStepRefusal('ACKNOWLEDGE_AGENCY_STEP', context),
   ANSWER_AGENCY_STEP: (context) => anyStepRefusal('ANSWER_AGENCY_STEP', context),
   RETURN_AGENCY_STEP: (context) => anyStepRefusal('RETURN_AGENCY_STEP', context),

@@ -84,6 +84,19 @@ const DUE: readonly [name: string, due: string, played: () => DossierState][] = 
         [{ type: 'RESUME', reason: 'Đã có kết luận' }, '2026-04-24 08:00', LEADER],
       ]),
   ],
+  [
+    'the applicant checks the draft within a working day',
+    '2026-04-21 14:00',
+    () => {
+      const workflow = RULES.workflow.map((step) => (step.kind === 'APPRAISAL' ? { ...step, confirmHours: 8 } : step));
+      const asked = play('2026-04-16 14:00', { rules: { workflow } }, [assign, [{ type: 'ASK_CONFIRMATION', text: 'Xem giúp', documentId: null }, '2026-04-16 15:00', OFFICER]]);
+      expect(shownIso(asked.confirmation?.answerBy ?? '')).toBe('2026-04-17 15:00');
+      const propose: DossierActBody = { type: 'PROPOSE', outcome: 'GRANTED', opinion: 'Đủ', draftDocumentId: null };
+      const setting = { rules: { workflow } };
+      expect(refusalOf(propose.type, contextAt(setting, asked, ['2026-04-17 14:59', OFFICER]))?.code).toBe('confirmation.in-time');
+      return applyChange(asked, decide(propose, contextAt(setting, asked, ['2026-04-17 15:01', OFFICER])).change);
+    },
+  ],
   ['extended in time', '2026-04-24 14:00', () => play('2026-04-16 14:00', {}, [assign, [extendTo('2026-04-24 14:00'), '2026-04-20 16:00', LEADER]])],
 ];
 

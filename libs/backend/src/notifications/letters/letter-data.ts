@@ -18,6 +18,7 @@ export const DOSSIER_LETTERS = [
   'RESULT_CORRECTED',
   'DUE_RECOUNTED',
   'FEE_RECOUNTED',
+  'DRAFT_TO_CHECK',
   'MESSAGE',
 ] as const;
 export type DossierLetter = (typeof DOSSIER_LETTERS)[number];

@@ -86,6 +86,11 @@ export const WORDS_EN = {
     happened: `The fee of application ${code} was counted anew after the documents that prove a reduction were checked: ${sumText(amount)}, before ${sumText(amountBefore)}.`,
     toDo: owed > 0 ? `${moneyText(owed, 'en')} is left to pay at the one-stop desk; open the application to read why.` : 'You need do nothing now; open the application to read why.',
   }),
+  DRAFT_TO_CHECK: ({ code, replyBy }) => ({
+    subject: `Check the draft result (application ${code})`,
+    happened: `The draft result of application ${code} is ready and you are asked to check it before it is signed.`,
+    toDo: `Open the application and press "Right" or "Not right" before ${moment(replyBy)}. After that the work goes on with the draft.`,
+  }),
   RESULT_CORRECTED: ({ code, returnMethod }) => ({
     subject: `The result was corrected (application ${code})`,
     happened: `The result of application ${code} had an error, which the agency has corrected. We apologise; the correction is free.`,

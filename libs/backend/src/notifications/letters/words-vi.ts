@@ -85,6 +85,11 @@ export const WORDS_VI = {
     happened: `Phí, lệ phí của hồ sơ ${code} được tính lại theo kết quả xem giấy tờ chứng minh miễn, giảm: ${sumText(amount)}, trước là ${sumText(amountBefore)}.`,
     toDo: owed > 0 ? `Còn phải nộp ${moneyText(owed, 'vi')} tại quầy Một cửa; mở hồ sơ để xem lý do.` : 'Ông/Bà chưa phải làm gì; mở hồ sơ để xem lý do.',
   }),
+  DRAFT_TO_CHECK: ({ code, replyBy }) => ({
+    subject: `Mời xem dự thảo kết quả (hồ sơ ${code})`,
+    happened: `Cơ quan đã soạn dự thảo kết quả của hồ sơ ${code} và mời Ông/Bà xem lại trước khi trình ký.`,
+    toDo: `Mở hồ sơ, bấm "Đúng" hoặc "Chưa đúng" trước ${moment(replyBy)}. Sau thời điểm này, hồ sơ được giải quyết tiếp theo dự thảo.`,
+  }),
   RESULT_CORRECTED: ({ code, returnMethod }) => ({
     subject: `Kết quả được đính chính (hồ sơ ${code})`,
     happened: `Kết quả của hồ sơ ${code} có sai sót, cơ quan đã đính chính. Chúng tôi xin lỗi Ông/Bà; việc đính chính không mất tiền.`,

@@ -119,6 +119,7 @@ const WAITING: DossierDetail = {
   step: { key: 'reception', kind: 'RECEPTION', name: 'Tiếp nhận', since: AS_OF },
   holder: null,
   proposal: null,
+  confirmation: null,
   apologyDraft: null,
   apology: null,
   result: null,

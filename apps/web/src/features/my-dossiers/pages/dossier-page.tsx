@@ -18,6 +18,7 @@ import { paths } from '../../../lib/paths.js';
 import { useTitle } from '../../../lib/use-title.js';
 import { dossierQuery } from '../api/dossiers.js';
 import { DossierFiles, ResultPart } from '../components/dossier-files.js';
+import { DraftCheck } from '../components/draft-check.js';
 import { DueWords } from '../components/due-words.js';
 import { JointWork } from '../components/joint-work.js';
 import { holderWords, Life } from '../components/life.js';
@@ -103,6 +104,7 @@ function State({ dossier }: { dossier: DossierDetail }) {
         </Notice>
       )}
       <Task dossier={dossier} />
+      <DraftCheck dossier={dossier} />
       <Apology dossier={dossier} />
       <DueWords dossier={dossier} />
       {holding && step && (

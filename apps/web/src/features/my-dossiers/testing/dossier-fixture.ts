@@ -66,6 +66,7 @@ const WAITING: DossierDetail = {
   step: { key: 'reception', kind: 'RECEPTION', name: 'Tiếp nhận', since: '2026-11-20T02:00:00.000Z' },
   holder: { id: null, name: 'Trần Thị Bình', position: 'Cán bộ một cửa', agencyName: 'UBND phường Lê Chân' },
   proposal: null,
+  confirmation: null,
   apologyDraft: null,
   apology: null,
   result: null,

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateSchema20261122130000 } from './20261122130000-create-schema.js';
 import { CheckPapers20261127134000 } from './20261127134000-check-papers.js';
+import { ConfirmDrafts20261127140100 } from './20261127140100-confirm-drafts.js';
 import { LetAgenciesDoSteps20261127140000 } from './20261127140000-let-agencies-do-steps.js';
 import { OrderFiles20261127134100 } from './20261127134100-order-files.js';
 import { EditPaperTemplates20261127134200 } from './20261127134200-edit-paper-templates.js';
@@ -57,6 +58,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AskOtherAgencies20261127136000,
   ArrangeSubstitutes20261127136500,
   LetAgenciesDoSteps20261127140000,
+  ConfirmDrafts20261127140100,
   CollectAtOtherDesks20261127141000,
   KeepAlertLadders20261127142000,
   SearchNearFirst20261127143000,

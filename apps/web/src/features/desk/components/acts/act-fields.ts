@@ -148,6 +148,15 @@ export const ACT_FORMS = {
       draftDocumentId: idOf(values.draft),
     }),
   },
+  ASK_CONFIRMATION: {
+    fields: [
+      { key: 'text', kind: 'words', required: true, isRead: true },
+      { key: 'draft', kind: 'file' },
+    ],
+    body: (values) => ({ type: 'ASK_CONFIRMATION', text: text(values.text), documentId: idOf(values.draft) }),
+  },
+  ANSWER_CONFIRMATION: { fields: [], body: () => ({ type: 'ANSWER_CONFIRMATION', isRight: true, text: '' }) },
+  PASS_CONFIRMATION: { fields: [], body: () => ({ type: 'PASS_CONFIRMATION' }) },
   RETURN_PROPOSAL: { fields: [reason], body: (values) => ({ type: 'RETURN_PROPOSAL', reason: text(values.reason) }) },
   APPROVE: { fields: [note], body: (values) => ({ type: 'APPROVE', note: text(values.note) }) },
   ISSUE_RESULT: {

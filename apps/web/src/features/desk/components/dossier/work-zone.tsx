@@ -13,6 +13,7 @@ import { STEP_ACTS } from '../agency/step-choices.js';
 import { AgencyStepsSection } from '../agency/agency-steps-section.js';
 import { ActForm } from '../acts/act-form.js';
 import styles from '../desk.module.css';
+import { DraftCheck } from './draft-check.js';
 import { useDossierWork } from './dossier-work.js';
 import { useNeighbours } from './use-neighbours.js';
 
@@ -34,6 +35,7 @@ export function WorkZone() {
       <ActResultLine />
       <ByWhen />
       {dossier.coordination && <p>{t(`work.coordination.${dossier.coordination.why}`)}</p>}
+      <DraftCheck confirmation={dossier.confirmation} />
       {openAct ? (
         <section className={styles.mainAct} aria-labelledby="viec-dang-mo">
           <h3 id="viec-dang-mo">{t(`act.name.${openAct}`)}</h3>
@@ -92,7 +94,7 @@ const standsAtStep = ({ type, allowed }: DossierChoice): boolean => allowed && S
 /** Acts of another status or step: present with their reasons, but folded, so that what can be done stands alone. */
 const LATER = [
   ...['dossier.action-not-allowed', 'dossier.wrong-step', 'dossier.not-postal', 'dossier.already-paid', 'dossier.appointment-needed'],
-  ...['supplement.none-open', 'apology.extend-instead', 'undo.nothing', 'undo.not-own', 'agency-step.none-open', 'agency-step.wrong-stage'],
+  ...['supplement.none-open', 'confirmation.not-in-procedure', 'apology.extend-instead', 'undo.nothing', 'undo.not-own', 'agency-step.none-open', 'agency-step.wrong-stage'],
 ];
 const isForLater = ({ refusal }: DossierChoice): boolean => refusal !== null && LATER.includes(refusal.code);
 

@@ -58,7 +58,7 @@ function StepFields({ step, one, isFirst, path, put }: StepFieldsProps) {
         label={t('field.kind')}
         value={kind}
         choices={stepKinds}
-        onChange={(next) => put({ kind: next, assignBy: undefined, ...(fits(next, role) ? {} : { role: STEP_ROLES[next][0] }) })}
+        onChange={(next) => put({ kind: next, assignBy: undefined, confirmHours: undefined, ...(fits(next, role) ? {} : { role: STEP_ROLES[next][0] }) })}
       />
       {kind === 'ASSIGNMENT' && (
         <ChoiceField
@@ -78,6 +78,15 @@ function StepFields({ step, one, isFirst, path, put }: StepFieldsProps) {
         onChange={(next) => put({ role: next })}
       />
       <FigureField path={`${path}.hours`} label={t('field.hours')} help={t('help.hours')} isDecimal value={hours} onChange={(next) => put({ hours: next })} />
+      {kind === 'APPRAISAL' && (
+        <FigureField
+          path={`${path}.confirmHours`}
+          label={t('field.confirmHours')}
+          help={t('help.confirmHours')}
+          value={step.confirmHours ?? null}
+          onChange={(next) => put({ confirmHours: next ?? undefined })}
+        />
+      )}
       <AgencyRuleField path={`${path}.agencyRule`} form={one.form} value={agencyRule} onChange={(rule) => put({ agencyRule: rule })} />
       {(!isFirst || parallel) && (
         <TickField path={`${path}.parallel`} label={t('field.parallel')} value={parallel} onChange={(next) => put({ parallel: next || undefined })} />
