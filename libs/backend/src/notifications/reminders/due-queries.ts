@@ -35,7 +35,7 @@ export interface Wanted {
 }
 
 const OF_DOSSIER = {
-  agency: 'd.agency_id',
+  agency: 'coalesce(d.working_agency_id, d.agency_id)',
   holder: 'd.holder_id',
   stepRole: 'd.step_role',
   about: `''`,

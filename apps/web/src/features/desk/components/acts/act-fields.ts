@@ -11,7 +11,7 @@ import { owedFee } from '@motcua/domain';
 import { typedMomentOf } from '../../../../lib/format.js';
 import { instantOf } from '../../../../lib/typed-moments.js';
 import { COORDINATION_FORM, LABEL_FORM, NOTE_FORM } from './office-forms.js';
-import { stepsForAct, type StepAct } from '../agency/step-choices.js';
+import { onlyStep } from '../agency/step-choices.js';
 
 /** What the forms of acts ask for. */
 export const ACT_FIELD_KEYS = [
@@ -97,13 +97,6 @@ const note = { key: 'note', kind: 'words' } as const satisfies ActField;
 const amount = { key: 'amount', kind: 'money', required: true } as const satisfies ActField;
 const step = { key: 'no', kind: 'step', required: true } as const satisfies ActField;
 const numberOf = (value: unknown): number => Number(text(value));
-/** The one step that the act can be about, where there is one. */
-const onlyStep =
-  (type: StepAct) =>
-  (dossier: DossierDetail): ActValues => {
-    const [first, second] = stepsForAct(type, dossier);
-    return first && !second ? { no: String(first.no) } : {};
-  };
 const receiptNo = { key: 'receiptNo', kind: 'line' } as const satisfies ActField;
 
 const newDueAt = { key: 'newDueAt', kind: 'moment', required: true } as const satisfies ActField;

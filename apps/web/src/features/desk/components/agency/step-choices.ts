@@ -28,3 +28,11 @@ export function isStepFor(type: StepAct, { stage, isMine }: AgencyStepView): boo
 /** Steps that the act can be about. */
 export const stepsForAct = (type: StepAct, { agencySteps }: DossierDetail): AgencyStepView[] =>
   agencySteps.filter((step) => isStepFor(type, step));
+
+/** The one step that the act can be about, where there is one: it is chosen before anything is typed. */
+export const onlyStep =
+  (type: StepAct) =>
+  (dossier: DossierDetail): { no?: string } => {
+    const [first, second] = stepsForAct(type, dossier);
+    return first && !second ? { no: String(first.no) } : {};
+  };
