@@ -32,9 +32,15 @@ function slipOf(type: DossierActType, { papers }: DossierDetail): PaperRef | nul
   return papers.filter((paper) => paper.kind === kind).toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt))[0] ?? null;
 }
 
+/** Where an officer goes on when an act took the dossier from his sight. */
+function pageAfter(type: DossierActType): string {
+  if (type === 'RETURN_AGENCY_STEP') return paths.desk.agencySteps.href();
+  return paths.desk.queue.href(type === 'ASSIGN_COMPETENT_AGENCY' ? 'to-coordinate' : 'unit');
+}
+
 /**
- * Sends acts on one dossier; an agency that gives its step back leaves the page with it. The version is the one the person saw; after a 409 `latest` holds what stands now, and only the
- * person sends again.
+ * Sends acts on one dossier; who loses sight of it by his act leaves the page. The version is the one the person saw; after a 409
+ * `latest` holds what stands now, and only the person sends again.
  */
 export function useSendAct(seen: DossierDetail, onDone: (result: ActResult) => void) {
   const client = useQueryClient();
@@ -46,8 +52,7 @@ export function useSendAct(seen: DossierDetail, onDone: (result: ActResult) => v
       const { type } = body.act;
       void client.invalidateQueries({ queryKey: DESK_LISTS_KEY });
       if (!answer.dossier) {
-        const next = type === 'ASSIGN_COMPETENT_AGENCY' ? paths.desk.queue.href('to-coordinate') : paths.desk.agencySteps.href();
-        void navigate(next, { replace: true, state: { left: seen.code } });
+        void navigate(pageAfter(type), { replace: true, state: { left: seen.code } });
         return;
       }
       const done = { type, seq: answer.seq, dossier: answer.dossier, slip: slipOf(type, answer.dossier) };
