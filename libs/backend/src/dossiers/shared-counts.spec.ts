@@ -47,15 +47,16 @@ describe('counts shared by who asks at the same time', () => {
 
   it('keep questions apart, and go on after a failure', async () => {
     const { open, ask, settled } = question();
-    const failing = ask();
-    const waiting = ask();
+    const [failing, beside] = [ask(), ask()];
     const other = ask('b');
     expect(open).toHaveLength(2);
     open[0]?.reject(new Error('away'));
     await expect(failing).rejects.toThrow('away');
+    await expect(beside).rejects.toThrow('away');
     await settled();
+    const again = ask();
     open[2]?.resolve(5);
     open[1]?.resolve(7);
-    expect(await Promise.all([waiting, other])).toEqual([5, 7]);
+    expect(await Promise.all([again, other])).toEqual([5, 7]);
   });
 });

@@ -1,4 +1,6 @@
 interface Reading {
+  /** How many changes there had been when it began. */
+  changes: number;
   running: Promise<unknown>;
   next: Promise<unknown> | null;
 }
@@ -9,14 +11,15 @@ interface Kept {
 }
 
 /** An answer is used again for so many times as long as it took to find, but for no longer than a second. */
-const TIMES_KEPT = 10;
+const TIMES_KEPT = 40;
 const LONGEST_MS = 1000;
 const MOST_KEPT = 1000;
 
 /**
  * Answers that many ask for at the same time and that are dear to find. One reading at a time for each question; who asks
- * meanwhile shares the next one. What was found serves a moment longer, in proportion to its price: a quick answer is always
- * found anew, a dear one takes up a tenth of one connection at most. `forget` says that something has changed here.
+ * meanwhile shares it, or the next one when something has changed since it began. What was found serves a moment longer, in
+ * proportion to its price: a quick answer is always found anew, a dear one takes up a fortieth of one connection at most.
+ * `forget` says that something has changed here.
  */
 export class SharedCounts {
   private readonly readings = new Map<string, Reading>();
@@ -29,6 +32,7 @@ export class SharedCounts {
     if (kept && performance.now() < kept.until) return Promise.resolve(kept.answer as T);
     const reading = this.readings.get(key);
     if (!reading) return this.start(key, read);
+    if (reading.changes === this.changes) return reading.running as Promise<T>;
     const again = () => this.start(key, read);
     reading.next ??= reading.running.then(again, again);
     return reading.next as Promise<T>;
@@ -44,7 +48,7 @@ export class SharedCounts {
     const { changes } = this;
     const began = performance.now();
     const running = read();
-    const reading: Reading = { running, next: null };
+    const reading: Reading = { changes, running, next: null };
     this.readings.set(key, reading);
     const done = () => void (reading.next === null && this.readings.delete(key));
     running.then((answer) => {
