@@ -10,10 +10,10 @@ import { printTable } from './table.mjs';
 
 /** Rows in the order of the table, those of the browser before any that leave work to the database; each file answers one or more results. */
 const ROWS = {
-  'first-page': () => import('./rows/first-page.mjs'),
-  lighthouse: () => import('./rows/lighthouse.mjs'),
   'catalogue-search': () => import('./rows/catalogue-search.mjs'),
   'procedure-page': () => import('./rows/procedure-page.mjs'),
+  'first-page': () => import('./rows/first-page.mjs'),
+  lighthouse: () => import('./rows/lighthouse.mjs'),
   inbox: () => import('./rows/inbox.mjs'),
   'search-name': () => import('./rows/search-name.mjs'),
   open: () => import('./rows/open.mjs'),
